@@ -11,14 +11,19 @@ from .core.files import Files
 from .core.world import World
 from .family import Family, Handler, Level
 from .merchants import Merchants
+from .postings.acts import Acts
 from .postings.assembly import Assembly
+from .postings.assembly_lists import AssemblyLists
 from .postings.cancelling import Cancelling
+from .postings.carriages import Carriages
 from .postings.depot import Depot
+from .postings.labels import Labels
 from .postings.lists import Lists
 from .postings.made_up import make_orders
 from .postings.marking import Marking
 from .postings.rfbs import OwnDelivery
 from .postings.seed import seed as seed_postings
+from .postings.yard import Yard
 from .products.archive import Archive
 from .products.barcodes import Barcodes
 from .products.categories import Categories
@@ -42,7 +47,8 @@ class Families:
         world: entities, clock, schedule and journal.
         behaviour: what differs, or is not known.
         dictionaries: number of values by attribute id.
-        import_polls: how often an import answers that it is pending.
+        company: number of the seller.
+        import_polls: how often an import, labels and documents answer that they are pending.
         job_polls: how often a legacy job answers that it is pending.
         page_limit: most rows of a page.
         item_limit: items that may be created, and changed.
@@ -54,6 +60,7 @@ class Families:
         behaviour: Behaviour,
         *,
         dictionaries: Mapping[int, int],
+        company: int,
         import_polls: int,
         job_polls: int,
         page_limit: int | None,
@@ -65,6 +72,8 @@ class Families:
         self.shop = Shop(world, known, behaviour, import_polls)
         self.warehouses = Warehouses(world, page_limit)
         self.depot = Depot(world, self.shop, behaviour)
+        self.yard = Yard(world, self.depot, self.warehouses, behaviour, import_polls)
+        labels = Labels(world, self.depot, self.files, behaviour, import_polls)
         self.merchants = Merchants(
             world, job_polls=job_polls, job_seconds=behaviour.task_seconds, page_limit=page_limit
         )
@@ -84,6 +93,10 @@ class Families:
             Assembly(world, self.depot),
             Marking(world, self.depot),
             OwnDelivery(world, self.depot),
+            labels,
+            Carriages(world, self.yard, company, page_limit),
+            Acts(world, self.yard, behaviour),
+            AssemblyLists(world, self.yard, labels, page_limit),
         ]
 
     def seed(self, *, products: int = 0, orders: int = 0) -> None:
@@ -92,6 +105,7 @@ class Families:
         for family in (*self._seller, self.merchants):
             family.seed()
         seed_postings(self.depot, self.warehouses)
+        self.yard.seed()
         self.make_products(products)
         make_orders(self.depot, self.warehouses, orders)
 

@@ -162,6 +162,7 @@ class Sandbox:
             self._world,
             behaviour,
             dictionaries=dictionaries or {},
+            company=int(client_id) if client_id.isdecimal() else 0,
             import_polls=import_polls,
             job_polls=job_polls,
             page_limit=page_limit,
@@ -336,7 +337,8 @@ class Sandbox:
             raise bad_request(f"Request validation error: unknown fields: {', '.join(unknown)}")
         if found := self._families.handlers.get((operation.api, operation.name)):
             handler, level = found
-            return handler(Call(operation, body, parameters, request.base_url)), level == "example"
+            base_url = request.base_url or f"http://{request.headers.get('host', '')}"
+            return handler(Call(operation, body, parameters, base_url)), level == "example"
         others = self._reports if operation.api == "performance" else self._generic
         return others.answer(operation, {**parameters, **body}), True
 

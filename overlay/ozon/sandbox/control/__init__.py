@@ -10,6 +10,7 @@ fields of a JSON object, or a query::
 
 from __future__ import annotations
 
+from .carriages import CarriageCommands
 from .clock import ClockCommands
 from .commands import ACCESS, CONTROL, Access
 from .orders import OrderCommands
@@ -21,5 +22,7 @@ from .state import StateCommands
 __all__ = ["ACCESS", "CONTROL", "Access", "Control"]
 
 
-class Control(ClockCommands, OrderCommands, PostingCommands, PriceCommands, ShopCommands, StateCommands):
+class Control(
+    CarriageCommands, ClockCommands, OrderCommands, PostingCommands, PriceCommands, ShopCommands, StateCommands
+):
     """All commands. Safe to call from several threads."""

@@ -17,7 +17,10 @@ class Behaviour:
         exemplar_seconds: ... unless this time has passed.
         label_seconds: from the assembly of a posting until its label can be printed: least and most.
         ship_substatus: substatus of a posting right after it was assembled.
-        not_ready_status: HTTP status of labels that are not ready yet.
+        not_ready_status: HTTP status of labels and documents that are not ready yet.
+        link_seconds: how long a link of a file works.
+        departure_seconds: from the midnight (UTC) of the day of departure until an approved carriage is handed over.
+        acceptance_seconds: from the hand-over of a carriage until it is received, and until it is closed.
         cancel_overdue: hours after the shipment date until Ozon cancels a posting that is not assembled; 0 for never.
         life: whether postings that were handed over go on by themselves, at a realistic pace.
         price_range: the lowest and the highest price of every category.
@@ -35,6 +38,9 @@ class Behaviour:
     label_seconds: tuple[float, float] = (45.0, 60.0)
     ship_substatus: str = "posting_not_in_carriage"
     not_ready_status: int = 400
+    link_seconds: float = 1800.0
+    departure_seconds: float = 57_600.0
+    acceptance_seconds: tuple[float, float] = (7_200.0, 21_600.0)
     cancel_overdue: float = 0.0
     life: bool = True
     price_range: tuple[float, float] = (1.0, 10_000_000.0)

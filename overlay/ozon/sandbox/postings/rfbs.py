@@ -125,10 +125,9 @@ def _row(number: str, word: str) -> Json:
 
 
 def _read(place: str, text: str) -> datetime:
-    """A moment of a request; without a time zone it is in UTC. Raises `RefusalError` for one that no clock shows."""
-    found = datetime.fromisoformat(text)
+    """A moment of a request. Raises `RefusalError` for one that no clock in UTC shows."""
     try:
-        return found.replace(tzinfo=found.tzinfo or UTC).astimezone(UTC)
+        return datetime.fromisoformat(text).astimezone(UTC)
     except OverflowError:
         raise _out_of_span(place) from None
 

@@ -42,7 +42,7 @@ _POSTINGS: list[tuple[str, int, dict[int, int], str, dict[str, Any]]] = [
     ("24219509-0028-1", FBS, {WHITE: 1}, _IN, {"carriage_id": 31415926539, "handed_over": True}),
     ("24219509-0029-1", FBS, {WHITE: 1}, "arbitration/posting_in_arbitration", {}),
     ("24219509-0030-1", FBS, {BLUE: 1}, _NOT_IN, {}),
-    ("24219509-0031-1", FBS, {BLUE: 1}, _IN, {"carriage_id": 31415926535}),
+    ("24219509-0031-1", FBS, {BLUE: 1}, _IN, {"carriage_id": 31415926535, "shipment_date": _SOON}),
     ("24219509-0032-1", FBS, {BLUE: 1}, _IN, {"carriage_id": 31415926536}),
     ("24219509-0033-1", FBS, {BLUE: 1}, _IN, {"carriage_id": 31415926537}),
     ("24219509-0034-1", FBS, {BLUE: 1}, _IN, {"carriage_id": 31415926538}),

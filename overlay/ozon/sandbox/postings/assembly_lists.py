@@ -1,0 +1,147 @@
+"""Lists for the packing table: by parcel and by product, of a deadline or of a carriage."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+from ..core.world import World
+from ..family import Call, Family, answers
+from ..messages import bad_request
+from ..paging import page_size
+from ..shapes import Json, moment
+from .carriages import read_day
+from .days import cursor_page
+from .entities import Line, Posting
+from .labels import Labels
+from .moves import PACKAGING
+from .yard import Yard
+
+
+class AssemblyLists(Family):
+    """Lists for the packing table.
+
+    Args:
+        world: entities, clock, schedule and journal.
+        yard: carriages, and the postings behind them.
+        labels: whose labels can be printed.
+        page_limit: most rows of a page.
+    """
+
+    def __init__(self, world: World, yard: Yard, labels: Labels, page_limit: int | None) -> None:
+        super().__init__(world)
+        self._yard = yard
+        self._labels = labels
+        self._page_limit = page_limit
+
+    @answers("assembly_fbs.posting_list")
+    def postings(self, call: Call) -> Json:
+        found = self._to_pack(call.body["filter"])
+        page, cursor = cursor_page(
+            found,
+            _by_deadline,
+            token=call.body.get("cursor", ""),
+            size=self._size(call),
+            descending=call.body["sort_dir"] == "DESC",
+        )
+        cutoff = min((one.shipment_date for one in found), default=read_day(call.body["filter"]["cutoff_to"]))
+        return {"cutoff": moment(cutoff), "postings": [self._row(one) for one in page], "cursor": cursor}
+
+    @answers("assembly_fbs.product_list")
+    def products(self, call: Call) -> Json:
+        found = self._by_product(self._to_pack(call.body["filter"]))
+        if call.body.get("sort_dir") == "DESC":
+            found.reverse()
+        start = max(call.body.get("offset", 0), 0)
+        end = start + self._size(call)
+        rows = [
+            {
+                **self._product(line),
+                "quantity": sum(pieces.values()),
+                "postings": [{"posting_number": number, "quantity": count} for number, count in pieces.items()],
+            }
+            for line, pieces in found[start:end]
+        ]
+        return {"products": rows, "products_count": len(found), "has_next": end < len(found)}
+
+    @answers("assembly_carriage.posting_list")
+    def carriage_postings(self, call: Call) -> Json:
+        found = self._of_carriage(call.body["filter"])
+        printable = {one.posting_number: not self._labels.trouble(one) for one in found}
+        page, cursor = cursor_page(found, _by_deadline, token=call.body.get("cursor", ""), size=self._size(call))
+        return {
+            "can_print_mass_label": bool(found) and all(printable.values()),
+            "postings": [{**self._row(one), "can_print_label": printable[one.posting_number]} for one in page],
+            "cursor": cursor,
+        }
+
+    @answers("assembly_carriage.product_list")
+    def carriage_products(self, call: Call) -> Json:
+        found = self._by_product(self._of_carriage(call.body["filter"]))
+        page, cursor = cursor_page(
+            found, lambda row: (row[0].sku,), token=call.body.get("cursor", ""), size=self._size(call)
+        )
+        rows = [
+            {**self._product(line), "quantity": sum(pieces.values()), "posting_numbers": list(pieces)}
+            for line, pieces in page
+        ]
+        return {"products": rows, "cursor": cursor}
+
+    def _size(self, call: Call) -> int:
+        return page_size(call.operation.facts["pagination"], call.body, self._page_limit)
+
+    def _to_pack(self, asked: Json) -> list[Posting]:
+        return _selected([one for one in self._yard.depot.postings if one.status == PACKAGING], asked)
+
+    def _of_carriage(self, asked: Json) -> list[Posting]:
+        return _selected(self._yard.content(self._yard.get(asked["carriage_id"])), asked)
+
+    def _row(self, posting: Posting) -> Json:
+        return {
+            "posting_number": posting.posting_number,
+            "assembly_code": _code(posting),
+            "products": [{**self._product(line), "quantity": line.quantity} for line in posting.lines],
+        }
+
+    def _product(self, line: Line) -> Json:
+        product = self._yard.depot.shop.products.get(line.product_id)
+        card: Json = product.card if product else {}
+        picture = card.get("primary_image") or next(iter(card.get("images") or ()), "")
+        return {"sku": line.sku, "offer_id": line.offer_id, "product_name": line.name, "picture_url": picture}
+
+    @staticmethod
+    def _by_product(postings: Sequence[Posting]) -> list[tuple[Line, dict[str, int]]]:
+        """Each product once, by SKU, with the pieces that each posting needs."""
+        found: dict[int, tuple[Line, dict[str, int]]] = {}
+        for posting in sorted(postings, key=_by_deadline):
+            for line in posting.lines:
+                pieces = found.setdefault(line.sku, (line, {}))[1]
+                pieces[posting.posting_number] = pieces.get(posting.posting_number, 0) + line.quantity
+        return [found[sku] for sku in sorted(found)]
+
+
+def _selected(postings: Sequence[Posting], asked: Json) -> list[Posting]:
+    """Those of a delivery method, and of a span of deadlines."""
+    since, until = read_day(asked.get("cutoff_from")), read_day(asked.get("cutoff_to"))
+    if since and until and until < since:
+        raise bad_request("Request validation error: cutoff_to is before cutoff_from")
+    method = asked.get("delivery_method_id", 0)
+    return [
+        one
+        for one in postings
+        if (since is None or since <= one.shipment_date)
+        and (until is None or one.shipment_date <= until)
+        and method in (0, one.delivery_method_id)
+    ]
+
+
+def _by_deadline(posting: Posting) -> tuple[Any, ...]:
+    due: datetime = posting.shipment_date
+    return due.isoformat(), posting.posting_number
+
+
+def _code(posting: Posting) -> str:
+    """What marks the parcel at the packing table."""
+    buyer, order, part = (int(number) for number in posting.posting_number.split("-"))
+    return f"{chr(ord('A') + (buyer + order // 1000) % 26)}-{order % 1000}-{part}"

@@ -1,0 +1,214 @@
+"""The work of a day at a delivery method: what must leave, what is assembled, which carriages there are."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+
+from ..paging import keyed_page
+from ..shapes import Json, moment
+from ..warehouses import Warehouse
+from .entities import Posting
+from .moves import BEFORE, DELIVER, PACKAGING, REGISTRATION
+from .papers import Carriage
+from .yard import Yard, midnight, must_leave
+
+# Where the documented warehouses hand their postings over.
+_DROP_OFF: Json = {
+    "dropoff_address": "Россия, Москва, Ленинский проспект, 60",
+    "dropoff_change_availability": "available",
+    "dropoff_point_id": 1020002075314000,
+    "dropoff_point_type": "SortCenter",
+    "first_mile_changing": False,
+}
+_HAND_OVER: Json = {
+    "first_mile_type": "dropoff",
+    "has_entrusted_acceptance": True,
+    "recommended_time_local": "19:00",
+    "recommended_time_utc_offset_in_minutes": 180,
+    "tpl_provider_icon_url": "https://cdn.example.com/ozon.png",
+    "tpl_provider_name": "Доставка Ozon",
+    "warehouse_city": "Москва",
+}
+_CUT_IN, _CUT_OFF = timedelta(hours=-18), timedelta(hours=12)  # from the midnight of the day of departure
+_SLOT = timedelta(hours=15), timedelta(hours=17)
+_ZONE = timedelta(minutes=180)
+
+
+@dataclass
+class Day:
+    """A day of a delivery method.
+
+    Attributes:
+        departure: its midnight.
+        mandatory: postings that must leave on it, and did not leave yet.
+        packed: those of them that are assembled.
+        optional: assembled postings that may leave later.
+        free: assembled postings in no carriage.
+        carriages: those of the day.
+        content: the postings of each.
+    """
+
+    warehouse: Warehouse
+    departure: datetime
+    mandatory: list[Posting]
+    packed: list[Posting]
+    optional: list[Posting]
+    free: list[Posting]
+    carriages: list[Carriage]
+    content: dict[int, list[Posting]]
+    is_over: bool
+    volumes: dict[int, float]
+
+    @classmethod
+    def of(cls, yard: Yard, warehouse: Warehouse, departure: datetime | None) -> Day:
+        """The day of a departure; today when it is ``None``."""
+        method, today = warehouse.delivery_method_id, midnight(yard.world.now)
+        departure = midnight(departure or today)
+        waiting = [
+            one
+            for one in yard.depot.postings
+            if one.delivery_method_id == method and one.status in (*BEFORE, PACKAGING, REGISTRATION, DELIVER)
+        ]
+        mandatory = [one for one in waiting if must_leave(one, departure)]
+        carriages = yard.of_day(method, departure)
+        content = {one.carriage_id: yard.content(one) for one in carriages}
+        return cls(
+            warehouse,
+            departure,
+            mandatory,
+            packed=[one for one in mandatory if one.status == DELIVER],
+            optional=[one for one in waiting if one.status == DELIVER and not must_leave(one, departure)],
+            free=[one for one in waiting if one.status == DELIVER and not one.carriage_id],
+            carriages=carriages,
+            content=content,
+            is_over=departure < today,
+            volumes={number: _litres(yard, postings) for number, postings in content.items()},
+        )
+
+    @property
+    def has_work(self) -> bool:
+        """Whether there is anything to tell."""
+        return bool(self.carriages or self.mandatory or (self.optional and not self.is_over))
+
+    def row(self, actions: Callable[[Carriage], list[str]]) -> Json:
+        """The row of ``carriage.delivery_list``."""
+        carriages = [
+            {
+                "id": one.carriage_id,
+                "status": one.status,
+                "postings_count": len(self.content[one.carriage_id]),
+                "quantum_count": len(self.content[one.carriage_id]),
+                "carriage_volume": self.volumes[one.carriage_id],
+                "all_blr_traceable": one.traceable,
+                "available_actions": actions(one),
+            }
+            for one in self.carriages
+        ]
+        if self.free and not self.is_over:  # one that may be created
+            possible: Json = {"id": 0, "status": "", "postings_count": len(self.free), "quantum_count": len(self.free)}
+            carriages.append({**possible, "all_blr_traceable": False, "available_actions": []})
+        return {
+            **self._common(),
+            **_DROP_OFF,
+            "carriages": carriages,
+            "cut_in": (self.departure + _CUT_IN + _ZONE).strftime("%Y-%m-%dT%H:%M:%S+03:00"),
+            "departure_date": moment(self.departure),
+            "errors": [{**error, "description": "Не все отправления собраны"} for error in self._errors()],
+            "is_optional_carriage": not self.mandatory,
+            "optional_packaged_count": len(self.optional),
+            "timeslot_from": f"{self.departure + _SLOT[0] + _ZONE:%H:%M}",
+            "timeslot_to": f"{self.departure + _SLOT[1] + _ZONE:%H:%M}",
+        }
+
+    def row_v1(self) -> Json:
+        """The row of ``carriage.delivery_list_v1``."""
+        return {
+            **self._common(),
+            **_DROP_OFF,
+            "assembly_list_availability": bool(self.mandatory or self.optional),
+            "can_create_another_carriage": bool(self.free) and not self.is_over,
+            "carriage_quantum_count": self._loaded,
+            "carriages": [
+                {
+                    "id": str(one.carriage_id),
+                    "status": one.status,
+                    "postings_count": len(self.content[one.carriage_id]),
+                    "quantum_count": len(self.content[one.carriage_id]),
+                }
+                for one in self.carriages
+            ],
+            "cut_in": moment(self.departure + _CUT_IN),
+            "departure_date": moment(self.departure),
+            "errors": [{**error, "description": "Не все отправления собраны"} for error in self._errors()],
+            "mandatory_packaged_quantum_count": len(self.packed),
+            "mandatory_quantum_count": len(self.mandatory),
+            "optional_packaged_count": len(self.optional),
+            "postings_for_another_carriage_count": len(self.free),
+            "quantum_for_another_carriage_count": len(self.free),
+            "timeslot_from": moment(self.departure + _SLOT[0]),
+            "timeslot_to": moment(self.departure + _SLOT[1]),
+        }
+
+    def row_of(self, carriage: Carriage) -> Json:
+        """The row of a carriage in ``carriage.available_list``."""
+        common = self._common()
+        for name in ("delivery_method_status", "integration_type", "is_presort", "is_rfbs"):
+            del common[name]
+        return {
+            **common,
+            "carriage_id": carriage.carriage_id,
+            "carriage_postings_count": len(self.content[carriage.carriage_id]),
+            "carriage_status": carriage.status,
+            "errors": self._errors(),
+            "warehouse_timezone": "Europe/Moscow",
+        }
+
+    @property
+    def _loaded(self) -> int:
+        return sum(len(postings) for postings in self.content.values())
+
+    def _errors(self) -> list[Json]:
+        return [{"code": "not_packaged", "status": "warning"}] if len(self.packed) < len(self.mandatory) else []
+
+    def _common(self) -> Json:
+        place = self.warehouse
+        return {
+            **_HAND_OVER,
+            "carriage_postings_count": self._loaded,
+            "cutoff_at": moment(self.departure + _CUT_OFF),
+            "delivery_method_id": place.delivery_method_id,
+            "delivery_method_name": place.method,
+            "delivery_method_status": "ACTIVE",
+            "integration_type": place.integration,
+            "is_presort": False,
+            "is_rfbs": place.integration != "ozon",
+            "mandatory_packaged_count": len(self.packed),
+            "mandatory_postings_count": len(self.mandatory),
+            "warehouse_id": place.warehouse_id,
+            "warehouse_name": place.name,
+        }
+
+
+def _litres(yard: Yard, postings: Sequence[Posting]) -> float:
+    """Volume of postings, by the sides of their products in millimetres."""
+    litres = 0.0
+    for posting in postings:
+        for line in posting.lines:
+            product = yard.depot.shop.products.get(line.product_id)
+            card: Json = product.card if product else {}
+            sides = [float(card.get(name) or 0) for name in ("depth", "width", "height")]
+            litres += line.quantity * sides[0] * sides[1] * sides[2] / 1e6
+    return round(litres, 3)
+
+
+def cursor_page(
+    rows: Sequence[Any], sort: Callable[[Any], Any], *, token: str, size: int, descending: bool = False
+) -> tuple[list[Any], str]:
+    """A page, and the token of the next one; empty on the last one."""
+    page, _ = keyed_page(rows, sort, token=token, size=size + 1, descending=descending)
+    if len(page) <= size:
+        return page, ""
+    return keyed_page(page, sort, token="", size=size, descending=descending)

@@ -1,0 +1,242 @@
+"""Carriages as the shop keeps them: made of assembled postings, approved, handed over, and accepted by the clock."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import datetime, timedelta
+from typing import Any
+
+from ..core.behaviour import Behaviour
+from ..core.moves import Machine, WrongStateError
+from ..core.schedule import Due
+from ..core.world import World
+from ..messages import RefusalError, bad_request
+from ..warehouses import Warehouse, Warehouses
+from .depot import Depot
+from .entities import Posting
+from .moves import DELIVER
+from .papers import APPROVED, CARRIAGE_MOVES, Carriage, Contact
+from .seed import REFERENCE
+
+WRONG_STATUS = "Incorrect_carriage_status"
+_DOCUMENTED = {31415926535: "new", 31415926536: "new", 31415926537: "new", 31415926538: "formed", 31415926539: "closed"}
+_MOST_CONTAINERS = 1_000
+_LATE = 3600.0  # seconds from the approval to the hand-over of a carriage whose hour has passed
+
+
+class Yard:
+    """Carriages, and the machine that moves them.
+
+    Args:
+        world: where they are kept.
+        depot: their postings.
+        warehouses: where they start.
+        behaviour: when they leave, and how long it takes to accept them.
+        polls: how often documents answer that they are in process.
+    """
+
+    def __init__(self, world: World, depot: Depot, warehouses: Warehouses, behaviour: Behaviour, polls: int) -> None:
+        self.world = world
+        self.depot = depot
+        self.warehouses = warehouses
+        self._behaviour = behaviour
+        self._polls = polls
+        self.carriages = world.table(Carriage, "carriage_id")
+        effects = {"approved": self._approved, "handed_over": self._handed_over, "released": self._released}
+        self.machine = Machine(world, "carriage", "carriage_id", CARRIAGE_MOVES, effects)
+        for move in ("print", "hand_over", "receive", "close"):
+            world.on(f"carriage_{move}", self._due)
+
+    def seed(self) -> None:
+        """Put in the documented carriages, which leave on the day after the start."""
+        departure = midnight(self.world.now) + timedelta(days=1)
+        shift = self.world.now - REFERENCE
+        created = REFERENCE - timedelta(hours=3) + shift
+        for number, status in _DOCUMENTED.items():
+            loaded = [one.posting_number for one in self.depot.postings if one.carriage_id == number]
+            if not loaded:
+                continue
+            method = self.depot.postings[loaded[0]].delivery_method_id
+            carriage = Carriage(
+                number,
+                method,
+                method,
+                departure,
+                created,
+                created + timedelta(minutes=5),
+                status=status,
+                substatus="ready" if status in APPROVED else "",
+                postings=loaded,
+                containers=1,
+            )
+            self.carriages.add(carriage)
+            if status == "formed":
+                carriage.contact = Contact("+7(999)000-00-00", "Вход со двора", "romashka", created)
+                self._leave_on_time(carriage)
+            if status == "closed":
+                carriage.departure -= timedelta(days=1)
+
+    # What there is
+
+    def get(self, number: object) -> Carriage:
+        """A carriage by its id. Raises `RefusalError` with 404."""
+        found = self.carriages.get(number)
+        if found is None:
+            raise RefusalError(404, 5, "CARRIAGE_NOT_FOUND")
+        return found
+
+    def content(self, carriage: Carriage) -> list[Posting]:
+        """The postings that are in it now."""
+        found = [self.depot.postings[number] for number in carriage.postings]
+        return [posting for posting in found if posting.carriage_id == carriage.carriage_id]
+
+    def left_out(self, carriage: Carriage) -> list[Posting]:
+        """Postings that were in it, and go with another one."""
+        found = [self.depot.postings[number] for number in carriage.postings]
+        return [one for one in found if one.carriage_id != carriage.carriage_id and one.status == DELIVER]
+
+    def missed(self, carriage: Carriage) -> list[Posting]:
+        """Postings that were handed over with it, and that nobody has scanned."""
+        return [one for one in self.content(carriage) if one.status in (DELIVER, "not_accepted", "arbitration")]
+
+    def free(self, method: int) -> Iterator[Posting]:
+        """Assembled postings of a delivery method that are in no carriage."""
+        for posting in self.depot.postings:
+            if posting.status == DELIVER and posting.delivery_method_id == method and not posting.carriage_id:
+                yield posting
+
+    def has_more(self, carriage: Carriage) -> bool:
+        """Whether postings that must leave on its day are in no carriage."""
+        return any(must_leave(posting, carriage.departure) for posting in self.free(carriage.delivery_method_id))
+
+    def of_day(self, method: int, departure: datetime) -> list[Carriage]:
+        """Carriages of a delivery method and a day that were not given up."""
+        return [
+            one
+            for one in self.carriages
+            if one.delivery_method_id == method and one.departure == departure and one.status != "cancelled"
+        ]
+
+    def place(self, method: int) -> Warehouse | None:
+        """The warehouse of a delivery method."""
+        return next((one for one in self.warehouses.table if method and one.delivery_method_id == method), None)
+
+    # What happens
+
+    def create(self, method: int, day: datetime | None, *, traceable: bool, nothing: str) -> Carriage:
+        """A carriage of all free postings of a delivery method.
+
+        Args:
+            method: the delivery method; the first with free postings when 0.
+            day: day of the departure; today when it is ``None`` or has passed.
+            traceable: whether it takes goods that are traced in Belarus, and no others.
+            nothing: message of the refusal when there is nothing to ship.
+        """
+        if not method:
+            free = (one for one in self.depot.postings if one.status == DELIVER and not one.carriage_id)
+            method = next((one.delivery_method_id for one in free if one.integration != "non_integrated"), 0)
+            if not method:
+                raise bad_request(nothing)
+        warehouse = self.place(method)
+        if warehouse is None:
+            raise bad_request("DELIVERY_METHOD_NOT_FOUND")
+        if warehouse.integration == "non_integrated":
+            raise bad_request("non_carriageable")
+        postings = [one for one in self.free(method) if one.traceable or not traceable]
+        if not postings:
+            raise bad_request(nothing)
+        now = self.world.now
+        departure = midnight(max(day or now, now))
+        number = self.world.ids.number("carriage", max(_DOCUMENTED))
+        part = max((one.part for one in self.of_day(method, departure)), default=0) + 1
+        carriage = Carriage(number, method, warehouse.warehouse_id, departure, now, now, part=part, traceable=traceable)
+        self.carriages.add(carriage)
+        self.world.note("carriage", number, "create", before="", after="new", by="seller")
+        self.load(carriage, postings)
+        return carriage
+
+    def load(self, carriage: Carriage, postings: Sequence[Posting]) -> None:
+        """Put postings in, out of other carriages too."""
+        for posting in postings:
+            if posting.carriage_id:
+                self.unload(self.get(posting.carriage_id), posting)
+            posting.carriage_id = carriage.carriage_id
+            self.depot.move(posting, "enter_carriage")
+        carriage.postings = list(dict.fromkeys([*carriage.postings, *(one.posting_number for one in postings)]))
+        carriage.updated_at = self.world.now
+
+    def unload(self, carriage: Carriage, posting: Posting) -> None:
+        """Take a posting out."""
+        if not self.depot.try_move(posting.posting_number, "leave_carriage"):
+            posting.carriage_id = 0
+        carriage.updated_at = self.world.now
+
+    def move(self, carriage: Carriage, name: str) -> None:
+        """Make a move. Raises `RefusalError` when the stage does not allow it."""
+        try:
+            self.machine.move(carriage, name)
+        except WrongStateError:
+            raise bad_request(WRONG_STATUS) from None
+        carriage.updated_at = self.world.now
+
+    def approve(self, carriage: Carriage, containers: int) -> None:
+        """Fix the content, and start the documents."""
+        if not 0 <= containers <= _MOST_CONTAINERS:
+            raise bad_request(f"Request validation error: ContainersCount must be inside range [0, {_MOST_CONTAINERS}]")
+        if carriage.status == "new" and not self.content(carriage):
+            raise bad_request("POSTING_NOT_FOUND")
+        self.move(carriage, "approve")
+        carriage.containers = containers
+
+    def poll_documents(self, carriage: Carriage) -> None:
+        """Somebody asked for the documents."""
+        if carriage.substatus == "in_process":
+            if carriage.polls <= 0:
+                self.world.hurry("carriage_print", carriage.carriage_id)
+            carriage.polls -= 1
+
+    def _due(self, due: Due) -> None:
+        carriage = self.carriages.get(int(due.key))
+        name = due.action.removeprefix("carriage_")
+        if carriage is None or not self.machine.can(carriage, name):
+            return
+        self.move(carriage, name)
+        received, closed = self._behaviour.acceptance_seconds
+        if name == "hand_over":
+            self.world.later(received, "carriage_receive", carriage.carriage_id)
+        elif name == "receive":
+            self.world.later(max(closed - received, 0.0), "carriage_close", carriage.carriage_id)
+
+    def _leave_on_time(self, carriage: Carriage) -> None:
+        now = self.world.now
+        leaves = carriage.departure + timedelta(seconds=self._behaviour.departure_seconds)
+        seconds = (leaves - now).total_seconds()
+        self.world.later(seconds if seconds > 0 else _LATE, "carriage_hand_over", carriage.carriage_id)
+
+    def _approved(self, carriage: Carriage, details: Mapping[str, Any]) -> None:
+        carriage.polls = self._polls
+        self.world.later(self._behaviour.task_seconds, "carriage_print", carriage.carriage_id)
+        self._leave_on_time(carriage)
+
+    def _handed_over(self, carriage: Carriage, details: Mapping[str, Any]) -> None:
+        self.world.schedule.drop("carriage_print", carriage.carriage_id)
+        for posting in self.content(carriage):
+            if posting.status == DELIVER:
+                self.depot.hand_over(posting)
+
+    def _released(self, carriage: Carriage, details: Mapping[str, Any]) -> None:
+        for action in ("carriage_print", "carriage_hand_over"):
+            self.world.schedule.drop(action, carriage.carriage_id)
+        carriage.substatus = ""
+        for posting in self.content(carriage):
+            self.unload(carriage, posting)
+
+
+def midnight(moment: datetime) -> datetime:
+    """The begin of the day in UTC."""
+    return moment.replace(hour=0, minute=0, second=0, microsecond=0)
+
+
+def must_leave(posting: Posting, departure: datetime) -> bool:
+    """Whether a posting has to leave on a day, or had to leave before."""
+    return posting.shipment_date < departure + timedelta(days=1)

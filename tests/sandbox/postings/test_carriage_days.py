@@ -1,0 +1,124 @@
+"""The work of a day: what must leave, and which carriages there are."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from typing import Any
+
+import pytest
+
+from ozon.sandbox import Clock, Sandbox
+from ozon.sandbox.postings.seed import REFERENCE
+from tests.sandbox.conftest import NOON, Call, seller
+from tests.sandbox.postings.shipping import (
+    EMPTY,
+    EXPRESS_METHOD,
+    FBS,
+    OWN_METHOD,
+    Assembled,
+    assembler,
+    content,
+    create,
+    get,
+    standing,
+)
+
+TODAY = "2026-11-02"
+
+
+@pytest.fixture
+def sandbox() -> Sandbox:
+    return standing()
+
+
+@pytest.fixture
+def assembled(sandbox: Sandbox) -> Assembled:
+    return assembler(sandbox)
+
+
+def days(call: Call, **filters: Any) -> list[Any]:
+    """All pages of ``carriage.delivery_list``, a method each."""
+    rows: list[Any] = []
+    cursor = ""
+    while True:
+        page = call("/v2/carriage/delivery/list", filter=filters, limit=1, cursor=cursor)
+        assert len(page["methods"]) <= 1
+        rows += page["methods"]
+        cursor = page["cursor"]
+        assert page["has_next"] == bool(cursor)
+        if not cursor:
+            return rows
+
+
+@pytest.mark.parametrize("day", [None, "2026-11-02", "2026-11-03", "2026-11-06", "2026-11-20", "2026-10-02"])
+def test_the_work_of_a_day_is_counted(sandbox: Sandbox, call: Call, assembled: Assembled, day: str | None) -> None:
+    assembled()
+    sandbox.control.create_order().shipment_date = NOON - timedelta(days=40)
+    number = create(call, delivery_method_id=FBS)
+    assembled()
+    end = datetime.fromisoformat(f"{day or TODAY}T00:00:00+00:00") + timedelta(days=1)
+    postings = list(sandbox.control.inspect("Posting", limit=1000))
+    carriages = sandbox.control.inspect("Carriage")
+    rows = {row["delivery_method_id"]: row for row in days(call, **({"departure_date": day} if day else {}))}
+    over = end <= NOON
+    for method in (FBS, EXPRESS_METHOD):
+        waits = [one for one in postings if one.delivery_method_id == method and one.status.startswith("awaiting_")]
+        mandatory = [one for one in waits if one.shipment_date < end]
+        ready = [one for one in waits if one.status == "awaiting_deliver"]
+        there = [
+            one for one in carriages if one.delivery_method_id == method and one.departure + timedelta(days=1) == end
+        ]
+        later = [one for one in ready if one not in mandatory]
+        if not (there or mandatory or (later and not over)):
+            assert method not in rows
+            continue
+        row = rows[method]
+        assert row["mandatory_postings_count"] == len(mandatory)
+        assert row["mandatory_packaged_count"] == len([one for one in ready if one in mandatory])
+        assert row["optional_packaged_count"] == len(later)
+        assert bool(row["errors"]) == any(one not in ready for one in mandatory)
+        assert row["is_optional_carriage"] == (not mandatory)
+        made = {one["id"]: one["postings_count"] for one in row["carriages"] if one["id"]}
+        loaded = {one.carriage_id: len([x for x in postings if x.carriage_id == one.carriage_id]) for one in there}
+        assert made == loaded
+        assert row["carriage_postings_count"] == sum(loaded.values())
+        free = [one for one in ready if not one.carriage_id]
+        possible = [one["postings_count"] for one in row["carriages"] if not one["id"]]
+        assert possible == ([len(free)] if free and not over else [])
+    assert rows.keys() <= {FBS, EXPRESS_METHOD}
+    assert (number in {one["id"] for one in rows.get(FBS, {"carriages": []})["carriages"]}) == (day in (None, TODAY))
+
+
+@pytest.mark.parametrize("method", [FBS, EXPRESS_METHOD, OWN_METHOD, EMPTY, 1])
+def test_the_filter_of_the_method(call: Call, method: int) -> None:
+    found = [row["delivery_method_id"] for row in days(call, delivery_method_id=method)]
+    assert found == [method] * (method in (FBS, EXPRESS_METHOD))
+    asked = {"delivery_method_id": method, "departure_date": "2026-11-03T00:00:00Z"}
+    first = call("/v1/carriage/delivery/list", **asked)["result"]
+    assert [row["delivery_method_id"] for row in first] == found
+    listed = call("/v1/posting/carriage-available/list", **asked)["result"]
+    assert {row["delivery_method_id"] for row in listed} == {FBS} & {method}
+    for row in listed:
+        known = get(call, row["carriage_id"])
+        assert (row["carriage_status"], row["carriage_postings_count"]) == (
+            known["status"],
+            len(content(call, row["carriage_id"])),
+        )
+
+
+def test_a_day_of_the_documentation() -> None:
+    sandbox = Sandbox(clock=Clock(REFERENCE))
+    with seller(sandbox) as client:
+        body = {"filter": {"delivery_method_id": FBS, "departure_date": "2026-10-02"}, "limit": 100, "cursor": ""}
+        [row] = client.post("/v2/carriage/delivery/list", json=body).json()["methods"]
+        assert [(one["id"], one["status"]) for one in row["carriages"]] == [
+            (31415926535, "new"),
+            (31415926536, "new"),
+            (31415926537, "new"),
+            (31415926538, "formed"),
+            (0, ""),
+        ]
+        assert row["mandatory_postings_count"] == 2
+        assert client.post("/v2/carriage/delivery/list", json={"limit": 1, "cursor": "x"}).status_code == 400
+        wrong = {"delivery_method_id": FBS, "departure_date": "2026-13-01"}
+        assert client.post("/v1/carriage/create", json=wrong).status_code == 400
