@@ -111,11 +111,14 @@ class Families:
 
     def make_products(self, count: int) -> None:
         """Put made-up products in; their stock lies in the first warehouse."""
-        if not count:
-            return
+        if count:
+            make(self._world, self.shop, count, self.places()[0])
+
+    def places(self) -> list[int]:
+        """The warehouses that take stock. A shop without any gets the documented ones."""
         if not len(self.warehouses.table):
             self.warehouses.seed()
-        make(self._world, self.shop, count, next(iter(self.warehouses.table)).warehouse_id)
+        return [one.warehouse_id for one in self.warehouses.table if one.takes_stock]
 
     @cached_property
     def handlers(self) -> Mapping[tuple[str, str], tuple[Handler, Level]]:

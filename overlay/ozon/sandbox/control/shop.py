@@ -129,7 +129,7 @@ class ShopCommands(Commands):
 
     def _place(self, warehouse_id: int) -> int:
         """A warehouse that takes stock."""
-        known = [one.warehouse_id for one in self.families.warehouses.table if one.takes_stock]
-        if not known or (warehouse_id and warehouse_id not in known):
+        known = self.families.places()
+        if warehouse_id and warehouse_id not in known:
             raise CommandError(f"no warehouse {warehouse_id} takes stock; there are {', '.join(map(str, known))}")
         return warehouse_id or known[0]
