@@ -31,6 +31,8 @@ def document(api: str) -> dict[str, Any]:
                 if key == "properties":
                     for field, schema in value.items():
                         walk(schema)
+                        if "x-ozon-unknown" in node:  # its enumerations are what is known of them
+                            schema.pop("enum", None)
                         value[field] = {"anyOf": [schema, {"type": "null"}]}
                 elif key not in ("example", "examples", "default", "enum"):
                     walk(value)
