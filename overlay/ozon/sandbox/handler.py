@@ -295,7 +295,7 @@ class Sandbox:
         except RefusalError as refusal:
             made = refusal.answer(api, request.path)
         if unknown:
-            made.headers[_UNKNOWN] = ", ".join(unknown)[:_UNKNOWN_SIZE]
+            made.headers[_UNKNOWN] = ", ".join(unknown)[:_UNKNOWN_SIZE].strip()
         return made
 
     def _accepted(self, request: Request, match: Match | None, unknown: list[str]) -> Answer:

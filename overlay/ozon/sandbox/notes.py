@@ -107,5 +107,5 @@ def _steps(place: Place) -> Iterator[str | int]:
 
 def _printable(name: str) -> str:
     """A name that may stand in a header: printable ASCII, not long."""
-    text = json.dumps(name)[1:-1]
+    text = json.dumps(name)[1:-1].strip() or "''"
     return text if len(text) <= _NAME else f"{text[: _NAME // 2]}...{text[-_NAME // 2 :]}"
