@@ -154,6 +154,16 @@ def test_a_warning_does_not_keep_a_card_from_sale(sandbox: Sandbox, call: Call) 
     assert group(call, "PARTIAL_APPROVED") == ["cup"]
 
 
+@pytest.mark.parametrize("price", ["9" * 400, "NaN", "Infinity", "-1e5", "x"])
+@pytest.mark.parametrize("name", ["price", "old_price"])
+def test_a_card_without_a_sensible_price_can_be_read(call: Call, name: str, price: str) -> None:
+    [row] = imported(call, item("cup", **{name: price}), polls=1)
+    assert [error["field"] for error in row["errors"]] == [name]
+    assert info(call, "cup")[name] == "0"
+    [prices] = call("/v5/product/info/prices", filter={"offer_id": ["cup"]}, limit=10)["items"]
+    assert prices["price"][name] == 0
+
+
 def test_several_faults_are_told_together(call: Call) -> None:
     [row] = imported(call, item("cup", price="0", attributes=[], name="x" * 300), polls=1)
     assert codes(row["errors"]) == ["name_too_long", "price_is_negative", "error_attribute_values_empty"]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from decimal import Decimal
+from math import isfinite
 from typing import Any
 
 from ..shapes import Json, moment
@@ -255,9 +256,10 @@ def text(price: object) -> str:
 def amount(price: object) -> float:
     """A price as a number; 0 for none."""
     try:
-        return float(str(price or 0))
+        value = float(str(price or 0))
     except ValueError:
         return 0.0
+    return value if isfinite(value) else 0.0
 
 
 def _name(product: Product) -> str:
