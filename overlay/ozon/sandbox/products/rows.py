@@ -259,7 +259,7 @@ def amount(price: object) -> float:
         value = float(str(price or 0))
     except ValueError:
         return 0.0
-    return value if isfinite(value) else 0.0
+    return value if isfinite(value) and value > 0 else 0.0
 
 
 def _name(product: Product) -> str:

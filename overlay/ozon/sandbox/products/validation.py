@@ -100,6 +100,11 @@ def _between(draft: Draft, share: str) -> bool:
     return price is not None and least is not None and 0 < least < price * Decimal(share)
 
 
+def _known(price: Decimal | None) -> Decimal:
+    """A price; below zero for none."""
+    return Decimal(-1) if price is None else price
+
+
 def _lacks_type(draft: Draft) -> bool:
     kind = draft.item["type_id"]
     return bool(kind) and draft.has_types and draft.category is not None and kind not in draft.category.types
@@ -117,7 +122,7 @@ RULES = [
     Rule("price_is_negative", "price", "the price must be a number above zero", lambda d: not d.has_price),
     Rule("price_out_of_range", "price", "the price is too high", lambda d: d.has_price and (d.price or 0) > _MAX_PRICE),
     Rule("price_out_of_range", "old_price", "the price before discount is no price",
-         lambda d: d.item.get("old_price") not in (None, "") and (d.old_price is None or d.old_price < 0)),
+         lambda d: d.item.get("old_price") not in (None, "") and not 0 <= _known(d.old_price) <= _MAX_PRICE),
     Rule("old_price_less_than_price", "old_price", "the price before discount must be above the price",
          lambda d: d.has_price and 0 < (d.old_price or 0) <= (d.price or 0)),
     Rule("min_auto_price_too_big", "min_price", "the minimum price is above the price",
