@@ -106,10 +106,9 @@ class OrderLoop:
             answer = self._post(LIST, filter=asked, limit=self._page, cursor=cursor, sort_dir="ASC")
             rows = answer["postings"]
             yield from rows
-            if "pages_until_has_next_only" in self._wrong and answer["has_next"]:
-                last = rows[-1]["posting_number"]
-                assert last
-            elif not answer["has_next"] or not rows or "first_page_only" in self._wrong:
+            if "pages_until_has_next_only" in self._wrong:
+                last = rows[-1]["posting_number"] or last
+            if not answer["has_next"] or not rows or "first_page_only" in self._wrong:
                 return
             cursor = answer["cursor"]
 
@@ -209,7 +208,7 @@ class OrderLoop:
         numbers, patience = list(self.outcome.assembled), 30
         while numbers and patience:
             patience -= 1
-            made = self._client.post("/v3/posting/fbs/package-label/create", json={"posting_number": numbers})
+            made = self._client.post("/v3/posting/fbs/package-label/create", json={"posting_numbers": numbers})
             if made.status_code != 200:
                 if "labels_at_once" in self._wrong:
                     return
@@ -265,7 +264,7 @@ class OrderLoop:
         answer = self._client.post(path, json=body)
         if answer.status_code != 200:
             raise ProgramError(f"{path}: {answer.text}")
-        return answer.json()
+        return answer.json() if answer.content else None
 
     def _download(self, url: str) -> bytes:
         answer = self._client.get(url)
