@@ -218,8 +218,8 @@ def test_bad_arguments_explain_themselves(
     assert done.stdout == ""
 
 
-def test_without_jsonschema_it_says_what_to_install(tmp_path: Path) -> None:
-    (tmp_path / "jsonschema.py").write_text("raise ModuleNotFoundError(name='jsonschema')", "utf-8")
+def test_without_h11_it_says_what_to_install(tmp_path: Path) -> None:
+    (tmp_path / "h11.py").write_text("raise ModuleNotFoundError(name='h11')", "utf-8")
     both = f"{tmp_path}:{environment()['PYTHONPATH']}"
     command = [COMMAND[0], "-m", "ozon.cli", "sandbox"]
     done = subprocess.run(
