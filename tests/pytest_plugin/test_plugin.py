@@ -334,7 +334,7 @@ def test_asynchronous_tests(run: Any, plugin: str, monkeypatch: pytest.MonkeyPat
 
 def test_without_the_extra_it_says_what_to_install(run: Any, pytester: pytest.Pytester) -> None:
     (pytester.path / "conftest.py").write_text("import sys\nsys.modules['h11'] = None\n", "utf-8")
-    done = run("def test_it(ozon_sandbox):\n    pass\n", errors=1)
+    done = run("def test_it(ozon_server):\n    pass\n", errors=1)
     done.stdout.fnmatch_lines(["*pip install 'ozon-client?sandbox?'*"])
 
 
