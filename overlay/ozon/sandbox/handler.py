@@ -7,7 +7,7 @@ import threading
 from collections.abc import Mapping
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -18,7 +18,7 @@ from .core.behaviour import Behaviour
 from .core.clock import Clock
 from .core.files import FILES
 from .core.journal import Journal
-from .core.saved import load, save
+from .core.saved import converter, load, save
 from .core.world import World
 from .data import Match, Operation, catalogue
 from .families import Families
@@ -130,7 +130,7 @@ class Sandbox:
         strict: bool = False,
         orders: int = 0,
         faults: Mapping[str, Any] | str | Path | None = None,
-        clock: Clock | None = None,
+        clock: Clock | datetime | None = None,
         seed: int = 0,
         behaviour: Behaviour | None = None,
         profile: Profile = "",
@@ -151,7 +151,7 @@ class Sandbox:
         self.state_file = Path(state) if state is not None else None
         self.requests = History()
         self.faults = Faults(faults)
-        self.clock = clock or Clock()
+        self.clock = clock if isinstance(clock, Clock) else Clock(clock)
         self._world = World(self.clock, seed)
         self._seeded = seeded
         self._products = products
@@ -186,8 +186,10 @@ class Sandbox:
         self._lock = threading.RLock()
         self.control = Control(self, self._world, self._families, self._lock)
         self._fill()
-        if self.state_file is not None and self.state_file.exists():
-            self.load(self.state_file)
+        if self.state_file is not None:
+            converter()  # what it needs is missing now rather than when the work is done
+            if self.state_file.exists():
+                self.load(self.state_file)
         self.clock.watch(self._catch_up)
 
     @property

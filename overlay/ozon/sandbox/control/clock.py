@@ -6,13 +6,13 @@ from datetime import datetime
 from typing import Any
 
 from ..faults import ANY_PATH, Cut, Fault
-from .commands import Commands, command
+from .commands import Commands, command, look
 
 
 class ClockCommands(Commands):
     """Time and trouble."""
 
-    @command
+    @look
     def now(self) -> dict[str, Any]:
         """The time of the sandbox, whether it runs, and what falls due next."""
         clock = self.sandbox.clock

@@ -7,7 +7,7 @@ from typing import Any
 from ..postings.entities import Posting
 from ..products.shop import Product
 from ..warehouses import Warehouse
-from .commands import CommandError, Commands, command
+from .commands import CommandError, Commands, command, look
 
 
 class OrderCommands(Commands):
@@ -47,7 +47,7 @@ class OrderCommands(Commands):
             )
         return self.families.depot.order(warehouse, goods, legal=legal, requirements=needed, status=status)
 
-    @command
+    @look
     def posting(self, posting_number: str) -> Posting:
         """A posting as the sandbox has it."""
         return self._posting(posting_number)

@@ -5,19 +5,19 @@ from __future__ import annotations
 from typing import Any
 
 from ..core.journal import Event
-from .commands import CommandError, Commands, command
+from .commands import CommandError, Commands, command, look
 
 
 class StateCommands(Commands):
     """Looking, saving, resetting."""
 
-    @command
+    @look
     def events(self, key: str = "", after: int = 0, limit: int = 100) -> list[Event]:
         """The latest events, oldest first: those of one entity, and those with a higher number than one."""
         found = [one for one in self.world.journal if one.number > after and key in ("", one.key)]
         return found[-limit:] if limit > 0 else []
 
-    @command
+    @look
     def requests(self, limit: int = 100) -> list[dict[str, Any]]:
         """Method, path and size of the latest requests, oldest first; without keys and bodies."""
         found = list(self.sandbox.requests)
@@ -28,12 +28,12 @@ class StateCommands(Commands):
         ]
         return rows[-limit:] if limit > 0 else []
 
-    @command
+    @look
     def kinds(self) -> dict[str, int]:
         """How many entities of each kind there are."""
         return {name: len(table) for name, table in sorted(self.world.tables.items())}
 
-    @command
+    @look
     def inspect(self, kind: str, key: str = "", limit: int = 100) -> Any:
         """An entity as the sandbox has it: ``kind`` as `kinds` lists them; without ``key`` the first ones."""
         table = self.world.tables.get(kind)

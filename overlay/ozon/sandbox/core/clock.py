@@ -25,6 +25,8 @@ class Clock:
         self._listeners: list[Callable[[], object]] = []
         self._moment: datetime
         self._since: float | None
+        if not isinstance(moment, datetime | None):
+            raise ValueError(f"a clock begins at a moment with a time zone, not at {moment!r}")
         self._start = None if moment is None else _aware(moment)
         self.reset()
 
