@@ -174,9 +174,10 @@ def test_an_address_that_is_not_of_this_machine() -> None:
 
 
 def test_the_reader_of_its_output_may_go_away() -> None:
-    pipes = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
-    command = [*COMMAND, "sandbox"]
-    with subprocess.Popen(command, env=environment(), text=True, **pipes) as process:  # type: ignore[call-overload]
+    command, pipe = [*COMMAND, "sandbox"], subprocess.PIPE
+    with subprocess.Popen(command, env=environment(), text=True, stdout=pipe, stderr=pipe) as process:
+        assert process.stdout is not None
+        assert process.stderr is not None
         url = process.stdout.readline().strip()
         process.stdout.close()
         assert post(url, LIST).status_code == 200
