@@ -107,7 +107,7 @@ def test_sandbox_without_its_extra_says_what_to_install(environment: Path) -> No
 from ozon import Seller
 try:
     from ozon.sandbox import Sandbox
-    Seller("836", "sandbox-key", transport=Sandbox().transport).product.list(filter={})
+    Seller("836", "sandbox-key", transport=Sandbox(state="state.json").transport).product.list(filter={})
 except Exception as error:
     print(error)
 """

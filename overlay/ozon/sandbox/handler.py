@@ -227,8 +227,8 @@ class Sandbox:
             ("merchants", "auth.token"): "alive",
             ("performance", "auth.token"): "alive",
         }
-        found: dict[tuple[str, str], Level] = {name: level for name, (_, level) in self._families.handlers.items()}
-        return tokens | found
+        families: dict[tuple[str, str], Level] = {name: level for name, (_, level) in self._families.handlers.items()}
+        return tokens | families
 
     @property
     def events(self) -> Journal:

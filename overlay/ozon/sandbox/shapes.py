@@ -12,7 +12,8 @@ Json = dict[str, Any]
 
 def moment(at: datetime | None) -> str | None:
     """A moment as the service writes it."""
-    return None if at is None else f"{at.astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}"
+    # strftime writes the year 719 with three digits
+    return None if at is None else f"{at.astimezone(UTC).replace(tzinfo=None).isoformat(timespec='seconds')}Z"
 
 
 def midnight(now: datetime, days: int = 0) -> str:
