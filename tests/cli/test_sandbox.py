@@ -14,6 +14,7 @@ from typing import Any
 import pytest
 
 from ozon import Seller
+from ozon.sandbox import Sandbox
 from tests.cli.support import COMMAND, LONG, environment, ozon, running
 from tests.library import httpx
 
@@ -64,21 +65,29 @@ def test_options_reach_the_sandbox(tmp_path: Path) -> None:
         "85=5",
         "--rows",
         "review.list=7",
-        "--empty",
     ]
     arguments += ["--import-polls", "0", "--job-polls", "1", "--page-limit", "4", "--today", "2026-11-22"]
     arguments += ["--products", "3", "--orders", "4", "--profile", "realistic", "--seed", "9", "--strict"]
     keys = {"Client-Id": "5", "Api-Key": "k"}
     with running(*arguments, "--faults", faults, "--state", state) as sandbox:
         assert post(sandbox.url, LIST, keys=keys).status_code == 503
-        assert post(sandbox.url, LIST, keys=keys).json()["result"]["total"] == 3
+        assert len(post(sandbox.url, LIST, keys=keys).json()["result"]["items"]) == 4
         body = {"attribute_id": 85, "description_category_id": 1, "type_id": 1, "limit": 10}
         values = post(sandbox.url, "/v1/description-category/attribute/values", body, keys).json()
         assert (len(values["result"]), values["has_next"]) == (4, True)
         sandbox.end(signal.SIGTERM)
     saved = json.loads(state.read_text("utf-8"))
-    assert {kind: len(saved["tables"][kind]) for kind in ("Product", "Posting")} == {"Product": 3, "Posting": 4}
+    usual = Sandbox().control.kinds()
+    assert len(saved["tables"]["Product"]) == usual["Product"] + 3
+    assert len(saved["tables"]["Posting"]) == usual["Posting"] + 4
     assert (saved["seed"], saved["clock"]["running"]) == (9, True)
+
+
+def test_an_empty_shop() -> None:
+    with running("--empty", "--products", "3") as sandbox:
+        assert len(post(sandbox.url, LIST).json()["result"]["items"]) <= 3
+        kinds = httpx.get(f"{sandbox.url}/sandbox/kinds", trust_env=False).json()["result"]
+    assert (kinds["Product"], kinds["Posting"]) == (3, 0)
 
 
 @pytest.mark.parametrize(
@@ -165,9 +174,10 @@ def test_an_address_that_is_not_of_this_machine() -> None:
 
 
 def test_the_reader_of_its_output_may_go_away() -> None:
-    pipes = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
-    command = [*COMMAND, "sandbox"]
-    with subprocess.Popen(command, env=environment(), text=True, **pipes) as process:  # type: ignore[call-overload]
+    command, pipe = [*COMMAND, "sandbox"], subprocess.PIPE
+    with subprocess.Popen(command, env=environment(), text=True, stdout=pipe, stderr=pipe) as process:
+        assert process.stdout is not None
+        assert process.stderr is not None
         url = process.stdout.readline().strip()
         process.stdout.close()
         assert post(url, LIST).status_code == 200
@@ -218,10 +228,10 @@ def test_bad_arguments_explain_themselves(
     assert done.stdout == ""
 
 
-def test_without_h11_it_says_what_to_install(tmp_path: Path) -> None:
-    (tmp_path / "h11.py").write_text("raise ModuleNotFoundError(name='h11')", "utf-8")
+def test_without_cattrs_it_says_what_to_install(tmp_path: Path) -> None:
+    (tmp_path / "cattrs.py").write_text("raise ModuleNotFoundError(name='cattrs')", "utf-8")
     both = f"{tmp_path}:{environment()['PYTHONPATH']}"
-    command = [COMMAND[0], "-m", "ozon.cli", "sandbox"]
+    command = [COMMAND[0], "-m", "ozon.cli", "sandbox", "--state", str(tmp_path / "state.json")]
     done = subprocess.run(
         command, env=environment(PYTHONPATH=both), capture_output=True, text=True, timeout=LONG, check=False
     )

@@ -1,4 +1,4 @@
-"""``python -m tests.docs.sandbox`` writes docs/sandbox.md from the tables and docstrings of the sandbox."""
+"""``python -m tests.docs.sandbox`` writes docs/sandbox.md: the prose of sandbox_page.md, and tables from docstrings."""
 
 from __future__ import annotations
 
@@ -12,25 +12,15 @@ from tests.docs.examples import ROOT
 from tests.docs.settings import _markdown, described
 
 PAGE = ROOT / "docs" / "sandbox.md"
-HEAD = (ROOT / "tests" / "docs" / "sandbox_head.md").read_text("utf-8")
+HEAD = (ROOT / "tests" / "docs" / "sandbox_page.md").read_text("utf-8")
 
 
 def page() -> str:
     """The whole page."""
-    parts = [
-        HEAD,
-        f"## Commands\n\n{_about_commands()}\n\n{_commands()}",
-        f"## Behaviour\n\n{_about_behaviour()}\n\n{_behaviour()}",
-        f"## Operations\n\n{_about_operations()}\n\n{_operations()}",
-    ]
-    return "\n\n".join(part.strip() for part in parts) + "\n"
-
-
-def _about_commands() -> str:
-    return (
-        "Methods of `sandbox.control`, and paths under `/sandbox/` over HTTP. A moment is written with its time zone, "
-        "such as `2026-11-02T09:00:00Z`."
-    )
+    text = HEAD
+    for name, table in (("commands", _commands()), ("behaviour", _behaviour()), ("operations", _operations())):
+        text = text.replace(f"<!-- {name} -->", table)
+    return text
 
 
 def _commands() -> str:
@@ -44,13 +34,6 @@ def _commands() -> str:
     return "\n".join(["| command | arguments (`?`: optional) | what it does |", "| --- | --- | --- |", *rows])
 
 
-def _about_behaviour() -> str:
-    return (
-        "`Sandbox(behaviour=Behaviour(label_seconds=(0, 0)))` changes what differs from shop to shop, or is not "
-        "known of Ozon.\nTimes are seconds of the sandbox's clock."
-    )
-
-
 def _behaviour() -> str:
     default = Behaviour()
     rows = [
@@ -58,14 +41,6 @@ def _behaviour() -> str:
         for name, text in described(Behaviour).items()
     ]
     return "\n".join(["| field | default | meaning |", "| --- | --- | --- |", *rows])
-
-
-def _about_operations() -> str:
-    return (
-        "*Alive* operations answer from the state of the shop, and change it as the service does. *Checked* ones "
-        "refuse and select\nas the service does, and have nothing to change. All others repeat the documented example, "
-        "in pages, with tasks that take time;\nthe header `X-Sandbox-Answer: example` says so."
-    )
 
 
 def _operations() -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import shutil
@@ -13,6 +14,7 @@ from pathlib import Path
 import pytest
 
 import pytest_ozon
+from ozon.sandbox import Sandbox
 from tests.cli.support import COMMAND, LONG, environment
 from tests.docs.examples import ROOT
 
@@ -65,7 +67,7 @@ def test_tests_with_unittest_pass(folder: Path) -> None:
 def test_the_commands_work(tmp_path: Path) -> None:
     if shutil.which("curl") is None:
         pytest.skip("curl is missing: apt-get install curl")
-    (script,) = re.findall(r"```sh\n(.*?)```", TEXT, re.DOTALL)
+    script = "".join(re.findall(r"```sh\n(.*?)```", TEXT, re.DOTALL))
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
@@ -73,7 +75,7 @@ def test_the_commands_work(tmp_path: Path) -> None:
     start = f'set -em\nozon() {{ {command} "$@"; }}\n'
     script = script.replace("8000", str(port)).replace("ozon sandbox", f"{command} sandbox")
     done = subprocess.run(
-        ["bash", "-c", f"{start}{script}wait %1"],
+        ["bash", "-c", f"{start}{script}wait"],
         cwd=tmp_path,
         env=environment(NO_PROXY="*"),
         capture_output=True,
@@ -85,7 +87,29 @@ def test_the_commands_work(tmp_path: Path) -> None:
     assert f"http://127.0.0.1:{port}\n" in done.stdout
     assert '"offer_id"' in done.stdout
     assert "Key: valid" in done.stdout
+    moves = [event["move"] for event in json.loads(done.stdout.splitlines()[-1].rpartition("delivered\n")[2])["result"]]
+    assert moves[:5] == ["order", "fail_ship", "ship", "enter_carriage", "hand_over"]
+    assert moves[-1] == "receive"
+    assert '{"result":["' in done.stdout
+    assert "ship_failed\n" in done.stdout
+    assert "The next postings aren't ready" in done.stdout
+    assert (tmp_path / "label.pdf").read_bytes().startswith(b"%PDF")
     assert f"export OZON_BASE_URL=http://127.0.0.1:{port} OZON_CLIENT_ID=836 OZON_API_KEY=sandbox-key" in done.stderr
+
+
+def test_the_javascript_works(tmp_path: Path) -> None:
+    if shutil.which("node") is None:
+        pytest.skip("node is missing: apt-get install nodejs")
+    [(name, script)] = re.findall(r"```js\n// (\w+\.mjs)\n(.*?)```", TEXT, re.DOTALL)
+    assert f"node {name}\n" in TEXT
+    (tmp_path / name).write_text(script, "utf-8")
+    with Sandbox().serve() as url:
+        told = environment(OZON_BASE_URL=url, OZON_CLIENT_ID="836", OZON_API_KEY="sandbox-key", NO_PROXY="*")
+        done = subprocess.run(
+            ["node", name], cwd=tmp_path, env=told, capture_output=True, text=True, timeout=LONG, check=False
+        )
+    assert done.returncode == 0, done.stderr
+    assert "mug-blue-330" in done.stdout.splitlines()
 
 
 def test_every_fixture_is_in_the_table() -> None:

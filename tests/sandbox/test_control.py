@@ -68,13 +68,29 @@ def test_the_list_describes_every_command(sandbox: Sandbox) -> None:
     described = {one["path"].removeprefix("/sandbox/"): one for one in content["commands"]}
     assert sorted(described) == Control.names()
     assert all(one["description"] for one in described.values())
-    assert "days" in described["advance"]["arguments"]
+    assert described["advance"]["arguments"]["days"] == "a number, optional"
+    assert described["cancel_posting"]["arguments"]["by"].startswith("one of buyer, ")
+    assert "self" not in described["now"]["arguments"]
 
 
 def test_unknown_commands_and_methods(sandbox: Sandbox) -> None:
     assert command(sandbox, "fly")[0] == 404
     assert command(sandbox, "answer")[0] == 404  # a method, but no command
     assert command(sandbox, "now", "DELETE")[0] == 405
+
+
+@pytest.mark.parametrize("name", Control.names())
+def test_a_get_changes_nothing(sandbox: Sandbox, name: str) -> None:
+    """A page of another site can make a browser send one, as a picture, and its origin is not told then."""
+    looking = {"events", "inspect", "kinds", "now", "posting", "product", "requests"}
+    status, content = command(sandbox, name, "GET")
+    assert (status == 405) is (name not in looking)
+    if name not in looking:
+        assert content["message"] == f"{name} is a command for POST"
+    listed = command(sandbox, "", "GET")[1]["commands"]
+    assert [one["method"] for one in listed if one["path"] == f"/sandbox/{name}"] == [
+        "GET" if name in looking else "POST"
+    ]
 
 
 @pytest.mark.parametrize(
@@ -84,6 +100,7 @@ def test_unknown_commands_and_methods(sandbox: Sandbox) -> None:
         ("advance", b"[" * 100_000, "not JSON"),
         ("advance", b"[1]", "JSON object"),
         ("advance", b'{"hour": 1}', "did you mean hours?"),
+        ("advance", b'{"x": 1}', "has no argument 'x'. It takes: seconds, minutes"),
         ("advance", b'{"hours": "soon"}', "hours must be a number, not 'soon'"),
         ("advance", b'{"hours": true}', "hours must be a number, not True"),
         ("advance", b'{"hours": -1}', "forward only"),

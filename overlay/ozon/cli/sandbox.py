@@ -142,10 +142,8 @@ def command(context: click.Context, /, host: str, port: int, state: Path | None,
 
 def _made(context: click.Context, options: dict[str, Any]) -> Any:
     """A sandbox with the options that were given; it has its own defaults for the others."""
-    try:
-        from ..sandbox import Clock, Sandbox
-    except ImportError as error:
-        raise click.UsageError(str(error), context) from None
+    from ..sandbox import Clock, Sandbox
+
     given = {name: value for name, value in options.items() if value is not None}
     if (moment := given.pop("moment", None)) is not None:
         given["clock"] = Clock(moment)
@@ -153,7 +151,7 @@ def _made(context: click.Context, options: dict[str, Any]) -> Any:
         given["today"] = given["today"].date()
     try:
         return Sandbox(seeded=not given.pop("empty"), **given)
-    except (OSError, ValueError, ImportError) as error:
+    except (ImportError, OSError, ValueError) as error:
         raise click.UsageError(str(error), context) from None
 
 

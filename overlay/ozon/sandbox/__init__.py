@@ -4,15 +4,17 @@
 
     from ozon.sandbox import Sandbox
 
-    sandbox = Sandbox(dictionaries={85: 12450})
-    with sandbox.serve() as url:  # or transport=sandbox.transport, without a socket
-        ...
+    sandbox = Sandbox()
+    seller = Seller("836", "sandbox-key", transport=sandbox.transport)  # or base_url=, inside with sandbox.serve()
+    sandbox.control.create_order([{"offer_id": "mug-white-330", "quantity": 2}])
+    sandbox.clock.advance(hours=3)
 
-``ozon sandbox --help`` runs it as a program. Needs ``pip install 'ozon-client[sandbox]'``.
+``ozon sandbox`` runs it as a program. Needs ``pip install 'ozon-client[sandbox]'``.
 """
 
 from __future__ import annotations
 
+from .control import CommandError
 from .core.behaviour import Behaviour
 from .core.clock import Clock
 from .faults import Fault, Faults
@@ -20,4 +22,4 @@ from .handler import Reply, Sandbox
 from .messages import Request
 from .transport import SandboxTransport
 
-__all__ = ["Behaviour", "Clock", "Fault", "Faults", "Reply", "Request", "Sandbox", "SandboxTransport"]
+__all__ = ["Behaviour", "Clock", "CommandError", "Fault", "Faults", "Reply", "Request", "Sandbox", "SandboxTransport"]

@@ -18,18 +18,26 @@ ANY_PATH = "*"
 
 @dataclass(kw_only=True)
 class Fault:
-    """One kind of trouble.
+    """A failure that the next requests of a path meet: an error answer, a delay, or a broken connection.
 
     Attributes:
-        status: HTTP status to answer with instead of handling the request; ``None`` handles it.
+        status: HTTP status, 200 to 599, to answer with instead of handling the request; ``None`` handles it.
         headers: Headers to put into the answer.
         body: Body of the answer: text as it is, anything else as JSON. ``None`` gives Ozon's error envelope.
             Needs ``status``.
-        delay: Seconds that the answer is held back.
-        times: How many requests it strikes; ``None`` means every one from now on.
+        delay: Seconds, of the machine's clock, that the answer is held back.
+        times: How many requests it strikes, at least 1; ``None`` for every one from now on.
         cut: Where the connection breaks. ``connect``: before anything is sent (a real server cannot do that and does
             ``before``). ``before``: after the request is sent, without handling it. ``after``: handled, but without an
             answer. ``body``: in the middle of the answer's body.
+
+    Raises:
+        ValueError: a value is out of its range, or two do not go together.
+
+    Example::
+
+        sandbox.faults.add("/v3/product/list", Fault(status=503, headers={"Retry-After": "5"}, times=2))
+        sandbox.faults.add("/v1/product/import", cut="after")  # done, but the client does not learn of it
     """
 
     status: int | None = None

@@ -7,7 +7,7 @@ import threading
 from collections.abc import Mapping
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -18,7 +18,7 @@ from .core.behaviour import Behaviour
 from .core.clock import Clock
 from .core.files import FILES
 from .core.journal import Journal
-from .core.saved import load, save
+from .core.saved import converter, load, save
 from .core.world import World
 from .data import Match, Operation, catalogue
 from .families import Families
@@ -57,56 +57,74 @@ class Reply:
 class Sandbox:
     """A made-up Ozon with one shop: the Seller API, the Performance API and the legacy Merchants API.
 
-    Every request is checked against the spec. Operations of products, prices, stocks and postings answer from the state
-    of the shop and change it as the service would; all others repeat the documented example, and say so in the header
-    ``X-Sandbox-Answer: example``.
-    Unknown fields of a body are ignored, as Ozon does; ``X-Sandbox-Unknown-Fields`` of the answer names them.
+    It answers in this process (`transport`) or over HTTP (`serve`), and may be used from several threads. The shop
+    begins with what the documented examples speak of, dated around the start: eight mugs, five warehouses, and postings
+    and carriages in all kinds of states.
+
+    Every request is checked: credentials, method, names, kinds and limits of its fields. What is answered then depends
+    on the operation; `levels` tells which is which:
+
+    * alive: from the state of the shop, which changes as it does at Ozon. FBS and rFBS postings, labels, carriages and
+      acts; products, imports, prices and stocks; products and jobs of the Merchants API.
+    * checked: with the refusals and the selection of the service, for what cannot be changed.
+    * example: with the documented answer, whatever was asked for. The header ``X-Sandbox-Answer: example`` says so.
+
+    Fields that are not documented are ignored, as at Ozon; the header ``X-Sandbox-Unknown-Fields`` names them, with the
+    nearest known ones.
 
     Args:
         client_id: ``Client-Id`` that is accepted.
         api_key: ``Api-Key`` that is accepted.
-        application_id: Application of the legacy API.
-        secret_key: Key that signs the token calls of the legacy API.
+        application_id: Application of the Merchants API.
+        secret_key: Key that signs the token calls of the Merchants API.
         oauth_client_id: ``client_id`` of ``/oauth/token`` and of the Performance API's ``/api/client/token``.
         oauth_client_secret: ``client_secret`` of the same.
-        dictionaries: Number of values by attribute id; other attributes have the documented values.
+        dictionaries: Number of values by attribute id, such as ``{85: 12450}``; other attributes have the documented
+            values.
         rows: Number of rows of a list that repeats its example, by name of the operation, such as
-            ``{"review.list": 250}``.
-        import_polls: How often an import, a report or another task answers that it is pending.
-        job_polls: How often a legacy job answers that it is pending; three times as often with low priority.
-        token_lifetime: Seconds that a token lives; each legacy call prolongs its token.
+            ``{"review.list": 250}``. Lists of what is alive show what the shop has.
+        import_polls: How often an import, labels, a report or another task answers that it is pending. Those that are
+            alive are also done when ``Behaviour.task_seconds`` have passed.
+        job_polls: The same for jobs of the Merchants API; three times as often with low priority.
+        token_lifetime: Seconds that a token lives; each call of the Merchants API prolongs its token.
         page_limit: Most rows of a page, below what a request asks for; ``None`` gives what it asks for.
         item_limit: Items that may be created, and changed, before imports are refused with 429; ``None`` for no limit.
-        products: Number of made-up products, most of them on sale; at most 100,000.
+        products: Number of made-up products besides, at most 100,000; nine of ten are on sale.
         seeded: Whether what the documented examples speak of is there from the start.
-        strict: Whether bodies with unknown fields are refused with 400.
-        orders: Made-up orders of the last ten days, besides the documented ones, at most 90,000. Those that left the
-            seller go on by themselves as time passes.
-        faults: Script of faults: a mapping or a JSON file, see `Faults`.
-        clock: The clock of the shop; one that runs with the machine's by default.
+        strict: Whether bodies with fields that are not documented are refused with 400.
+        orders: Number of made-up postings besides, of the last ten days, at most 90,000; not without ``seeded``. Those
+            that left the seller go on by themselves as time passes.
+        faults: Calls that are to fail: a mapping or a JSON file, see `Faults`.
+        clock: The clock of the shop, or an aware datetime at which it stands; by default it runs with the machine's.
         seed: Decides identifiers and chances: the same calls in the same order get the same ones.
-        behaviour: What differs from shop to shop, or is not known of Ozon.
-        profile: Limits of the rate of requests: none by default, ``realistic`` for those of the service.
+        behaviour: What differs from shop to shop, or is not known of Ozon, and all times.
+        profile: ``realistic`` limits the rate of requests to the Seller API as the service does; by default there is no
+            limit.
         today: Day that answers are of: they lack the fields that Ozon has switched off by then. Without it they have
             all documented fields, whatever day it is, so that tests of yours do not change overnight.
-        control: Who may use commands over HTTP: callers of this machine (``loopback``), ``any``, or nobody (``off``).
-        state: File for the state: it is loaded when it is there, and `Control.save` writes it.
+        control: Who may use commands over HTTP: callers on this machine (``loopback``), ``any``, or nobody (``off``).
+        state: File for the state: it is loaded if it exists, and the command ``save`` writes it.
 
     Attributes:
-        clock: The clock of the shop.
-        control: What Ozon, buyers and carriers do: orders, moderation, time.
-        requests: The latest requests, the refused ones included; at most 10,000, and 32 MiB of bodies.
-        events: The latest changes of states, with time and cause; at most 10,000.
+        clock: The clock of the shop: ``sandbox.clock.advance(hours=3)``.
+        control: Commands for what Ozon, buyers and carriers do: ``sandbox.control.create_order()``.
+        requests: The latest requests, oldest first, the refused ones included; at most 10,000, and 32 MiB of bodies.
         faults: Faults that are still to come.
-        shop: Products and tasks of the Seller API.
-        merchants: Products and jobs of the legacy API.
+
+    Raises:
+        ValueError: an argument is out of its range, or ``faults`` or ``state`` is no such file.
+        OSError: one of these files cannot be read.
+        ImportError: ``state`` needs the extra ``sandbox``.
 
     Example::
 
-        sandbox = Sandbox(dictionaries={85: 12450})
-        client = httpx.Client(base_url="https://api-seller.ozon.ru", transport=sandbox.transport)
-        with sandbox.serve() as url:
-            ...
+        sandbox = Sandbox()
+        seller = Seller("836", "sandbox-key", transport=sandbox.transport)
+        order = sandbox.control.create_order([{"offer_id": "mug-white-330", "quantity": 2}])
+        posting = seller.posting_fbs.get(posting_number=order.posting_number).result
+
+        with sandbox.serve() as url:  # or over HTTP
+            seller = Seller("836", "sandbox-key", base_url=url)
     """
 
     def __init__(
@@ -130,7 +148,7 @@ class Sandbox:
         strict: bool = False,
         orders: int = 0,
         faults: Mapping[str, Any] | str | Path | None = None,
-        clock: Clock | None = None,
+        clock: Clock | datetime | None = None,
         seed: int = 0,
         behaviour: Behaviour | None = None,
         profile: Profile = "",
@@ -151,7 +169,7 @@ class Sandbox:
         self.state_file = Path(state) if state is not None else None
         self.requests = History()
         self.faults = Faults(faults)
-        self.clock = clock or Clock()
+        self.clock = clock if isinstance(clock, Clock) else Clock(clock)
         self._world = World(self.clock, seed)
         self._seeded = seeded
         self._products = products
@@ -186,8 +204,10 @@ class Sandbox:
         self._lock = threading.RLock()
         self.control = Control(self, self._world, self._families, self._lock)
         self._fill()
-        if self.state_file is not None and self.state_file.exists():
-            self.load(self.state_file)
+        if self.state_file is not None:
+            converter()  # what it needs is missing now rather than when the work is done
+            if self.state_file.exists():
+                self.load(self.state_file)
         self.clock.watch(self._catch_up)
 
     @property
@@ -197,12 +217,12 @@ class Sandbox:
 
     @property
     def merchants(self) -> Merchants:
-        """Products and jobs of the legacy API."""
+        """Products and jobs of the Merchants API."""
         return self._families.merchants
 
     @property
     def levels(self) -> Mapping[tuple[str, str], Level]:
-        """How far answers can be believed, by API and name of the operation; those that are absent are examples."""
+        """``alive`` or ``checked``, by API and name: ``("seller", "posting_fbs.get")``. All others are examples."""
         tokens: dict[tuple[str, str], Level] = {
             ("merchants", "auth.token"): "alive",
             ("performance", "auth.token"): "alive",
@@ -212,7 +232,10 @@ class Sandbox:
 
     @property
     def events(self) -> Journal:
-        """The latest changes of states."""
+        """The latest changes of states, oldest first, with time and cause; at most 10,000.
+
+        ``sandbox.events.of("24219509-0020-1")`` gives those of one entity.
+        """
         return self._world.journal
 
     @property
@@ -226,13 +249,20 @@ class Sandbox:
         Args:
             port: Port to listen at; 0 takes a free one.
             host: Address to listen at. The sandbox is for this machine: it has no encryption.
+
+        Raises:
+            OSError: it cannot listen there.
+            ValueError: the port is no port.
         """
         if isinstance(port, bool) or not 0 <= port <= 65535:
             raise ValueError(f"port must be 0..65535, not {port!r}")
         return serve(self, port, host)
 
     def reset(self) -> None:
-        """Go back to the start: entities, identifiers, events, requests and faults; the clock too."""
+        """Go back to the start: entities, identifiers, events, requests, faults, and the clock.
+
+        What the constructor took from a file, faults and state, does not come back.
+        """
         with self._lock:
             self._world.clear()
             self.clock.reset()

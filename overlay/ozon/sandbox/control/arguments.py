@@ -27,7 +27,7 @@ def read_arguments(method: Callable[..., Any], values: Mapping[str, Any]) -> dic
     for name in values:
         if name not in known:
             near = difflib.get_close_matches(name, known, 1)
-            guess = f"; did you mean {near[0]}?" if near else ""
+            guess = f"; did you mean {near[0]}?" if near else "."
             raise bad_request(
                 f"{method.__name__} has no argument {name!r}{guess} It takes: {', '.join(known) or 'none'}"
             )
@@ -35,6 +35,16 @@ def read_arguments(method: Callable[..., Any], values: Mapping[str, Any]) -> dic
         if parameter.default is parameter.empty and name not in values:
             raise bad_request(f"{method.__name__} needs the argument {name!r}, {_written(hints[name])}")
     return {name: _read(f"{method.__name__}: {name}", value, hints[name]) for name, value in values.items()}
+
+
+def describe_arguments(method: Callable[..., Any]) -> dict[str, str]:
+    """What each argument of a method is, such as ``a number, optional``."""
+    hints = get_type_hints(method)
+    return {
+        name: _written(hints[name]) + ("" if parameter.default is parameter.empty else ", optional")
+        for name, parameter in inspect.signature(method).parameters.items()
+        if name != "self"
+    }
 
 
 def _read(name: str, value: Any, kind: Any) -> Any:

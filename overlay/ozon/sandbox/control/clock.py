@@ -6,15 +6,19 @@ from datetime import datetime
 from typing import Any
 
 from ..faults import ANY_PATH, Cut, Fault
-from .commands import Commands, command
+from .commands import Commands, command, look
 
 
 class ClockCommands(Commands):
     """Time and trouble."""
 
-    @command
+    @look
     def now(self) -> dict[str, Any]:
-        """The time of the sandbox, whether it runs, and what falls due next."""
+        """The time of the sandbox, whether it runs, how much is to fall due, and some of that.
+
+        Returns:
+            ``{"now": moment, "running": bool, "waiting": int, "next": [{"at": moment, "what": text, "key": text}]}``
+        """
         clock = self.sandbox.clock
         waiting = [{"at": due.at, "what": due.action, "key": due.key} for due in list(self.world.schedule)[:10]]
         return {"now": clock.now(), "running": clock.is_running, "waiting": len(self.world.schedule), "next": waiting}
@@ -26,7 +30,7 @@ class ClockCommands(Commands):
 
     @command
     def set_clock(self, moment: datetime) -> datetime:
-        """Put the clock to a later moment. Returns the new time."""
+        """Put the clock to a later moment, with its time zone; it keeps running or standing. Returns the new time."""
         return self.sandbox.clock.set(moment)
 
     @command
@@ -50,9 +54,19 @@ class ClockCommands(Commands):
         times: int | None = 1,
         cut: Cut | None = None,
     ) -> int:
-        """Let the next call of a path fail; see `Fault` for the arguments. Returns how many faults are waiting.
+        """Let the next calls of a path fail. Returns how many faults are waiting.
 
         Without ``status``, ``delay`` and ``cut`` the answer is a 500.
+
+        Args:
+            path: path of the API, such as ``/v3/product/list``; ``*`` for any.
+            status: HTTP status to answer with instead of handling the request; null handles it.
+            body: body of that answer: text as it is, anything else as JSON; null for Ozon's error envelope.
+            headers: headers to put into the answer.
+            delay: seconds, of the machine's clock, that the answer is held back.
+            times: how many calls it strikes; null for all from now on.
+            cut: where the connection breaks: ``connect`` or ``before`` the request is handled, ``after`` it, or in the
+                middle of the ``body`` of the answer.
         """
         plain_failure = status is None and cut is None and not delay
         status = 500 if plain_failure else status

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Literal, ParamSpec, TypeVar, get_args
 from urllib.parse import urlsplit
 
 from ..messages import Answer, RefusalError, Request, answer, bad_request, not_found
-from .arguments import read_arguments
+from .arguments import describe_arguments, read_arguments
 from .plain import plain
 
 if TYPE_CHECKING:
@@ -31,6 +31,7 @@ ACCESS: tuple[Access, ...] = get_args(Access)
 P = ParamSpec("P")
 R = TypeVar("R")
 _COMMAND = "_sandbox_command"
+_LOOK = "_sandbox_look"
 
 
 class CommandError(Exception):
@@ -49,6 +50,13 @@ def command(method: Callable[P, R]) -> Callable[P, R]:
 
     setattr(run, _COMMAND, True)
     return run
+
+
+def look(method: Callable[P, R]) -> Callable[P, R]:
+    """Make a method a command that changes nothing, so that a GET may call it."""
+    made = command(method)
+    setattr(made, _LOOK, True)
+    return made
 
 
 class Commands:
@@ -89,6 +97,11 @@ class Commands:
             if name not in self.names():
                 raise not_found(f"There is no command {name!r}; GET {CONTROL} lists them. Command")
             method = getattr(self, name)
+            methods = _methods(method)
+            if request.method not in methods:
+                raise RefusalError(
+                    405, 12, f"{name} is a command for {' or '.join(methods)}", {"Allow": ", ".join(methods)}
+                )
             made = method(**read_arguments(method, _values(request)))
             return answer({"result": plain(made)})
         except RefusalError as refusal:
@@ -98,11 +111,17 @@ class Commands:
 
     def _described(self, name: str) -> dict[str, Any]:
         method = getattr(self, name)
-        arguments = {
-            argument.name: str(argument.annotation) + ("" if argument.default is argument.empty else ", optional")
-            for argument in inspect.signature(method).parameters.values()
+        return {
+            "method": _methods(method)[0],
+            "path": CONTROL + name,
+            "arguments": describe_arguments(method),
+            "description": inspect.getdoc(method),
         }
-        return {"path": CONTROL + name, "arguments": arguments, "description": inspect.getdoc(method)}
+
+
+def _methods(method: Callable[..., Any]) -> tuple[str, ...]:
+    # a page of any site can let a browser send a GET to this machine, for a picture, without telling where it came from
+    return ("GET", "POST") if hasattr(method, _LOOK) else ("POST",)
 
 
 def _check_caller(request: Request, access: Access) -> None:
@@ -134,8 +153,6 @@ def _is_loopback(host: str) -> bool:
 def _values(request: Request) -> dict[str, Any]:
     """The arguments of a command, by name."""
     values: dict[str, Any] = {name: texts[-1] for name, texts in request.arguments.items()}
-    if request.method not in ("GET", "POST"):
-        raise RefusalError(405, 12, "Method Not Allowed", {"Allow": "GET, POST"})
     if request.body.strip():
         try:
             body = request.json

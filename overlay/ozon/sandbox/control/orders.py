@@ -7,7 +7,7 @@ from typing import Any
 from ..postings.entities import Posting
 from ..products.shop import Product
 from ..warehouses import Warehouse
-from .commands import CommandError, Commands, command
+from .commands import CommandError, Commands, command, look
 
 
 class OrderCommands(Commands):
@@ -22,16 +22,19 @@ class OrderCommands(Commands):
         requirements: list[str] | None = None,
         status: str = "awaiting_packaging",
     ) -> Posting:
-        """A buyer orders. Returns the posting; its pieces are reserved.
+        """Let a buyer order. Returns the posting; its pieces are reserved.
 
         Args:
-            items: what is ordered: ``[{"offer_id": "mug-blue-330", "quantity": 2}]``, or by ``sku``; one piece of the
-                first product with stock by default.
-            warehouse_id: warehouse that sends it; the first FBS one by default.
+            items: what is ordered: ``[{"offer_id": "mug-blue-330", "quantity": 2}]``, or by ``sku``; by default one
+                piece of the first product in stock.
+            warehouse_id: warehouse that sends it; 0 for the first FBS one.
             legal: whether the buyer is a company.
-            requirements: what has to be told about all its products before assembly: ``country``, ``gtd``, ``rnpt``,
-                ``mandatory_mark``, ``jw_uin``, ``imei``, ``weight``.
+            requirements: what the seller has to tell about all its products before assembly: ``country``,
+                ``change_country``, ``gtd``, ``rnpt``, ``mandatory_mark``, ``jw_uin``, ``imei``, ``weight``.
             status: ``awaiting_packaging``, ``awaiting_approve`` or ``awaiting_verification``.
+
+        Raises:
+            CommandError: the warehouse has too few pieces, or something of that name does not exist.
         """
         if status not in ("awaiting_packaging", "awaiting_approve", "awaiting_verification"):
             raise CommandError(
@@ -47,7 +50,7 @@ class OrderCommands(Commands):
             )
         return self.families.depot.order(warehouse, goods, legal=legal, requirements=needed, status=status)
 
-    @command
+    @look
     def posting(self, posting_number: str) -> Posting:
         """A posting as the sandbox has it."""
         return self._posting(posting_number)

@@ -17,7 +17,17 @@ class PostingCommands(Commands):
     def move_posting(self, posting_number: str, move: str) -> Posting:
         """Let Ozon, a carrier or the buyer move a posting, such as ``accept``, ``depart``, ``arrive`` or ``receive``.
 
-        A move that is not there is answered with those that are possible now. Returns the posting.
+        Args:
+            posting_number: number of the posting.
+            move: by Ozon ``approve``, ``fail_ship``, ``accept``, ``miss``, ``depart``, ``settle``; by a carrier
+                ``register``, ``fail_registration``, ``pick_up``, ``to_courier``, ``to_pickup_point``, ``arrive``; by
+                the buyer ``receive``, ``complain``.
+
+        Returns:
+            The posting.
+
+        Raises:
+            CommandError: its state does not allow the move; the text names those that are possible now.
         """
         posting = self._found(posting_number)
         machine = self.families.depot.machine
@@ -45,7 +55,7 @@ class PostingCommands(Commands):
 
         Args:
             posting_number: number of the posting.
-            by: who cancels.
+            by: who cancels; ``system`` is Ozon's, for an assembly that is late.
             reason_id: number of the reason, such as 665 (not collected) or 667 (lost); by default what fits its stage.
 
         Returns:

@@ -22,7 +22,15 @@ class PriceCommands(Commands):
 
     @command
     def restrict_stock(self, offer_id: str, code: str = "") -> Product:
-        """Let every stock of a product be refused with a code from now on; without a code, no longer."""
+        """Let every stock of a product be refused with a code from now on; without a code, no longer.
+
+        Args:
+            offer_id: the product.
+            code: a code of ``product.stocks_update``, such as ``NON_KGT_ON_KGT_WAREHOUSE``.
+
+        Returns:
+            The product.
+        """
         product = self.find_product(offer_id)
         if code and code not in RESTRICTIONS:
             raise CommandError(f"no stock is refused with {code!r}; there are {', '.join(RESTRICTIONS)}")

@@ -9,13 +9,13 @@ from ..products.entities import Decision, Mark
 from ..products.shop import Product
 from ..products.validation import card_errors
 from ..shapes import Json
-from .commands import CommandError, Commands, command
+from .commands import CommandError, Commands, command, look
 
 
 class ShopCommands(Commands):
     """Products."""
 
-    @command
+    @look
     def product(self, offer_id: str) -> Product:
         """The product with the seller's own id."""
         return self.find_product(offer_id)

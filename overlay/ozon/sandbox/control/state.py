@@ -5,19 +5,29 @@ from __future__ import annotations
 from typing import Any
 
 from ..core.journal import Event
-from .commands import CommandError, Commands, command
+from .commands import CommandError, Commands, command, look
 
 
 class StateCommands(Commands):
     """Looking, saving, resetting."""
 
-    @command
+    @look
     def events(self, key: str = "", after: int = 0, limit: int = 100) -> list[Event]:
-        """The latest events, oldest first: those of one entity, and those with a higher number than one."""
+        """The latest events, oldest first.
+
+        Args:
+            key: only those of one entity: a posting number, an offer_id, or ``offer_id@warehouse_id`` of a stock.
+            after: only those with a higher number.
+            limit: at most so many, the newest ones.
+
+        Returns:
+            Events with number, time (``at``), kind and key of the entity, ``move``, state ``before`` and ``after``,
+            who made the move (``by``), its cause, and the notification (``push``) that Ozon sends of it.
+        """
         found = [one for one in self.world.journal if one.number > after and key in ("", one.key)]
         return found[-limit:] if limit > 0 else []
 
-    @command
+    @look
     def requests(self, limit: int = 100) -> list[dict[str, Any]]:
         """Method, path and size of the latest requests, oldest first; without keys and bodies."""
         found = list(self.sandbox.requests)
@@ -28,14 +38,20 @@ class StateCommands(Commands):
         ]
         return rows[-limit:] if limit > 0 else []
 
-    @command
+    @look
     def kinds(self) -> dict[str, int]:
         """How many entities of each kind there are."""
         return {name: len(table) for name, table in sorted(self.world.tables.items())}
 
-    @command
+    @look
     def inspect(self, kind: str, key: str = "", limit: int = 100) -> Any:
-        """An entity as the sandbox has it: ``kind`` as `kinds` lists them; without ``key`` the first ones."""
+        """Entities as the sandbox has them, for debugging: their fields are no part of the public interface.
+
+        Args:
+            kind: a kind that `kinds` lists, such as ``Posting``.
+            key: the number of one; empty for the first ones of the kind.
+            limit: at most so many.
+        """
         table = self.world.tables.get(kind)
         if table is None:
             raise CommandError(

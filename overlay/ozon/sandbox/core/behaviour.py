@@ -7,27 +7,30 @@ from dataclasses import dataclass, fields
 
 @dataclass(frozen=True, kw_only=True)
 class Behaviour:
-    """How the made-up Ozon behaves where the service may behave otherwise. Times are seconds of the sandbox's clock.
+    """How the made-up Ozon behaves where shops differ, or where nobody outside knows how the service does.
+
+    Times are seconds of the sandbox's clock. A number below 0 raises `ValueError`.
 
     Attributes:
-        task_seconds: time after which an import, a job or another task is done, however seldom it is polled.
-        moderation_seconds: from the import of a product to the decision on it.
+        task_seconds: time after which an import, labels or a legacy job is done, however seldom it is polled.
+        moderation_seconds: time from the import of a product until moderators decide on it.
         picture_seconds: time in which Ozon fetches the pictures of a product.
-        exemplar_polls: how often marking codes are still being checked ...
-        exemplar_seconds: ... unless this time has passed.
-        label_seconds: from the assembly of a posting until its label can be printed: least and most.
-        ship_substatus: substatus of a posting right after it was assembled.
+        exemplar_polls: how many times marking codes are answered as still being checked, unless ``exemplar_seconds``
+            have passed.
+        exemplar_seconds: time after which marking codes are checked, however seldom that is asked.
+        label_seconds: time from the assembly of a posting until its label can be printed: the least and the most.
+        ship_substatus: substatus of a posting right after its assembly.
         not_ready_status: HTTP status of labels and documents that are not ready yet.
-        link_seconds: how long a link of a file works.
-        departure_seconds: from the midnight (UTC) of the day of departure until an approved carriage is handed over.
-        acceptance_seconds: from the hand-over of a carriage until it is received, and until it is closed.
-        cancel_overdue: hours after the shipment date until Ozon cancels a posting that is not assembled; 0 for never.
-        life: whether postings that were handed over go on by themselves, at a realistic pace.
-        price_range: the lowest and the highest price of every category.
+        link_seconds: time for which the link of a file works.
+        departure_seconds: time from midnight (UTC) of the day of departure until an approved carriage is handed over.
+        acceptance_seconds: time from the hand-over of a carriage until it is received, and until it is closed.
+        cancel_overdue: hours from the shipment date until Ozon cancels a posting that is not assembled; 0 for never.
+        life: whether postings that were handed over go on by themselves, at the pace of real ones.
+        price_range: the lowest and the highest price that every category takes.
         price_changes: changes of a price within an hour before the whole request is refused.
-        stock_pause: time in which the stock of a product in a warehouse can be set once.
-        requests_a_second: requests within a second over all methods, where a profile limits them.
-        block_seconds: silence that ends the block of a method.
+        stock_pause: seconds in which the stock of a product in a warehouse can be set once.
+        requests_a_second: requests within a second over all methods; only where a profile limits them.
+        block_seconds: silence that ends the block of a method; only where a profile limits requests.
     """
 
     task_seconds: float = 3.0

@@ -9,15 +9,18 @@ from datetime import UTC, datetime, timedelta
 
 
 class Clock:
-    """A clock that goes forward only. Safe to use from several threads.
+    """A clock that runs or stands, and can be moved forward. Safe to use from several threads.
 
     Args:
-        moment: where the clock stands at first; ``None`` lets it run with the clock of the machine.
+        moment: aware datetime at which it stands at first; ``None`` lets it run with the clock of the machine.
+
+    Raises:
+        ValueError: the moment has no time zone.
 
     Example::
 
-        clock = Clock(datetime(2026, 11, 2, 9, tzinfo=UTC))
-        clock.advance(hours=3)
+        sandbox = Sandbox(clock=Clock(datetime(2026, 11, 2, 9, tzinfo=UTC)))
+        sandbox.clock.advance(hours=3)
     """
 
     def __init__(self, moment: datetime | None = None) -> None:
@@ -25,6 +28,8 @@ class Clock:
         self._listeners: list[Callable[[], object]] = []
         self._moment: datetime
         self._since: float | None
+        if not isinstance(moment, datetime | None):
+            raise ValueError(f"a clock begins at a moment with a time zone, not at {moment!r}")
         self._start = None if moment is None else _aware(moment)
         self.reset()
 
@@ -65,7 +70,9 @@ class Clock:
 
         Args:
             by: seconds, or a `datetime.timedelta`.
-            minutes: minutes on top of that; ``hours`` and ``days`` likewise.
+            minutes: minutes on top of that.
+            hours: hours on top of that.
+            days: days of 24 hours on top of that.
 
         Returns:
             The new time.
@@ -86,7 +93,9 @@ class Clock:
         return self._tell()
 
     def set(self, moment: datetime) -> datetime:
-        """Put the clock to a moment from now on; it keeps running or standing. Returns the new time.
+        """Put the clock to a moment; it keeps running or standing. Returns the new time.
+
+        Everything that falls due until then happens first, as with `advance`.
 
         Raises:
             ValueError: the moment lies before now, or has no time zone.

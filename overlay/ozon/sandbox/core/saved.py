@@ -6,6 +6,7 @@ import json
 import os
 from datetime import datetime
 from decimal import Decimal
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -34,7 +35,7 @@ def save(world: World, path: str | os.PathLike[str]) -> None:
     }
     part = path.with_name(f"{path.name}.{os.getpid()}.part")
     try:
-        part.write_text(json.dumps(_converter().unstructure(state), ensure_ascii=False), encoding="utf-8")
+        part.write_text(json.dumps(converter().unstructure(state), ensure_ascii=False), encoding="utf-8")
         part.replace(path)
     finally:
         part.unlink(missing_ok=True)
@@ -47,13 +48,13 @@ def load(world: World, path: str | os.PathLike[str]) -> None:
         OSError: the file cannot be read.
         ValueError: it is no state that this version understands.
     """
+    read = converter().structure
     try:
         state = json.loads(Path(path).read_text(encoding="utf-8"))
         if state["format"] != _FORMAT:
             raise ValueError(f"its format is {state['format']}, and this version reads {_FORMAT}")
         if unknown := state["tables"].keys() - world.tables.keys():
             raise ValueError(f"it has entities of unknown kinds: {', '.join(sorted(unknown))}")
-        read = _converter().structure
         now = read(state["clock"]["now"], datetime)
         running = bool(state["clock"]["running"])
         seed, counts = int(state["seed"]), read(state["ids"], dict[str, int])
@@ -80,14 +81,16 @@ def _reason(error: Exception) -> str:
     return str(error)
 
 
-def _converter() -> Any:
+@cache
+def converter() -> Any:
+    """Makes entities plain, and back. Raises `ImportError` that says what to install."""
     try:
         import cattrs
-    except ModuleNotFoundError as error:
-        raise ImportError("a saved state needs cattrs: pip install 'ozon-client[sandbox]'") from error
-    converter = cattrs.Converter()
-    converter.register_unstructure_hook(datetime, datetime.isoformat)
-    converter.register_structure_hook(datetime, lambda text, _: datetime.fromisoformat(text))
-    converter.register_unstructure_hook(Decimal, str)
-    converter.register_structure_hook(Decimal, lambda text, _: Decimal(text))
-    return converter
+    except ImportError:
+        raise ImportError("a state needs cattrs to be kept in a file: pip install 'ozon-client[sandbox]'") from None
+    made = cattrs.Converter()
+    made.register_unstructure_hook(datetime, datetime.isoformat)
+    made.register_structure_hook(datetime, lambda text, _: datetime.fromisoformat(text))
+    made.register_unstructure_hook(Decimal, str)
+    made.register_structure_hook(Decimal, lambda text, _: Decimal(text))
+    return made
