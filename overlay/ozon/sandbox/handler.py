@@ -92,8 +92,8 @@ class Sandbox:
         products: Number of made-up products besides, at most 100,000; nine of ten are on sale.
         seeded: Whether what the documented examples speak of is there from the start.
         strict: Whether bodies with fields that are not documented are refused with 400.
-        orders: Number of made-up postings besides, of the last ten days, at most 90,000; not without ``seeded``. Those
-            that left the seller go on by themselves as time passes.
+        orders: Number of made-up postings besides, of the last ten days, at most 90,000. Those that left the seller go
+            on by themselves as time passes.
         faults: Calls that are to fail: a mapping or a JSON file, see `Faults`.
         clock: The clock of the shop, or an aware datetime at which it stands; by default it runs with the machine's.
         seed: Decides identifiers and chances: the same calls in the same order get the same ones.
