@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import datetime, timedelta
 from typing import Any, TypeVar
@@ -44,11 +44,9 @@ class World:
         """The current time: of the due event that is happening, else of the clock."""
         return self._moment or self.clock.now()
 
-    def table(
-        self, kind: type[E], key: str, *, indexes: Iterable[str] = (), most: int = 100_000, passing: bool = False
-    ) -> Table[E]:
-        """Make the table of a type of entities; see `Table`."""
-        made = Table(kind, key, indexes=indexes, most=most, passing=passing)
+    def table(self, kind: type[E], key: str, **more: Any) -> Table[E]:
+        """Make the table of a type of entities; for the arguments see `Table`."""
+        made = Table(kind, key, **more)
         self.tables[kind.__name__] = made
         return made
 
@@ -78,8 +76,8 @@ class World:
         finally:
             self._moment = before
 
-    def catch_up(self) -> None:
-        """Let happen what has fallen due, each at its own moment."""
+    def catch_up(self) -> datetime:
+        """Let happen what has fallen due, each at its own moment. Returns the moment until which that was done."""
         now = self.clock.now()
         while due := self.schedule.next_due(now):
             self._moment = due.at
@@ -88,6 +86,7 @@ class World:
                     self._actions[due.action](due)
             finally:
                 self._moment = None
+        return now
 
     def clear(self) -> None:
         """Forget everything; identifiers start again."""
@@ -99,7 +98,7 @@ class World:
 
     def note(self, kind: str, key: object, move: str, *, before: str, after: str, by: str, push: str = "") -> None:
         """Write a change down."""
-        self.journal.add(self.now, kind, key, move, before=before, after=after, by=by, cause=self.cause, push=push)
+        self.journal.add(self.now, kind, str(key), move, before, after, by, self.cause, push)
 
     @contextmanager
     def because(self, cause: str) -> Iterator[None]:
