@@ -115,8 +115,12 @@ def _serve(there: Connection, make: Callable[[], Handler]) -> None:
     with serve(make(), 0, "127.0.0.1") as url:
         there.send(url)
         while (what := there.recv()) != "end":
-            resident = Path("/proc/self/status").read_text().split("VmRSS:")[1].split()[0]
-            there.send(time.process_time() if what == "seconds" else int(resident) / 1024)
+            there.send(time.process_time() if what == "seconds" else resident())
+
+
+def resident() -> float:
+    """MB of this process in memory."""
+    return int(Path("/proc/self/status").read_text().split("VmRSS:")[1].split()[0]) / 1024
 
 
 def _constant(sent: bytes) -> Constant:

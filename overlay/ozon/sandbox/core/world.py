@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
+from contextlib import AbstractContextManager
 from datetime import datetime, timedelta
 from typing import Any, TypeVar
 
@@ -67,14 +67,9 @@ class World:
             self._actions[due.action](due)
         return due is not None
 
-    @contextmanager
-    def at(self, moment: datetime) -> Iterator[None]:
+    def at(self, moment: datetime) -> AbstractContextManager[None]:
         """Let everything inside the ``with`` happen at another moment: what happened before the start."""
-        before, self._moment = self._moment, moment
-        try:
-            yield
-        finally:
-            self._moment = before
+        return _Instead(self, "_moment", moment)
 
     def catch_up(self) -> datetime:
         """Let happen what has fallen due, each at its own moment. Returns the moment until which that was done."""
@@ -100,11 +95,20 @@ class World:
         """Write a change down."""
         self.journal.add(self.now, kind, str(key), move, before, after, by, self.cause, push)
 
-    @contextmanager
-    def because(self, cause: str) -> Iterator[None]:
+    def because(self, cause: str) -> AbstractContextManager[None]:
         """Name the cause of everything inside the ``with``."""
-        before, self.cause = self.cause, cause
-        try:
-            yield
-        finally:
-            self.cause = before
+        return _Instead(self, "cause", cause)
+
+
+class _Instead(AbstractContextManager[None]):
+    """Another value of an attribute for a while."""
+
+    def __init__(self, world: World, name: str, value: object) -> None:
+        self._world, self._name, self._value = world, name, value
+        self._before = getattr(world, name)
+
+    def __enter__(self) -> None:
+        setattr(self._world, self._name, self._value)
+
+    def __exit__(self, *_: object) -> None:
+        setattr(self._world, self._name, self._before)
