@@ -69,14 +69,13 @@ def rows() -> Iterator[Row]:
     yield _start()
     with running(Sandbox) as shop:
         slowest: list[float] = []
-        rates: list[float] = []
         for name, sent in REQUESTS.items():
             with running(partial(_constant, sent)) as constant:
                 row, rate = _beside_a_constant(name, sent, shop, constant, slowest)
-            rates.append(rate)
             yield row
+            if sent is PRODUCTS:
+                yield _evenness(shop.url, rate / 2)
         yield _slowest(slowest)
-        yield _evenness(shop.url, rates[0] / 2)
     for what, make in (("a constant", partial(_constant, PRODUCTS)), ("product.list", Sandbox)):
         with running(make) as server:
             yield _memory(what, server)
