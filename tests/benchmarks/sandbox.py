@@ -1,7 +1,7 @@
 """The sandbox's server: how fast it starts, how many requests it answers beside a constant, and what they leave.
 
 The server has a process of its own, and the client is this one: as little as can be, so that the server is measured.
-A constant is what the same server answers when nothing is to be done: the bytes of the first answer to the same request.
+A constant is what the same server answers when nothing is to be done: the bytes of the first answer to a request.
 """
 
 from __future__ import annotations

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import insort
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
+from operator import attrgetter
 from typing import Any, Generic, TypeVar
 
 from ..messages import RefusalError
@@ -20,7 +21,7 @@ class Table(Generic[E]):
         indexes: further attributes whose values are unique, unless empty.
         most: how many there may be.
         passing: whether the oldest goes when there are more; otherwise a new one is refused.
-        order: what entities are sorted by in `ordered`; it never changes.
+        order: what entities are sorted by in `ordered`, and never changes of one; the key by default.
         forget: called with the oldest before it goes.
     """
 
@@ -39,7 +40,7 @@ class Table(Generic[E]):
         self.key = key
         self._most = most
         self._passing = passing
-        self._order = order
+        self._order: Callable[[E], Any] = order or attrgetter(key)
         self._forget = forget
         self._sorted: list[E] | None = None
         self._rows: dict[Hashable, E] = {}
