@@ -17,9 +17,19 @@ _ALSO = {"awaiting_registration": ("awaiting registration", "awaiting_ registrat
 _FEW = 6  # values that are all named
 _MOMENT = r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\.[0-9]{1,9})?"
 _ZONE = "(Z|[+-][0-9]{2}:[0-9]{2})"
+
+
+def _moment(text: str) -> datetime:
+    """A moment that is one in UTC too, with days to spare at both ends. Raises `ValueError`."""
+    found = datetime.fromisoformat(text)
+    if not 1 < found.year < 9999:
+        raise ValueError(text)
+    return found
+
+
 #: Pattern, parser and description of the formats of text.
 FORMATS: Mapping[str, tuple[re.Pattern[str], Callable[[str], object], str]] = {
-    "date-time": (re.compile(_MOMENT + _ZONE), datetime.fromisoformat, "a time such as 2026-09-01T10:00:00Z"),
+    "date-time": (re.compile(_MOMENT + _ZONE), _moment, "a time such as 2026-09-01T10:00:00Z"),
     "date-time-local": (re.compile(_MOMENT), datetime.fromisoformat, "a time without a zone, 2026-09-01T10:00:00"),
     "date": (re.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}"), date.fromisoformat, "a date such as 2026-09-01"),
 }

@@ -208,7 +208,8 @@ class Sandbox:
             ("merchants", "auth.token"): "alive",
             ("performance", "auth.token"): "alive",
         }
-        return tokens | {name: level for name, (_, level) in self._families.handlers.items()}
+        families: dict[tuple[str, str], Level] = {name: level for name, (_, level) in self._families.handlers.items()}
+        return tokens | families
 
     @property
     def events(self) -> Journal:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 import zipfile
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -54,7 +55,8 @@ class Reports:
         else:
             made = answer(text, content_type="text/csv")
         kind = "zip" if len(campaigns) > 1 else "csv"
-        made.headers["content-disposition"] = f'attachment; filename="{uuid}.{kind}"'
+        name = re.sub(r"[^0-9A-Za-z_-]", "_", uuid)
+        made.headers["content-disposition"] = f'attachment; filename="{name}.{kind}"'
         return made
 
 
