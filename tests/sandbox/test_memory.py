@@ -110,8 +110,9 @@ def _strangers(shop: _Shop, turn: int) -> None:
     """Names, ids and attributes that nobody knows, never the same."""
     shop.call("/v3/product/list", filter={}, limit=100, **{f"stranger {turn} {'x' * 1_000}": 1})
     shop.call("/v3/product/info/list", offer_id=[f"stranger {turn}"])
-    place = {"description_category_id": 17028922, "type_id": 92499, "attribute_id": 10_000 + turn}
-    shop.call("/v1/description-category/attribute/values", **place, limit=10)
+    for number in range(10):
+        place = {"description_category_id": 17028922, "type_id": 92499, "attribute_id": 10_000 + 10 * turn + number}
+        shop.call("/v1/description-category/attribute/values", **place, limit=10)
 
 
 def _tasks(shop: _Shop, turn: int) -> None:

@@ -13,6 +13,7 @@ from ozon.sandbox import Clock
 from ozon.sandbox.core.ids import Ids
 from ozon.sandbox.core.moves import Machine, Move, WrongStateError
 from ozon.sandbox.core.schedule import Schedule
+from ozon.sandbox.core.tables import Table
 from ozon.sandbox.core.world import World
 from ozon.sandbox.messages import RefusalError
 from tests.sandbox.conftest import NOON
@@ -127,7 +128,7 @@ def test_full_tables_refuse_or_forget_the_oldest() -> None:
 
 def test_what_goes_is_told_before() -> None:
     gone: list[tuple[str, int]] = []
-    table = World(Clock(NOON)).table(
+    table: Table[Lamp] = World(Clock(NOON)).table(
         Lamp, "name", most=2, passing=True, forget=lambda lamp: gone.append((lamp.name, len(table)))
     )
     for name in "abcd":

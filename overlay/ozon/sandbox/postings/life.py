@@ -109,11 +109,10 @@ class Life:
         row = table.get(posting.status) or table.get(state_of(posting))
         if row is None or (posting.status == DELIVER and not posting.is_rfbs and posting.handed_over_at is None):
             return None
-        move, *hours = row
-        low, high = hours
+        move, low, high = row
         if move in _COURSE_MOVES:
             course = self._course(posting)
-            low, high = _OTHER_HOURS.get((course, move), hours)
+            low, high = _OTHER_HOURS.get((course, move), (low, high))
             move = "refuse" if course == "not_collected" and move == "receive" else move
         return move, timedelta(hours=self._world.ids.between(move, posting.posting_number, low, high))
 
