@@ -116,24 +116,23 @@ def test_the_async_twins(tmp_path: Path) -> None:
         async with AsyncSeller("836", "sandbox-key", transport=Beside(cdn), retry=ONCE) as seller:
             created = await seller.report.products_create()
             one = await report(seller, created, tmp_path / "a.csv")
-            return one, await labels(seller, ["1-1"], tmp_path / "b.pdf")
+            return one, await labels(seller, ["24219509-0020-2"], tmp_path / "b.pdf")
 
     one, two = anyio.run(run)
     assert (tmp_path / "a.csv").read_bytes() == CSV
     assert two.file.path is not None
     assert one.path == tmp_path / "a.csv"
-    assert (tmp_path / "b.pdf").read_bytes() == PDF
+    assert (tmp_path / "b.pdf").read_bytes().startswith(b"%PDF-")
 
 
 def test_labels(tmp_path: Path) -> None:
     sandbox = Sandbox()
     seller = Seller("836", "sandbox-key", transport=Beside(Cdn(PDF), sandbox.transport), retry=ONCE)
-    found = labels(seller, ["24219509-0020-1", "24219509-0020-2"], tmp_path / "l.pdf")
-    assert (tmp_path / "l.pdf").read_bytes() == PDF
+    numbers = ["24219509-0020-2", "24219509-0030-1"]
+    found = labels(seller, numbers, tmp_path / "l.pdf")
+    assert all(number.encode() in (tmp_path / "l.pdf").read_bytes() for number in numbers)
     assert (found.printed, found.missing) == (2, {})
-    asked = [request for request in sandbox.requests if request.path.endswith("get")]
-    assert b"172549793" in asked[0].body
-    labels(seller, ["24219509-0020-1"], size="small_label")
+    assert all(number.encode() in labels(seller, numbers, size="small_label").file.content for number in numbers)
 
 
 def test_labels_of_some_postings_only() -> None:
@@ -170,7 +169,7 @@ def test_what_is_not_told_of_labels_is_not_made_up(
 
 def test_labels_that_cannot_be_made() -> None:
     with pytest.raises(NotMadeError, match="huge_label"):
-        labels(shop(Sandbox()), ["1"], size="huge_label")
+        labels(shop(Sandbox()), ["24219509-0020-2"], size="huge_label")
     tasks = {"tasks": [{"task_id": 7, "task_type": "big_label"}]}
     failed = {"status": {"code": "error"}, "error": {"code": "X", "message": "Not ready"}}
     with pytest.raises(NotMadeError, match="Not ready") as caught:

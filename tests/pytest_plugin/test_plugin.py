@@ -53,7 +53,6 @@ def test_the_entry_point_is_the_plugin() -> None:
 
 
 def test_it_imports_nothing_of_ozon_before_a_fixture_is_used(run: Any, pytester: pytest.Pytester) -> None:
-    (pytester.path / "conftest.py").unlink()
     run(
         """
         import sys
@@ -122,7 +121,7 @@ def test_fixtures(run: Any) -> None:
         @pytest.mark.parametrize("number", range(2))
         def test_each_has_its_own(number, ozon_seller, ozon_sandbox):
             assert not ozon_sandbox.requests
-            ozon_seller.product.archive(product_id=[223681945])
+            ozon_seller.product.archive(product_id=[223681947])
         """,
         passed=8,
     )
@@ -151,18 +150,22 @@ def test_a_marker_has_arguments_for_the_sandbox(run: Any) -> None:
         """
         import pytest
 
-        pytestmark = pytest.mark.ozon(seed=3, client_id="5")
+        pytestmark = pytest.mark.ozon(seed=3, client_id="5", seeded=False)
+
+        def facts(sandbox):
+            kinds = sandbox.control.kinds()
+            return kinds["Product"], kinds["Posting"], sandbox._world.ids.seed
 
         @pytest.mark.ozon(products=10, orders=5, profile="realistic")
         class TestOfAClass:
             def test_inherited(self, ozon_sandbox):
-                assert ozon_sandbox.state == {"products": 10, "orders": 5, "profile": "realistic", "seed": 3}
+                assert facts(ozon_sandbox) == (10, 5, 3)
 
-            @pytest.mark.ozon(products=1, seed=4)
+            @pytest.mark.ozon(products=4, seed=4)
             def test_nearest(self, ozon_sandbox):
-                assert ozon_sandbox.state == {"products": 1, "orders": 5, "profile": "realistic", "seed": 4}
+                assert facts(ozon_sandbox) == (4, 5, 4)
 
-        @pytest.mark.ozon(api_key="another")
+        @pytest.mark.ozon(api_key="another", products=1)
         def test_credentials(ozon_seller, ozon_sandbox):
             assert ozon_seller.product.list(filter={}).result
             headers = ozon_sandbox.requests[0].headers
@@ -177,7 +180,7 @@ def test_a_marker_has_arguments_for_the_sandbox(run: Any) -> None:
     [("10", "*takes named arguments, such as products=10*"), ("prodcuts=10", "*unexpected keyword*prodcuts*")],
 )
 def test_a_wrong_marker_explains_itself(run: Any, marker: str, message: str) -> None:
-    text = f"import pytest\n@pytest.mark.ozon({marker})\ndef test_it(ozon_sandbox):\n    pass\n"
+    text = f"import pytest\n@pytest.mark.ozon({marker})\ndef test_it(ozon_server):\n    pass\n"
     run(text, errors=1).stdout.fnmatch_lines([message])
 
 
@@ -194,7 +197,7 @@ EVERYWHERE = """
     from program import names
 
     def test_a_program_that_makes_its_client_itself(ozon_sandbox):
-        assert len(names()) == 2
+        assert len(names()) == 6
         assert [request.path for request in ozon_sandbox.requests] == ["/v3/product/list"]
         assert "OZON_TOKEN" not in os.environ
 
@@ -224,12 +227,12 @@ EVERYWHERE = """
     @pytest.mark.ozon(client_id="5", api_key="k", products=3)
     def test_a_marker(ozon_sandbox):
         assert names()
-        assert ozon_sandbox.state["products"] == 3
+        assert ozon_sandbox.control.kinds()["Product"] == 3 + 8
         assert ozon_sandbox.requests[0].headers["client-id"] == "5"
 
     class OfUnittest(unittest.TestCase):
         def test_a_method(self):
-            self.assertEqual(len(names()), 2)
+            self.assertEqual(len(names()), 6)
 """
 
 
@@ -330,8 +333,8 @@ def test_asynchronous_tests(run: Any, plugin: str, monkeypatch: pytest.MonkeyPat
 
 
 def test_without_the_extra_it_says_what_to_install(run: Any, pytester: pytest.Pytester) -> None:
-    (pytester.path / "conftest.py").write_text("import sys\nsys.modules['jsonschema'] = None\n", "utf-8")
-    done = run("def test_it(ozon_sandbox):\n    pass\n", errors=1)
+    (pytester.path / "conftest.py").write_text("import sys\nsys.modules['h11'] = None\n", "utf-8")
+    done = run("def test_it(ozon_server):\n    pass\n", errors=1)
     done.stdout.fnmatch_lines(["*pip install 'ozon-client?sandbox?'*"])
 
 

@@ -124,6 +124,8 @@ def command(context: click.Context, /, host: str, port: int, state: Path | None,
     with ExitStack() as stack:
         try:
             url = stack.enter_context(sandbox.serve(port, host))
+        except ImportError as error:
+            raise click.UsageError(str(error), context) from None
         except OSError as error:
             text = f"Cannot listen at {host}, port {port}: {error.strerror or error}. Choose another --port or --host."
             raise click.ClickException(text) from error
@@ -153,7 +155,7 @@ def _made(context: click.Context, options: dict[str, Any]) -> Any:
         given["today"] = given["today"].date()
     try:
         return Sandbox(seeded=not given.pop("empty"), **given)
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError, ImportError) as error:
         raise click.UsageError(str(error), context) from None
 
 

@@ -99,13 +99,14 @@ class Families:
             AssemblyLists(world, self.yard, labels, page_limit),
         ]
 
-    def seed(self, *, products: int = 0, orders: int = 0) -> None:
-        """Put in what the documented examples speak of, and made-up products and orders besides."""
-        seed_products(self._world, self.shop)
-        for family in (*self._seller, self.merchants):
-            family.seed()
-        seed_postings(self.depot, self.warehouses)
-        self.yard.seed()
+    def seed(self, *, documented: bool, products: int, orders: int) -> None:
+        """Put in what the documented examples speak of, when told so, and made-up products and orders."""
+        if documented:
+            seed_products(self._world, self.shop)
+            for family in (*self._seller, self.merchants):
+                family.seed()
+            seed_postings(self.depot, self.warehouses)
+            self.yard.seed()
         self.make_products(products)
         make_orders(self.depot, self.warehouses, orders)
 

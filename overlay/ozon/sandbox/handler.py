@@ -80,8 +80,8 @@ class Sandbox:
         products: Number of made-up products, most of them on sale; at most 100,000.
         seeded: Whether what the documented examples speak of is there from the start.
         strict: Whether bodies with unknown fields are refused with 400.
-        orders: Made-up orders of the last ten days, besides the documented ones, at most 90,000; not without
-            ``seeded``. Those that left the seller go on by themselves as time passes.
+        orders: Made-up orders of the last ten days, besides the documented ones, at most 90,000. Those that left the
+            seller go on by themselves as time passes.
         faults: Script of faults: a mapping or a JSON file, see `Faults`.
         clock: The clock of the shop; one that runs with the machine's by default.
         seed: Decides identifiers and chances: the same calls in the same order get the same ones.
@@ -143,8 +143,8 @@ class Sandbox:
         _at_least(1, token_lifetime=token_lifetime, page_limit=page_limit)
         if products > MOST_PRODUCTS:
             raise ValueError(f"products must be at most {MOST_PRODUCTS}, not {products}")
-        if orders > MOST_ORDERS or (orders and not seeded):
-            raise ValueError(f"orders must be at most {MOST_ORDERS}, and 0 when seeded is false, not {orders}")
+        if orders > MOST_ORDERS:
+            raise ValueError(f"orders must be at most {MOST_ORDERS}, not {orders}")
         if control not in ACCESS:
             raise ValueError(f"control must be one of {', '.join(ACCESS)}, not {control!r}")
         self.control_access: Access = control
@@ -281,10 +281,7 @@ class Sandbox:
 
     def _fill(self) -> None:
         with self._world.because("start"):
-            if self._seeded:
-                self._families.seed(products=self._products, orders=self._orders)
-            else:
-                self._families.make_products(self._products)
+            self._families.seed(documented=self._seeded, products=self._products, orders=self._orders)
 
     def _catch_up(self) -> None:
         with self._lock:

@@ -65,7 +65,10 @@ def serve(handler: Handler, port: int, host: str, limits: Limits = LIMITS) -> It
     """Run a server in a thread of its own; gives its address. Raises `OSError` when it cannot listen there."""
     import asyncio  # these take 20 ms, which programs that use the transport need not wait for
 
-    from .connection import listen
+    try:
+        from .connection import listen
+    except ModuleNotFoundError as error:
+        raise ImportError("the sandbox needs h11 to answer on a port: pip install 'ozon-client[sandbox]'") from error
 
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
     with socket.create_server((host, port), family=family, backlog=limits.connections) as listener:

@@ -60,7 +60,7 @@ def load(world: World, path: str | os.PathLike[str]) -> None:
         tables = {name: [read(row, world.tables[name].kind) for row in rows] for name, rows in state["tables"].items()}
         schedule = read(state["schedule"], list[Due])
         count, events = int(state["journal"]["count"]), read(state["journal"]["events"], list[Event])
-    except OSError:
+    except (OSError, ImportError):
         raise
     except Exception as error:  # of json and of cattrs, whose errors have no base of their own
         raise ValueError(f"{path} is no saved state of this version of the sandbox: {_reason(error)}") from error
@@ -81,8 +81,10 @@ def _reason(error: Exception) -> str:
 
 
 def _converter() -> Any:
-    import cattrs
-
+    try:
+        import cattrs
+    except ModuleNotFoundError as error:
+        raise ImportError("a saved state needs cattrs: pip install 'ozon-client[sandbox]'") from error
     converter = cattrs.Converter()
     converter.register_unstructure_hook(datetime, datetime.isoformat)
     converter.register_structure_hook(datetime, lambda text, _: datetime.fromisoformat(text))
