@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+import json
+import multiprocessing
+from collections.abc import Callable, Iterator
+from multiprocessing.connection import Connection
+from typing import Any
+
 import pytest
 
-from ozon.sandbox import Sandbox
-from tests.benchmarks.sandbox import POSTINGS, PRODUCTS, load, running
+from ozon.sandbox import Clock, Request, Sandbox
+from tests.benchmarks.sandbox import POSTINGS, PRODUCTS, load, resident, running
+from tests.sandbox.conftest import KEYS, NOON, item
 from tests.sandbox.raw import Constant, message
 from tests.sizes import size
 from tests.soak import SoakReport
@@ -34,3 +41,124 @@ def test_memory_does_not_grow_with_the_requests(
         grown = server.ask("memory") - before
     soak_report("requests over which the sandbox's memory stays flat", asked=1_000 * ROUND, reached=rounds * ROUND)
     assert grown < MOST
+
+
+class _Shop:
+    """A sandbox, and the number of requests that it was sent."""
+
+    def __init__(self) -> None:
+        self.sandbox = Sandbox(clock=Clock(NOON))
+        self.count = 0
+
+    def call(self, path: str, **body: Any) -> Any:
+        self.count += 1
+        sent = Request("POST", path, "", {name.lower(): key for name, key in KEYS.items()}, json.dumps(body).encode())
+        made = self.sandbox.handle(sent).answer
+        assert made.status == 200, made.body
+        return json.loads(made.body) if made.body.startswith(b"{") else None
+
+
+# Each is one turn of work, which is done again and again.
+
+
+def _import(shop: _Shop, turn: int) -> None:
+    """The same product with another name, barcode and attributes, polled until it is done."""
+    attributes = [{"id": 85, "complex_id": 0, "values": [{"value": f"Brand {turn}"}]}]
+    card = item("soak", name=f"Name {turn}", barcode=f"{turn:013d}", attributes=attributes)
+    task = shop.call("/v3/product/import", items=[card])["result"]["task_id"]
+    for _ in range(3):
+        shop.call("/v1/product/import/info", task_id=task)
+
+
+def _import_without_polls(shop: _Shop, turn: int) -> None:
+    """The clock stands, and nobody asks for the task."""
+    shop.call("/v3/product/import", items=[item("soak", name=f"Name {turn}")])
+
+
+def _prices(shop: _Shop, turn: int) -> None:
+    shop.sandbox.clock.advance(minutes=10)
+    row = {"offer_id": "mug-blue-330", "price": str(800 + turn % 90), "old_price": "1190", "min_price": "750"}
+    shop.call("/v1/product/import/prices", prices=[row])
+
+
+def _stocks(shop: _Shop, turn: int) -> None:
+    shop.sandbox.clock.advance(31)
+    row = {"offer_id": "mug-blue-330", "stock": turn % 100, "warehouse_id": 22142605386000}
+    shop.call("/v2/products/stocks", stocks=[row])
+
+
+def _labels(shop: _Shop, turn: int) -> None:
+    tasks = shop.call("/v2/posting/fbs/package-label/create", posting_number=["24219509-0030-1"])["result"]["tasks"]
+    for _ in range(3):
+        shop.call("/v1/posting/fbs/package-label/get", task_id=tasks[0]["task_id"])
+
+
+def _carriage(shop: _Shop, turn: int) -> None:
+    """A posting goes into a carriage, and out of it."""
+    numbers = ["24219509-0020-2", "24219509-0030-1"]
+    shop.call("/v1/carriage/set-postings", carriage_id=31415926535, posting_numbers=numbers[turn % 2 :])
+
+
+def _exemplars(shop: _Shop, turn: int) -> None:
+    rows = [{"exemplar_id": 805, "marks": [{"mark": f"{turn:031d}", "mark_type": "mandatory_mark"}]}]
+    products = [{"product_id": 149123456, "exemplars": rows}]
+    shop.call("/v6/fbs/posting/product/exemplar/set", posting_number="24219509-0030-1", products=products)
+    shop.sandbox.clock.advance(5)
+
+
+def _strangers(shop: _Shop, turn: int) -> None:
+    """Names, ids and attributes that nobody knows, never the same."""
+    shop.call("/v3/product/list", filter={}, limit=100, **{f"stranger {turn} {'x' * 1_000}": 1})
+    shop.call("/v3/product/info/list", offer_id=[f"stranger {turn}"])
+    for number in range(10):
+        place = {"description_category_id": 17028922, "type_id": 92499, "attribute_id": 10_000 + 10 * turn + number}
+        shop.call("/v1/description-category/attribute/values", **place, limit=10)
+
+
+def _tasks(shop: _Shop, turn: int) -> None:
+    """Reports, which are examples with a task."""
+    code = shop.call("/v1/report/products/create")["result"]["code"]
+    shop.call("/v1/report/info", code=code)
+
+
+WORK: list[Callable[[_Shop, int], None]] = [
+    _import,
+    _import_without_polls,
+    _prices,
+    _stocks,
+    _labels,
+    _carriage,
+    _exemplars,
+    _strangers,
+    _tasks,
+]
+
+
+def _measured(there: Connection, work: Callable[[_Shop, int], None], before: int, after: int) -> None:
+    """Tells the memory after so many requests, and after so many more."""
+    shop, turn = _Shop(), 0
+    for most in (before, before + after):
+        while shop.count < most:
+            work(shop, turn)
+            turn += 1
+        there.send(resident())
+
+
+def _memory(work: Callable[[_Shop, int], None], *counts: int) -> Iterator[float]:
+    here, there = multiprocessing.Pipe()
+    process = multiprocessing.get_context("spawn").Process(target=_measured, args=(there, work, *counts), daemon=True)
+    process.start()
+    there.close()
+    yield float(here.recv())
+    yield float(here.recv())
+    process.join()
+
+
+@pytest.mark.memory
+@pytest.mark.parametrize("work", WORK, ids=lambda work: work.__name__.strip("_"))
+def test_memory_does_not_grow_with_the_work(work: Callable[[_Shop, int], None], soak_report: SoakReport) -> None:
+    """The first requests fill the history, the journal and the tables; then more leave nothing."""
+    filling, count = size(25_000, 45_000, 45_000), size(8_000, 50_000, 1_000_000)
+    before, after = _memory(work, filling, count)
+    soak_report("requests of work over which its memory stays flat", asked=1_000_000, reached=count)
+    assert after - before < MOST

@@ -39,24 +39,24 @@ class Operation:
         found: dict[str, Any] = _read(self.api, f"{self.id}.json")
         return found
 
-    @property
+    @cached_property
     def parameters(self) -> list[dict[str, Any]]:
         """Path and query parameters."""
         found: list[dict[str, Any]] = self.details.get("parameters", [])
         return found
 
-    @property
+    @cached_property
     def schema(self) -> dict[str, Any] | None:
         """JSON schema of the request body, or ``None`` when it has none."""
         found: dict[str, Any] | None = self.details.get("request", {}).get("schema")
         return found
 
-    @property
+    @cached_property
     def content_type(self) -> str:
         """Media type of the answer; empty when it has no body."""
         return str(self.details.get("response", {}).get("content_type", ""))
 
-    @property
+    @cached_property
     def encoding(self) -> str:
         """Charset of the answer."""
         return str(self.details.get("response", {}).get("encoding", "utf-8"))
@@ -93,14 +93,12 @@ class Catalogue:
 
     def __init__(self) -> None:
         self.by_id: dict[tuple[str, str], Operation] = {}
-        self._exact: dict[str, dict[str, Operation]] = {}
-        self._patterns: list[tuple[re.Pattern[str], str, dict[str, Operation]]] = []
+        paths: dict[str, dict[str, Operation]] = {}
         for operation in _operations():
             self.by_id[operation.api, operation.id] = operation
-            self._exact.setdefault(operation.path, {})[operation.method] = operation
-        for path, operations in self._exact.items():
-            if "{" in path:
-                self._patterns.append((_pattern(path), path, operations))
+            paths.setdefault(operation.path, {})[operation.method] = operation
+        self._exact = {path: Match(path, operations, {}) for path, operations in paths.items() if "{" not in path}
+        self._patterns = [(_pattern(path), path, operations) for path, operations in paths.items() if "{" in path]
 
     def operation(self, api: str, id: str) -> Operation:
         """An operation by its id. Raises `KeyError` when the API has none of that id."""
@@ -108,8 +106,8 @@ class Catalogue:
 
     def find(self, path: str) -> Match | None:
         """The operations of a path; a literal path wins over one with parameters."""
-        if "{" not in path and path in self._exact:
-            return Match(path, self._exact[path], {})
+        if found := self._exact.get(path):
+            return found
         for pattern, template, operations in self._patterns:
             if match := pattern.fullmatch(path):
                 return Match(template, operations, {key: unquote(text) for key, text in match.groupdict().items()})

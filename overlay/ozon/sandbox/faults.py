@@ -117,12 +117,15 @@ class Faults:
         """How many faults are left, each counted once whatever its ``times``."""
         return sum(len(faults) for faults in self._script.values())
 
-    def take(self, *paths: str) -> Fault | None:
-        """The next fault for the first of the paths that has any, or for ``*``."""
+    def take(self, *paths: str) -> Fault:
+        """The next fault for the first of the paths that has any, or for ``*``; without any, one that does nothing."""
         for path in (*paths, ANY_PATH):
             if queue := self._script.get(path):
                 return _next(queue)
-        return None
+        return _NONE
+
+
+_NONE = Fault(times=None)
 
 
 def _next(queue: list[Fault]) -> Fault:

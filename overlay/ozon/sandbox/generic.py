@@ -59,6 +59,11 @@ class Generic:
             if "task" in operation.facts
         }
 
+    def is_constant(self, operation: Operation) -> bool:
+        """Whether the answer is always the documented one."""
+        facts = operation.facts
+        return "pagination" not in facts and "task" not in facts and (operation.api, operation.id) not in self._tasks
+
     def answer(self, operation: Operation, arguments: Mapping[str, Any]) -> Any:
         """The answer to a request with these path, query and body fields."""
         example = operation.example()

@@ -23,7 +23,7 @@ from .core.world import World
 from .data import Match, Operation, catalogue
 from .families import Families
 from .family import Call, Level
-from .faults import Cut, Fault, Faults
+from .faults import Cut, Faults
 from .generic import Generic
 from .history import History
 from .merchants import Merchants, read_xml
@@ -199,6 +199,7 @@ class Sandbox:
         alive = [name for api, name in self._families.handlers if api == "seller"]
         self._generic = Generic(self._world, alive, import_polls, rows or {}, page_limit)
         self._reports = Reports(self._world, self._generic)
+        self._examples: dict[Operation, Answer] = {}
         self._strict = strict
         self._today = today
         self._lock = threading.RLock()
@@ -299,10 +300,10 @@ class Sandbox:
                 return Reply(self.control.answer(request))
             number = self.requests.add(request)
             match = catalogue().find(request.path)
-            fault = self.faults.take(*dict.fromkeys((request.path, match.path if match else request.path))) or Fault()
+            fault = self.faults.take(request.path, *([match.path] if match and match.values else ()))
             api = _api(request.path, match)
-            with self._world.because(f"request {number}, {request.method} {request.path}"):
-                self._world.catch_up()
+            now = self._world.catch_up()  # the time does not pass within a request
+            with self._world.because(f"request {number}, {request.method} {request.path}"), self._world.at(now):
                 made = self._answer(request, match, api) if fault.handles else fault.answer(api, request.path)
         made.headers.update(fault.headers)
         made.headers.setdefault("x-o3-trace-id", f"{number:032x}")
@@ -344,9 +345,7 @@ class Sandbox:
         self.gate.check(operation, request)
         headers = self._rates.take(operation)
         value, is_example = self._value(operation, request, match.values, unknown)
-        for path in operation.gone(self._today) if self._today else ():
-            drop(value, path)
-        made = _encoded(operation, value)
+        made = value if isinstance(value, Answer) else self._encoded(operation, value)
         made.headers.update(headers)
         if is_example:
             made.headers[_EXAMPLE] = "example"
@@ -367,8 +366,25 @@ class Sandbox:
             handler, level = found
             base_url = request.base_url or f"http://{request.headers.get('host', '')}"
             return handler(Call(operation, body, parameters, base_url)), level == "example"
-        others = self._reports if operation.api == "performance" else self._generic
-        return others.answer(operation, {**parameters, **body}), True
+        if operation.api == "performance":
+            return self._reports.answer(operation, {**parameters, **body}), True
+        if self._generic.is_constant(operation):
+            return self._example(operation), True
+        return self._generic.answer(operation, {**parameters, **body}), True
+
+    def _example(self, operation: Operation) -> Answer:
+        """The documented answer, which is encoded once."""
+        if operation not in self._examples:
+            self._examples[operation] = self._encoded(operation, operation.example())
+        made = self._examples[operation]
+        return Answer(made.status, dict(made.headers), made.body)
+
+    def _encoded(self, operation: Operation, value: Any) -> Answer:
+        if not operation.content_type:
+            return Answer()
+        for path in operation.gone(self._today) if self._today else ():
+            drop(value, path)
+        return answer(value, content_type=operation.content_type, encoding=operation.encoding)
 
 
 def _read(operation: Operation, request: Request) -> Read:
@@ -376,14 +392,6 @@ def _read(operation: Operation, request: Request) -> Read:
     if operation.schema and operation.api == "merchants" and is_xml:
         return read_value(operation, read_xml(request.body))
     return read_body(operation, request)
-
-
-def _encoded(operation: Operation, value: Any) -> Answer:
-    if not operation.content_type:
-        return Answer()
-    if isinstance(value, Answer):
-        return value
-    return answer(value, content_type=operation.content_type, encoding=operation.encoding)
 
 
 def _api(path: str, match: Match | None) -> str:

@@ -70,7 +70,7 @@ class Merchants(Family):
     def __init__(self, world: World, *, job_polls: int, job_seconds: float, page_limit: int | None) -> None:
         super().__init__(world)
         self.products = world.table(LegacyProduct, "id", indexes=("merchant_sku",))
-        self.jobs = world.table(Job, "id", most=10_000, passing=True)
+        self.jobs = world.table(Job, "id", most=10_000, passing=True, forget=lambda job: world.hurry("job", job.id))
         self._polls = job_polls
         self._seconds = job_seconds
         self._cap = page_limit
@@ -163,6 +163,7 @@ class Merchants(Family):
         if job is not None:
             job.done = True
             job.error = self._do(job)
+            job.body = {}  # it may be large
             self.world.note("job", job.id, job.work, before=PENDING, after=FINISHED, by="ozon")
 
     @answers("job.get")

@@ -8,7 +8,14 @@ from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import parse_qs
 
+orjson: Any
+try:
+    import orjson
+except ImportError:  # it is faster only, and writes large and small floats as 1e16 and 1e-7 instead of 1e+16 and 1e-07
+    orjson = None
+
 JSON = "application/json"
+_ENCODER = json.JSONEncoder(ensure_ascii=False, check_circular=False, separators=(",", ":"))
 #: What stands for every picture: one white pixel.
 PICTURE = bytes.fromhex(
     "89504e470d0a1a0a0000000d49484452000000010000000108000000003a7e9b550000000a4944415478da63f8"
@@ -68,7 +75,13 @@ def answer(value: Any, *, status: int = 200, content_type: str = JSON, encoding:
 
 
 def _dump(value: Any, encoding: str) -> bytes:
-    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    if orjson is not None and encoding == "utf-8":
+        try:
+            data: bytes = orjson.dumps(value)
+            return data
+        except TypeError:  # integers above 64 bits, and keys that are no text, are for the standard library
+            pass
+    text = _ENCODER.encode(value)
     try:
         return text.encode(encoding)
     except UnicodeEncodeError:  # a character that windows-1251 lacks travels as an escape

@@ -78,13 +78,17 @@ class Notes:
             self.unknown.append(path.lstrip(".") + (f" ({near[0]}?)" if near else ""))
 
 
-@lru_cache(1024)
 def nearest(name: str, known: tuple[str, ...], count: int = _NEAREST) -> list[str]:
     """The known names that are most like one, whatever their case."""
+    return _nearest(name[:_NAME].casefold(), known, count)
+
+
+@lru_cache(1024)
+def _nearest(name: str, known: tuple[str, ...], count: int) -> list[str]:
     import difflib
 
     folded = {one.casefold(): one for one in known}
-    return [folded[one] for one in difflib.get_close_matches(name[:_NAME].casefold(), folded, count)]
+    return [folded[one] for one in difflib.get_close_matches(name, folded, count)]
 
 
 def shown(value: Any) -> str:

@@ -12,8 +12,8 @@ Json = dict[str, Any]
 
 def moment(at: datetime | None) -> str | None:
     """A moment as the service writes it."""
-    # strftime writes the year 719 with three digits
-    return None if at is None else f"{at.astimezone(UTC).replace(tzinfo=None).isoformat(timespec='seconds')}Z"
+    # strftime takes five times as long, and writes the year 719 with three digits
+    return None if at is None else f"{at.astimezone(UTC).isoformat()[:19]}Z"
 
 
 def midnight(now: datetime, days: int = 0) -> str:

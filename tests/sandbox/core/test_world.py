@@ -13,6 +13,7 @@ from ozon.sandbox import Clock
 from ozon.sandbox.core.ids import Ids
 from ozon.sandbox.core.moves import Machine, Move, WrongStateError
 from ozon.sandbox.core.schedule import Schedule
+from ozon.sandbox.core.tables import Table
 from ozon.sandbox.core.world import World
 from ozon.sandbox.messages import RefusalError
 from tests.sandbox.conftest import NOON
@@ -123,6 +124,33 @@ def test_full_tables_refuse_or_forget_the_oldest() -> None:
     for name in "abc":
         passing.add(Lamp(name))
     assert [lamp.name for lamp in passing] == ["b", "c"]
+
+
+def test_what_goes_is_told_before() -> None:
+    gone: list[tuple[str, int]] = []
+    table: Table[Lamp] = World(Clock(NOON)).table(
+        Lamp, "name", most=2, passing=True, forget=lambda lamp: gone.append((lamp.name, len(table)))
+    )
+    for name in "abcd":
+        table.add(Lamp(name))
+    assert gone == [("a", 2), ("b", 2)]
+
+
+@pytest.mark.parametrize("seed", range(20))
+def test_an_ordered_table_gives_what_sorting_gives(seed: int) -> None:
+    chance = random.Random(seed)
+    table = World(Clock(NOON)).table(Lamp, "name", order=lambda lamp: (lamp.place, lamp.name))
+    for _ in range(200):
+        name = str(chance.randrange(50))
+        old = table.get(name)
+        if old is not None and chance.random() < 0.3:
+            table.remove(old)
+        else:
+            table.add(Lamp(name, chance.choice("abc")))
+        if chance.random() < 0.5:
+            assert list(table.ordered) == sorted(table, key=lambda lamp: (lamp.place, lamp.name))
+    table.restore([Lamp("2", "b"), Lamp("1", "a")])
+    assert [lamp.name for lamp in table.ordered] == ["1", "2"]
 
 
 def test_a_seed_decides_identifiers_and_chances() -> None:

@@ -100,9 +100,8 @@ class Machine(Generic[E]):
         Raises:
             WrongStateError: the state does not allow it; nothing has changed.
         """
-        move = self.moves[name]
-        before = state_of(entity)
-        if not self.can(entity, name):
+        move, before = self.moves[name], state_of(entity)
+        if entity.status not in move.sources and before not in move.sources:
             raise WrongStateError(before, move)
         entity.status = move.status or entity.status
         entity.substatus = move.substatus or entity.substatus

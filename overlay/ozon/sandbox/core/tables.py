@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable, Iterator, Mapping
-from typing import Generic, TypeVar
+from bisect import insort
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
+from operator import attrgetter
+from typing import Any, Generic, TypeVar
 
 from ..messages import RefusalError
 
@@ -19,15 +21,28 @@ class Table(Generic[E]):
         indexes: further attributes whose values are unique, unless empty.
         most: how many there may be.
         passing: whether the oldest goes when there are more; otherwise a new one is refused.
+        order: what entities are sorted by in `ordered`, and never changes of one; the key by default.
+        forget: called with the oldest before it goes.
     """
 
     def __init__(
-        self, kind: type[E], key: str, *, indexes: Iterable[str] = (), most: int = 100_000, passing: bool = False
+        self,
+        kind: type[E],
+        key: str,
+        *,
+        indexes: Iterable[str] = (),
+        most: int = 100_000,
+        passing: bool = False,
+        order: Callable[[E], Any] | None = None,
+        forget: Callable[[E], object] | None = None,
     ) -> None:
         self.kind = kind
         self.key = key
         self._most = most
         self._passing = passing
+        self._order: Callable[[E], Any] = order or attrgetter(key)
+        self._forget = forget
+        self._sorted: list[E] | None = None
         self._rows: dict[Hashable, E] = {}
         self._indexes: dict[str, dict[Hashable, E]] = {name: {} for name in indexes}
 
@@ -51,6 +66,13 @@ class Table(Generic[E]):
         """The entity that has a value in an index."""
         return self._indexes[index].get(value)
 
+    @property
+    def ordered(self) -> Sequence[E]:
+        """All entities, sorted by ``order``."""
+        if self._sorted is None:
+            self._sorted = sorted(self._rows.values(), key=self._order)
+        return self._sorted
+
     def add(self, entity: E) -> E:
         """Take an entity in, instead of one with the same key. Raises `RefusalError` with 429 when there is no room."""
         key = getattr(entity, self.key)
@@ -61,14 +83,20 @@ class Table(Generic[E]):
                 name = self.kind.__name__.lower()
                 text = f"total limit exceeded: the sandbox holds {self._most} entities of the kind {name} at most"
                 raise RefusalError(429, 8, text)
-            self.remove(next(iter(self)))
+            oldest = next(iter(self))
+            if self._forget is not None:
+                self._forget(oldest)
+            self.remove(oldest)
         self._rows[key] = entity
+        if self._sorted is not None:
+            insort(self._sorted, entity, key=self._order)
         self._enter(entity)
         return entity
 
     def remove(self, entity: E) -> None:
         """Take an entity out."""
         del self._rows[getattr(entity, self.key)]
+        self._sorted = None
         for name, index in self._indexes.items():
             index.pop(getattr(entity, name), None)
 
@@ -83,6 +111,7 @@ class Table(Generic[E]):
     def restore(self, entities: Iterable[E]) -> None:
         """Hold these entities, and no others."""
         self._rows.clear()
+        self._sorted = None
         for index in self._indexes.values():
             index.clear()
         for entity in entities:

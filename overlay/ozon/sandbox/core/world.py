@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
+from contextlib import AbstractContextManager
 from datetime import datetime, timedelta
 from typing import Any, TypeVar
 
@@ -44,11 +44,9 @@ class World:
         """The current time: of the due event that is happening, else of the clock."""
         return self._moment or self.clock.now()
 
-    def table(
-        self, kind: type[E], key: str, *, indexes: Iterable[str] = (), most: int = 100_000, passing: bool = False
-    ) -> Table[E]:
-        """Make the table of a type of entities; see `Table`."""
-        made = Table(kind, key, indexes=indexes, most=most, passing=passing)
+    def table(self, kind: type[E], key: str, **more: Any) -> Table[E]:
+        """Make the table of a type of entities; for the arguments see `Table`."""
+        made = Table(kind, key, **more)
         self.tables[kind.__name__] = made
         return made
 
@@ -69,17 +67,12 @@ class World:
             self._actions[due.action](due)
         return due is not None
 
-    @contextmanager
-    def at(self, moment: datetime) -> Iterator[None]:
+    def at(self, moment: datetime) -> AbstractContextManager[None]:
         """Let everything inside the ``with`` happen at another moment: what happened before the start."""
-        before, self._moment = self._moment, moment
-        try:
-            yield
-        finally:
-            self._moment = before
+        return _Instead(self, "_moment", moment)
 
-    def catch_up(self) -> None:
-        """Let happen what has fallen due, each at its own moment."""
+    def catch_up(self) -> datetime:
+        """Let happen what has fallen due, each at its own moment. Returns the moment until which that was done."""
         now = self.clock.now()
         while due := self.schedule.next_due(now):
             self._moment = due.at
@@ -88,6 +81,7 @@ class World:
                     self._actions[due.action](due)
             finally:
                 self._moment = None
+        return now
 
     def clear(self) -> None:
         """Forget everything; identifiers start again."""
@@ -99,13 +93,22 @@ class World:
 
     def note(self, kind: str, key: object, move: str, *, before: str, after: str, by: str, push: str = "") -> None:
         """Write a change down."""
-        self.journal.add(self.now, kind, key, move, before=before, after=after, by=by, cause=self.cause, push=push)
+        self.journal.add(self.now, kind, str(key), move, before, after, by, self.cause, push)
 
-    @contextmanager
-    def because(self, cause: str) -> Iterator[None]:
+    def because(self, cause: str) -> AbstractContextManager[None]:
         """Name the cause of everything inside the ``with``."""
-        before, self.cause = self.cause, cause
-        try:
-            yield
-        finally:
-            self.cause = before
+        return _Instead(self, "cause", cause)
+
+
+class _Instead(AbstractContextManager[None]):
+    """Another value of an attribute for a while."""
+
+    def __init__(self, world: World, name: str, value: object) -> None:
+        self._world, self._name, self._value = world, name, value
+        self._before = getattr(world, name)
+
+    def __enter__(self) -> None:
+        setattr(self._world, self._name, self._value)
+
+    def __exit__(self, *_: object) -> None:
+        setattr(self._world, self._name, self._before)

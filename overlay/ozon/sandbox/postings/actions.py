@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime, timedelta
+from functools import cache
 
 from ..core.moves import state_of
 from .entities import Posting
@@ -27,49 +28,52 @@ _BY_STATUS: dict[str, tuple[str, ...]] = {
 }
 
 
-def _own(posting: Posting, *statuses: str) -> bool:
-    """Whether the seller, or a carrier with tracking numbers, delivers it, and it is this far."""
-    return posting.integration in OWN_DELIVERY and posting.status in statuses
+Rule = tuple[str, tuple[str, ...], Callable[[Posting, datetime], bool]]
 
-
-def _assembled(posting: Posting, now: datetime) -> bool:
-    """Whether it can be assembled; those that the seller delivers cannot be any more once they are late."""
-    is_late = posting.integration in OWN_DELIVERY and now > posting.shipment_date
-    return posting.status == PACKAGING and not is_late
-
-
-# action, and when it is there besides
-_RULES: list[tuple[str, Callable[[Posting, datetime], bool]]] = [
-    ("ship", _assembled),
-    ("ship_async", _assembled),
-    ("cancel", lambda posting, now: bool(reasons(posting))),
-    ("can_create_chat", lambda posting, now: now - posting.in_process_at <= _CHAT),
+# action, statuses in which it may be there (none: in all), and when it is
+_RULES: list[Rule] = [
+    ("ship", (PACKAGING,), lambda posting, now: not _is_late(posting, now)),
+    ("ship_async", (PACKAGING,), lambda posting, now: not _is_late(posting, now)),
+    ("cancel", (), lambda posting, now: bool(reasons(posting))),
+    ("can_create_chat", (), lambda posting, now: now - posting.in_process_at <= _CHAT),
     (
         "ship_with_additional_info",
-        lambda posting, now: posting.status == PACKAGING and (posting.traceable or any(posting.requirements.values())),
+        (PACKAGING,),
+        lambda posting, now: posting.traceable or any(posting.requirements.values()),
     ),
-    ("ship_async_retry", lambda posting, now: posting.status == PACKAGING and posting.substatus == "ship_failed"),
-    ("arbitration", lambda posting, now: posting.status == DELIVER and posting.handed_over_at is not None),
-    (
-        "update_cis",
-        lambda posting, now: posting.status == DELIVER and any(posting.requirements.get(name) for name in _MARKS),
-    ),
-    ("set_cutoff", lambda posting, now: _own(posting, PACKAGING) and now <= posting.shipment_date),
-    ("set_timeslot", lambda posting, now: _own(posting, PACKAGING, DELIVER) and posting.window_changes > 0),
-    ("set_track_number", lambda posting, now: _own(posting, DELIVER, "delivering")),
-    ("non_int_delivering", lambda posting, now: _own(posting, DELIVER)),
-    (
-        "non_int_last_mile",
-        lambda posting, now: _own(posting, "delivering") and state_of(posting) in ON_THE_WAY,
-    ),
+    ("ship_async_retry", (PACKAGING,), lambda posting, now: posting.substatus == "ship_failed"),
+    ("arbitration", (DELIVER,), lambda posting, now: posting.handed_over_at is not None),
+    ("update_cis", (DELIVER,), lambda posting, now: any(posting.requirements.get(name) for name in _MARKS)),
+]
+# the same, where the seller delivers, or a carrier with tracking numbers
+_OWN_RULES: list[Rule] = [
+    ("set_cutoff", (PACKAGING,), lambda posting, now: now <= posting.shipment_date),
+    ("set_timeslot", (PACKAGING, DELIVER), lambda posting, now: posting.window_changes > 0),
+    ("set_track_number", (DELIVER, "delivering"), lambda posting, now: True),
+    ("non_int_delivering", (DELIVER,), lambda posting, now: True),
+    ("non_int_last_mile", ("delivering",), lambda posting, now: state_of(posting) in ON_THE_WAY),
     (
         "non_int_delivered",
-        lambda posting, now: _own(posting, "delivering") and posting.substatus == "posting_in_courier_service",
+        ("delivering",),
+        lambda posting, now: posting.substatus == "posting_in_courier_service",
     ),
 ]
 
 
+def _is_late(posting: Posting, now: datetime) -> bool:
+    """Whether it can no longer be assembled: so it is with those that the seller delivers."""
+    return posting.integration in OWN_DELIVERY and now > posting.shipment_date
+
+
+@cache
+def _rules(status: str, is_own: bool) -> list[Rule]:
+    """The rules that matter in a status, in the order of the alphabet."""
+    always: list[Rule] = [(action, (), lambda posting, now: True) for action in _BY_STATUS.get(status, ())]
+    rules = [*always, *_RULES, *(_OWN_RULES if is_own else ())]
+    return sorted((rule for rule in rules if not rule[1] or status in rule[1]), key=lambda rule: rule[0])
+
+
 def available_actions(posting: Posting, now: datetime) -> list[str]:
     """What may be done with a posting at a moment, in the order of the alphabet."""
-    extra = [action for action, holds in _RULES if holds(posting, now)]
-    return sorted([*_BY_STATUS.get(posting.status, ()), *extra])
+    rules = _rules(posting.status, posting.integration in OWN_DELIVERY)
+    return [action for action, _, holds in rules if holds(posting, now)]

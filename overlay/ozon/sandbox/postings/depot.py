@@ -34,7 +34,7 @@ class Depot:
         self.world = world
         self.shop = shop
         self.behaviour = behaviour
-        self.postings = world.table(Posting, "posting_number")
+        self.postings = world.table(Posting, "posting_number", order=by_beginning)
         self.machine = Machine(
             world,
             "posting",
@@ -252,6 +252,11 @@ class Depot:
     def _new_number(self) -> str:
         count = self.world.ids.number("order", 0)
         return f"{_FIRST_BUYER + 1 + count // 9999:08d}-{count % 9999 or 9999:04d}-1"
+
+
+def by_beginning(posting: Posting) -> tuple[datetime, str]:
+    """The order of the lists: as the processing of postings began."""
+    return posting.in_process_at, posting.posting_number
 
 
 def required_of(requirements: Mapping[str, list[int]], lines: Sequence[Line]) -> dict[str, list[int]]:

@@ -45,7 +45,9 @@ class Labels(Family):
         self._files = files
         self._behaviour = behaviour
         self._polls = polls
-        self.tasks = world.table(LabelTask, "task_id", most=10_000, passing=True)
+        self.tasks = world.table(
+            LabelTask, "task_id", most=10_000, passing=True, forget=lambda task: world.hurry("label_task", task.task_id)
+        )
         self._machine: Machine[LabelTask] = Machine(world, "label_task", "task_id", LABEL_MOVES, {})
         world.on("label_task", self._due)
         files.on("labels", "application/pdf", self._render)

@@ -37,6 +37,7 @@ BY_CARRIER: dict[str, tuple[str, float, float]] = {
     _CITY: ("to_courier", 1, 6),
     _TO_COURIER: ("receive", 1, 12),
 }
+_BY = {"ozon": BY_OZON, "aggregator": BY_CARRIER}
 # course and its share of Ozon's deliveries
 COURSES = {"received": 17 / 33, "waits": 10 / 33, "slow": 2 / 33, "not_collected": 4 / 33}
 # course and move: hours instead of those above
@@ -104,15 +105,14 @@ class Life:
 
     def next_step(self, posting: Posting) -> tuple[str, timedelta] | None:
         """The move that a posting makes next by itself, and after what time; ``None`` when it waits for somebody."""
-        table = {"ozon": BY_OZON, "aggregator": BY_CARRIER}.get(posting.integration, {})
+        table = _BY.get(posting.integration, {})
         row = table.get(posting.status) or table.get(state_of(posting))
         if row is None or (posting.status == DELIVER and not posting.is_rfbs and posting.handed_over_at is None):
             return None
-        move, *hours = row
-        low, high = hours
+        move, low, high = row
         if move in _COURSE_MOVES:
             course = self._course(posting)
-            low, high = _OTHER_HOURS.get((course, move), hours)
+            low, high = _OTHER_HOURS.get((course, move), (low, high))
             move = "refuse" if course == "not_collected" and move == "receive" else move
         return move, timedelta(hours=self._world.ids.between(move, posting.posting_number, low, high))
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import base64
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
-from heapq import nlargest, nsmallest
+from itertools import islice
 from typing import Any
 
 from .. import paging
@@ -16,15 +16,15 @@ from ..products.shop import Product
 from ..shapes import Json
 from ..warehouses import Warehouses
 from .countries import COUNTRIES
-from .depot import Depot
+from .depot import Depot, by_beginning
 from .entities import Posting
 from .moves import BEFORE, UNFULFILLED
 from .refusing import read
 from .rows import Rows, scanned
-from .selecting import predicates
+from .selecting import Key, begun, selected
 
 _CUTOFF, _DELIVERING = ("cutoff_from", "cutoff_to"), ("delivering_date_from", "delivering_date_to")
-Key = tuple[datetime, str]
+_UNFULFILLED = frozenset(UNFULFILLED)
 
 
 class Lists(Family):
@@ -44,22 +44,35 @@ class Lists(Family):
 
     @answers("posting_fbs.list")
     def _list(self, call: Call) -> Any:
-        return self._page(call, self._selected(call.body["filter"]), _by_beginning)
+        found = begun(
+            self._depot.postings.ordered,
+            call.body["filter"],
+            descending=_is_descending(call),
+            after=_cursor(call),
+        )
+        return self._page(call, found, by_beginning)
 
     @answers("posting_fbs.unfulfilled_list")
     def _unfulfilled(self, call: Call) -> Any:
         found = self._unfinished(call.body["filter"])
-        return {"count": len(found), **self._page(call, found, _by_deadline)}
+        left, last, descending = found, _cursor(call), _is_descending(call)
+        if last is not None:
+            left = [one for one in found if (_by_deadline(one) < last if descending else _by_deadline(one) > last)]
+        left.sort(key=_by_deadline, reverse=descending)
+        return {"count": len(found), **self._page(call, left, _by_deadline)}
 
     @answers("posting_fbs.list_v3")
     def _list_v3(self, call: Call) -> Any:
-        rows, is_full = self._slice(call, self._selected(call.body["filter"]), _by_beginning)
+        descending = call.body.get("dir") == "desc"
+        found = begun(self._depot.postings.ordered, call.body["filter"], descending=descending, after=None)
+        rows, is_full = self._slice(call, list(found))
         return {"result": {"postings": rows, "has_next": is_full}}
 
     @answers("posting_fbs.unfulfilled_list_v3")
     def _unfulfilled_v3(self, call: Call) -> Any:
         found = self._unfinished(call.body["filter"])
-        return {"result": {"count": len(found), "postings": self._slice(call, found, _by_deadline)[0]}}
+        found.sort(key=_by_deadline, reverse=call.body.get("dir") == "desc")
+        return {"result": {"count": len(found), "postings": self._slice(call, found)[0]}}
 
     @answers("posting_fbs.get")
     def _get(self, call: Call) -> Any:
@@ -99,12 +112,6 @@ class Lists(Family):
         rows = [_unpaid_row(product, pieces[product.product_id]) for product in page]
         return {"products": rows, "cursor": token if len(page) == size else ""}
 
-    def _selected(self, filter: Mapping[str, Any]) -> list[Posting]:
-        found = list(self._depot.postings)
-        for holds in predicates(filter):
-            found = [posting for posting in found if holds(posting)]
-        return found
-
     def _unfinished(self, filter: Mapping[str, Any]) -> list[Posting]:
         """What still has to be worked on, by one of the two spans."""
         given = {name for name in (*_CUTOFF, *_DELIVERING) if filter.get(name)}
@@ -114,36 +121,36 @@ class Lists(Family):
             )
         if given not in ({*_CUTOFF}, {*_DELIVERING}):
             raise bad_request("cutoff_from and cutoff_to, or delivering_date_from and delivering_date_to, are required")
-        return [posting for posting in self._selected(filter) if posting.status in UNFULFILLED]
+        return list(selected((one for one in self._depot.postings if one.status in _UNFULFILLED), filter))
 
-    def _page(self, call: Call, found: list[Posting], key: Callable[[Posting], Key]) -> Json:
-        """A page behind a cursor. As with Ozon, a full page promises another one, which may be empty."""
-        body, descending = call.body, call.body.get("sort_dir") == "DESC"
-        if body.get("cursor"):
-            last = _decoded(body["cursor"])
-            found = [one for one in found if (key(one) < last if descending else key(one) > last)]
-        size = paging.page_size(call.operation.facts["pagination"], body, self._cap)
-        page = nlargest(size, found, key) if descending else nsmallest(size, found, key)
+    def _page(self, call: Call, found: Iterable[Posting], key: Callable[[Posting], Key]) -> Json:
+        """A page of what is left, in its order. As with Ozon, a full page promises another one, which may be empty."""
+        size = paging.page_size(call.operation.facts["pagination"], call.body, self._cap)
+        page = list(islice(found, size))
         is_full = len(page) == size
-        rows = [self._rows.listed(posting, body.get("with") or {}) for posting in page]
+        rows = [self._rows.listed(posting, call.body.get("with") or {}) for posting in page]
         return {"postings": rows, "cursor": _encoded(key(page[-1])) if is_full else "", "has_next": is_full}
 
-    def _slice(self, call: Call, found: list[Posting], key: Callable[[Posting], Key]) -> tuple[list[Json], bool]:
+    def _slice(self, call: Call, found: list[Posting]) -> tuple[list[Json], bool]:
         """The rows after an offset, and whether they fill a page."""
         body, start = call.body, call.body["offset"]
         if start < 0:
             raise bad_request("Request validation error: invalid Offset: value must be greater than or equal to 0")
         size = paging.page_size(call.operation.facts["pagination"], body, self._cap)
-        page = sorted(found, key=key, reverse=body.get("dir") == "desc")[start : start + size]
+        page = found[start : start + size]
         return [self._rows.listed_v3(posting, body.get("with") or {}) for posting in page], len(page) == size
-
-
-def _by_beginning(posting: Posting) -> Key:
-    return posting.in_process_at, posting.posting_number
 
 
 def _by_deadline(posting: Posting) -> Key:
     return posting.shipment_date, posting.posting_number
+
+
+def _is_descending(call: Call) -> bool:
+    return bool(call.body.get("sort_dir") == "DESC")
+
+
+def _cursor(call: Call) -> Key | None:
+    return _decoded(call.body["cursor"]) if call.body.get("cursor") else None
 
 
 def _encoded(key: Key) -> str:

@@ -6,8 +6,7 @@ What the shop does not know of a posting (where the buyer lives, tariffs, commis
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from ..shapes import Json, moment
 from ..warehouses import Integration, Warehouses
@@ -18,6 +17,7 @@ from .entities import Line, Posting
 
 #: What may have to be told about products before assembly.
 REQUIREMENTS = ("change_country", "country", "gtd", "imei", "jw_uin", "mandatory_mark", "rnpt", "weight")
+_REQUIRING = {name: f"products_requiring_{name}" for name in REQUIREMENTS}
 #: Id and name of who delivers.
 PROVIDERS: Mapping[Integration, tuple[int, str]] = {
     "ozon": (24, "Доставка Ozon"),
@@ -29,8 +29,7 @@ PROVIDERS: Mapping[Integration, tuple[int, str]] = {
 _SHIFT, _SPACE = 242195090020001 - 20325804886000, 10**15
 
 
-@dataclass(frozen=True)
-class Barcodes:
+class Barcodes(NamedTuple):
     """Barcodes on the label of a posting.
 
     Attributes:
@@ -75,19 +74,22 @@ class Rows:
 
     def listed(self, posting: Posting, wanted: Mapping[str, Any]) -> Json:
         """A row of the lists, with those blocks that are wanted."""
-        return {**self._row(posting, wanted), **_LISTED} | {
+        codes = barcodes(posting)
+        return self._row(posting, wanted, codes) | {
+            **_LISTED,
             "delivery_schema": "FBS",
             "external_order": {"is_external": False, "platform_name": ""},
             "financial_data": self._financial(posting, lines.money) if wanted.get("financial_data") else None,
             "is_click_and_collect": False,
             "products": [lines.listed(one, self._card(one)) for one in posting.lines],
-            "scanit": barcodes(posting).scanit,
+            "scanit": codes.scanit,
             "volume_weight": None,
         }
 
     def listed_v3(self, posting: Posting, wanted: Mapping[str, Any]) -> Json:
         """A row of the withdrawn lists."""
-        return {**self._row(posting, wanted), **_LISTED} | {
+        return self._row(posting, wanted, barcodes(posting)) | {
+            **_LISTED,
             "financial_data": self._financial(posting, lines.money_v3) if wanted.get("financial_data") else None,
             "products": [lines.listed_v3(one) for one in posting.lines],
         }
@@ -98,7 +100,8 @@ class Rows:
             {"sku": line.sku, "exemplars": [lines.exemplar(one) for one in line.exemplars]} for line in posting.lines
         ]
         order = [one.posting_number for one in self._depot.of_order(posting.order_number) if one is not posting]
-        return self._row(posting, wanted) | {
+        codes = barcodes(posting)
+        return self._row(posting, wanted, codes) | {
             "additional_data": [],
             "courier": None,
             "delivery_price": "",
@@ -112,7 +115,7 @@ class Rows:
             "prr_option": None,
             "related_postings": {"related_posting_numbers": order} if wanted.get("related_postings") else None,
             "related_weight_postings": [],
-            "scanit": barcodes(posting).scanit,
+            "scanit": codes.scanit,
         }
 
     def brief(self, posting: Posting) -> Json:
@@ -122,7 +125,7 @@ class Rows:
             "order_id": posting.order_id,
             "order_number": posting.order_number,
             "status": posting.status,
-            "barcodes": _barcodes(posting),
+            "barcodes": _barcodes(barcodes(posting)),
             "cancel_reason_id": posting.cancellation.reason_id if posting.cancellation else 0,
             "created_at": moment(posting.in_process_at),
             "in_process_at": moment(posting.in_process_at),
@@ -130,9 +133,9 @@ class Rows:
             "shipment_date": moment(posting.shipment_date),
         }
 
-    def _row(self, posting: Posting, wanted: Mapping[str, Any]) -> Json:
+    def _row(self, posting: Posting, wanted: Mapping[str, Any], codes: Barcodes) -> Json:
         """What all forms but the brief one have."""
-        now = self._depot.world.now
+        shipment_date, requirements = moment(posting.shipment_date), posting.requirements
         return {
             "posting_number": posting.posting_number,
             "order_id": posting.order_id,
@@ -141,8 +144,8 @@ class Rows:
             "substatus": posting.substatus,
             "addressee": None,
             "analytics_data": self._analytics(posting) if wanted.get("analytics_data") else None,
-            "available_actions": available_actions(posting, now),
-            "barcodes": _barcodes(posting) if wanted.get("barcodes") else None,
+            "available_actions": available_actions(posting, self._depot.world.now),
+            "barcodes": _barcodes(codes) if wanted.get("barcodes") else None,
             "cancellation": _cancellation(posting),
             "container": None,
             "container_sort_type": None,
@@ -159,9 +162,9 @@ class Rows:
             "parent_posting_number": posting.parent_posting_number,
             "pickup_code_verified_at": moment(posting.pickup_code_verified_at),
             "require_blr_traceable_attrs": posting.traceable,
-            "requirements": {f"products_requiring_{name}": posting.requirements.get(name, []) for name in REQUIREMENTS},
-            "shipment_date": moment(posting.shipment_date),
-            "shipment_date_without_delay": moment(posting.shipment_date),
+            "requirements": {field: requirements.get(name, []) for name, field in _REQUIRING.items()},
+            "shipment_date": shipment_date,
+            "shipment_date_without_delay": shipment_date,
             "sorting_center": None,
             "tariffication": None,
             "tariffication_steps": [],
@@ -214,8 +217,7 @@ _LISTED = {
 }
 
 
-def _barcodes(posting: Posting) -> Json:
-    codes = barcodes(posting)
+def _barcodes(codes: Barcodes) -> Json:
     return {"lower_barcode": codes.lower, "upper_barcode": codes.upper}
 
 

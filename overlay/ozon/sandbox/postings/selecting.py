@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any
 
 from ..messages import bad_request
+from .depot import by_beginning
 from .entities import Posting
 from .rows import PROVIDERS
 
+Key = tuple[datetime, str]
 Predicate = Callable[[Posting], bool]
 _ALWAYS = datetime.min.replace(tzinfo=UTC), datetime.max.replace(tzinfo=UTC)
+
+
+def _beginning(posting: Posting) -> datetime:
+    return posting.in_process_at
+
 
 #: Fields of the filters with lists of values (the withdrawn lists have shorter names), and what is compared.
 _LISTS: dict[str, Callable[[Posting], Any]] = {
@@ -27,14 +35,46 @@ _LISTS: dict[str, Callable[[Posting], Any]] = {
 }
 #: Spans of time: first and last moment in the filter, and what is compared.
 _SPANS: list[tuple[str, str, Callable[[Posting], datetime | None]]] = [
-    ("since", "to", lambda posting: posting.in_process_at),
+    ("since", "to", _beginning),
     ("cutoff_from", "cutoff_to", lambda posting: posting.shipment_date),
     ("delivering_date_from", "delivering_date_to", lambda posting: posting.delivering_date),
 ]
 
 
-def predicates(filter: Mapping[str, Any]) -> list[Predicate]:
-    """What a posting has to fulfil. Raises `RefusalError` for a period of more than a year."""
+def selected(postings: Iterable[Posting], asked: Mapping[str, Any]) -> Iterator[Posting]:
+    """Those that a filter lets through, one after another. Raises `RefusalError` for a period of more than a year."""
+    found = iter(postings)
+    for holds in _predicates(asked):
+        found = filter(holds, found)
+    return found
+
+
+def begun(
+    postings: Sequence[Posting], filter: Mapping[str, Any], *, descending: bool, after: Key | None
+) -> Iterator[Posting]:
+    """The same of postings in the order of `by_beginning`, in that order or the other one.
+
+    Args:
+        postings: all of them.
+        filter: what they have to fulfil.
+        descending: whether the latest comes first.
+        after: key of the posting behind which to begin; ``None`` for all.
+    """
+    first, last = 0, len(postings)
+    if "since" in filter and "to" in filter:
+        start, end = datetime.fromisoformat(filter["since"]), datetime.fromisoformat(filter["to"])
+        first = bisect_left(postings, start, key=_beginning)
+        last = bisect_right(postings, end, key=_beginning)
+    if after is not None and descending:
+        last = min(last, bisect_left(postings, after, key=by_beginning))
+    elif after is not None:
+        first = max(first, bisect_right(postings, after, key=by_beginning))
+    places = range(first, last)
+    return selected(map(postings.__getitem__, reversed(places) if descending else places), filter)
+
+
+def _predicates(filter: Mapping[str, Any]) -> list[Predicate]:
+    """What a posting has to fulfil."""
     found: list[Predicate] = []
     for first, last, value in _SPANS:
         if first in filter and last in filter:

@@ -7,10 +7,7 @@ from typing import Any
 from ..core.world import World
 from ..family import Call, Family, answers
 from ..shapes import Json
-from .shop import Product, Shop
-
-#: Barcodes of one product.
-MOST = 100
+from .shop import MOST_BARCODES, Product, Shop
 
 
 class Barcodes(Family):
@@ -81,6 +78,6 @@ def _why_not_added(product: Product | None, barcode: str, owners: dict[str, Prod
         return "barcode_already_exists", "The barcode belongs to another product"
     if not barcode:
         return "barcode_is_empty", "The barcode is empty"
-    if len(product.barcodes) >= MOST and barcode not in product.barcodes:
-        return "barcode_limit_exceeded", f"The product has {MOST} barcodes"
+    if len(product.barcodes) >= MOST_BARCODES and barcode not in product.barcodes:
+        return "barcode_limit_exceeded", f"The product has {MOST_BARCODES} barcodes"
     return "", ""

@@ -125,14 +125,22 @@ def _of_type() -> tuple[Json, ...]:
     return tuple(catalogue().operation("seller", "description_category_attribute").example()["result"])
 
 
-@cache
 def _documented(attribute: int) -> list[Json]:
     """The values of an attribute in the documented answer and import; those of the answer for an attribute without."""
+    listed, found = _all_documented()
+    return list(found.get(attribute, {}).values()) or listed
+
+
+@cache
+def _all_documented() -> tuple[list[Json], dict[int, dict[int, Json]]]:
+    """The values of the documented answer; and, by attribute, those of the answer and of the import."""
     operation = catalogue().operation("seller", "description_category_attribute_values")
     listed: list[Json] = operation.example()["result"]
-    found = {row["id"]: row for row in listed if operation.request_example()["attribute_id"] == attribute}
+    found = {operation.request_example()["attribute_id"]: {row["id"]: row for row in listed}}
     for item in catalogue().operation("seller", "product_import").request_example()["items"]:
-        for value in (one for row in item["attributes"] if row["id"] == attribute for one in row["values"]):
-            if number := value.get("dictionary_value_id"):
-                found.setdefault(number, {**listed[0], "id": number, "value": value["value"]})
-    return list(found.values()) or listed
+        for row in item["attributes"]:
+            for value in row["values"]:
+                if number := value.get("dictionary_value_id"):
+                    made = {**listed[0], "id": number, "value": value["value"]}
+                    found.setdefault(row["id"], {}).setdefault(number, made)
+    return listed, found

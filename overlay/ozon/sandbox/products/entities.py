@@ -103,7 +103,7 @@ class Task:
 
     Attributes:
         work: what is done to each item: ``import``, ``attributes`` or ``pictures``.
-        items: the items as they were sent.
+        items: the items as they were sent; gone when it is done.
         polls: how often it still answers that it is pending.
         reads: after how many product lists it is done although nobody polls it.
         rows: outcome per product, in the fields of ``product.import_info``; filled when it is done.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from datetime import timedelta
 from typing import Any
 
@@ -57,7 +58,7 @@ class Prices(Family):
         counts: dict[int, int] = {}
         for product in products:
             number = product.product_id
-            recent = sum(at > now - _HOUR for at in product.price_changes)
+            recent = len(product.price_changes) - bisect_right(product.price_changes, now - _HOUR)
             counts[number] = counts.get(number, recent) + 1
             if counts[number] > self._behaviour.price_changes:
                 raise RefusalError(429, 8, _LIMIT)
@@ -74,7 +75,8 @@ class Prices(Family):
 
     def _change(self, product: Product, row: Json, checked: PriceRow) -> None:
         now = self.world.now
-        product.price_changes = [*(at for at in product.price_changes if at > now - _HOUR), now]
+        del product.price_changes[: bisect_right(product.price_changes, now - _HOUR)]
+        product.price_changes.append(now)
         before = decimal(product.card.get("price"))
         # the buyer does not see a price that differs by more than half until the seller confirms it
         product.quarantined = product.quarantined or bool(before and abs(checked.price - before) > before / 2)

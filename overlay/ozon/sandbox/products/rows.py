@@ -86,7 +86,7 @@ def of_info(product: Product, kinds: Mapping[int, str]) -> Json:
     """
     card, stocks, on_sale = product.card, stocks_by_schema(product, kinds), is_on_sale(product)
     created = moment(product.created_at)
-    price, has_price = text(card.get("price")), amount(card.get("price")) > 0
+    price = amount(card.get("price"))
     color = _color(product)
     index = {"minimal_price": "", "minimal_price_currency": "", "price_index_value": 0.0}
     return {
@@ -110,7 +110,7 @@ def of_info(product: Product, kinds: Mapping[int, str]) -> Json:
             {
                 "sale_schema": schema,
                 "percent": percent,
-                "value": round(amount(card.get("price")) * percent / 100, 2),
+                "value": round(price * percent / 100, 2),
                 "delivery_amount": 63.0,
                 "return_amount": 50.0,
             }
@@ -133,7 +133,7 @@ def of_info(product: Product, kinds: Mapping[int, str]) -> Json:
         "min_price": text(card.get("min_price")),
         "model_info": _model(product),
         "old_price": text(card.get("old_price")),
-        "price": price,
+        "price": text(price),
         "price_indexes": {
             "color_index": f"COLOR_INDEX_{color}",
             "external_index_data": index,
@@ -166,7 +166,7 @@ def of_info(product: Product, kinds: Mapping[int, str]) -> Json:
         "type_id": card.get("type_id", 0),
         "updated_at": moment(product.updated_at),
         "vat": str(card.get("vat") or "0"),
-        "visibility_details": {"has_price": has_price and product.is_created, "has_stock": product.stock > 0},
+        "visibility_details": {"has_price": price > 0 and product.is_created, "has_stock": product.stock > 0},
         "volume_weight": _volume_weight(card),
     }
 

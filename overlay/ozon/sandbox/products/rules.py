@@ -83,6 +83,7 @@ class PriceRow:
 
 #: The lowest gap by price: up to which price, roubles or a part of the old price, code.
 _LOW, _AVERAGE = Decimal(400), Decimal(10_000)
+_LEAST_SHARE, _MOST_SHARE = Decimal("0.05"), Decimal("0.9")
 
 PRICE_RULES: Sequence[Rule[PriceRow]] = (
     Rule(lambda row: row.product is None, "NOT_FOUND_ERROR", "Product not found"),
@@ -94,11 +95,11 @@ PRICE_RULES: Sequence[Rule[PriceRow]] = (
     Rule(lambda row: 0 < row.old_price <= row.price, "old_price_less_than_price", "old price is less than price"),
     Rule(lambda row: row.old_price and row.price <= _LOW and row.gap <= 20, "discount_for_low_price_is_too_small",
          "The discount must be above 20 roubles"),
-    Rule(lambda row: row.old_price and _LOW < row.price <= _AVERAGE and row.share <= Decimal("0.05"),
+    Rule(lambda row: row.old_price and _LOW < row.price <= _AVERAGE and row.share <= _LEAST_SHARE,
          "discount_for_average_price_is_too_small", "The discount must be above 5 percent"),
     Rule(lambda row: row.old_price and row.price > _AVERAGE and row.gap <= 500, "discount_for_top_price_is_too_small",
          "The discount must be above 500 roubles"),
-    Rule(lambda row: row.share >= Decimal("0.9"), "discount_too_big", "The discount must be below 90 percent"),
+    Rule(lambda row: row.share >= _MOST_SHARE, "discount_too_big", "The discount must be below 90 percent"),
     Rule(lambda row: row.is_automatic and not row.min_price, "action_price_enabled_min_price_missing",
          "Promotions and strategies need a min_price"),
     Rule(lambda row: row.min_price > row.price, "min_auto_price_too_big", "min_price is above the price"),

@@ -20,6 +20,8 @@ from .entities import Task as Task
 from .moderation import Moderation
 from .moves import MOVES
 
+#: Barcodes of a product.
+MOST_BARCODES = 100
 #: Of what the documented examples speak of; new ones come after.
 LAST_SKU = 149123461
 
@@ -40,7 +42,7 @@ class Shop:
         self._behaviour = behaviour
         self._polls = polls
         self.products = world.table(Product, "product_id", indexes=("offer_id", "sku"), most=200_000)
-        self.tasks = world.table(Task, "id", most=10_000, passing=True)
+        self.tasks = world.table(Task, "id", most=2_000, passing=True, forget=lambda task: world.hurry("task", task.id))
         self.cards = Cards(world, self)
         self.moderation = Moderation(world, self, behaviour)
         self._machine = Machine(
@@ -88,7 +90,7 @@ class Shop:
         """Replace fields of the card."""
         product.card.update(deepcopy(dict(fields)))
         if (barcode := fields.get("barcode")) and barcode not in product.barcodes:
-            product.barcodes.append(str(barcode))
+            product.barcodes = [*product.barcodes, str(barcode)][-MOST_BARCODES:]
         product.updated_at = self._world.now
 
     def rename(self, product: Product, offer_id: str) -> None:
@@ -165,6 +167,7 @@ class Shop:
         if task is not None:
             task.done = True
             task.rows = [self._works[task.work](item, task.id) for item in task.items]
+            task.items = []  # they may be large
             self._world.note("task", task.id, task.work, before="pending", after="done", by="ozon")
 
     # Effects of moves
