@@ -88,8 +88,8 @@ class Updater:
 
     def _price(self, row: Row) -> dict[str, Any]:
         if "float_prices" in self._wrong:
-            price, old = (float(row.cost) * factor for factor in (1.155, 1.3))
-            return {"offer_id": row.offer_id, "price": f"{price:.3f}", "old_price": f"{old:.3f}"}
+            inexact = [f"{float(row.cost) * factor:.3f}" for factor in (1.155, 1.3)]
+            return {"offer_id": row.offer_id, "price": inexact[0], "old_price": inexact[1]}
         price = rounded(row.cost * MARKUP)
         # the gap has to be above 20 roubles up to 400, above 5 % up to 10,000, and above 500 roubles beyond
         gap = max(price * Decimal("0.06"), Decimal(21) if price <= 400 else Decimal(501) if price > 10_000 else KOPECK)
