@@ -56,7 +56,8 @@ def client_clock(clock: Movable) -> Clock:
     begin, start = SYSTEM.monotonic(), clock.now()
 
     def sleep(seconds: float) -> None:
-        clock.advance(max(seconds, 0.0))
+        # a datetime has microseconds: a shorter wait would leave the clock where it is, and the client would wait again
+        clock.advance(max(seconds, 1e-6) if seconds > 0 else 0.0)
 
     async def async_sleep(seconds: float) -> None:
         from anyio.lowlevel import checkpoint

@@ -62,6 +62,13 @@ def test_a_wait_moves_the_clock(clock: ShopClock) -> None:
     assert made.monotonic() - begin == pytest.approx(100.5)
 
 
+@pytest.mark.parametrize("seconds", [1e-12, 1.1e-7, 4.9e-7])
+def test_a_wait_below_a_microsecond_moves_the_clock(clock: ShopClock, seconds: float) -> None:
+    start = clock.now()
+    client_clock(clock).sleep(seconds)
+    assert clock.now() - start == timedelta(microseconds=1)
+
+
 @pytest.mark.parametrize("run", [asyncio.run, trio.run], ids=["asyncio", "trio"])
 def test_a_wait_of_a_task_lets_others_run(clock: ShopClock, run: Any) -> None:
     made = client_clock(clock)

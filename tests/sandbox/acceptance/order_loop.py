@@ -100,14 +100,14 @@ class OrderLoop:
         span = {"cutoff_from": f"{early:%Y-%m-%dT%H:%M:%SZ}", "cutoff_to": f"{late:%Y-%m-%dT%H:%M:%SZ}"}
         if "mixes_date_filters" in self._wrong:
             span |= {name.replace("cutoff", "delivering_date"): value for name, value in span.items()}
-        cursor, last = "", ""
+        cursor = ""
         while True:
             asked = {**span, "statuses": ["awaiting_packaging"]}
             answer = self._post(LIST, filter=asked, limit=self._page, cursor=cursor, sort_dir="ASC")
             rows = answer["postings"]
             yield from rows
-            if "pages_until_has_next_only" in self._wrong:
-                last = rows[-1]["posting_number"] or last
+            if not rows and "pages_until_has_next_only" in self._wrong:
+                raise ProgramError("an empty page")
             if not answer["has_next"] or not rows or "first_page_only" in self._wrong:
                 return
             cursor = answer["cursor"]
@@ -226,6 +226,7 @@ class OrderLoop:
     def _fetch(self, tasks: list[dict[str, Any]], numbers: list[str]) -> list[str]:
         """Wait for a task and take its file. Returns the postings that are not in it."""
         task = next(one["task_id"] for one in tasks if one["task_type"] == "big_label")
+        found: dict[str, Any] = {}
         for _ in range(30):
             found = self._post("/v2/posting/fbs/package-label/get", task_id=task)
             if found["status"]["code"] not in ("pending", "in_progress"):
