@@ -169,7 +169,7 @@ def test_a_marker_has_arguments_for_the_sandbox(run: Any) -> None:
 
             @pytest.mark.ozon(products=4, seed=4)
             def test_nearest(self, ozon_sandbox):
-                assert made(ozon_sandbox) == (1, 5, True)
+                assert made(ozon_sandbox) == (4, 5, True)
 
         @pytest.mark.ozon(api_key="another", products=1)
         def test_credentials(ozon_seller, ozon_sandbox):

@@ -100,25 +100,19 @@ class Families:
         ]
 
     def seed(self, *, documented: bool, products: int, orders: int) -> None:
-        """Put in what the documented examples speak of, when told so, and made-up products and orders."""
+        """Put in the warehouses; what the documented examples speak of, when told so; made-up products and orders."""
+        self.warehouses.open()
         if documented:
             seed_products(self._world, self.shop)
             for family in (*self._seller, self.merchants):
                 family.seed()
             seed_postings(self.depot, self.warehouses)
             self.yard.seed()
-        self.make_products(products)
+        make(self._world, self.shop, products, self.places()[0])
         make_orders(self.depot, self.warehouses, orders)
 
-    def make_products(self, count: int) -> None:
-        """Put made-up products in; their stock lies in the first warehouse."""
-        if count:
-            make(self._world, self.shop, count, self.places()[0])
-
     def places(self) -> list[int]:
-        """The warehouses that take stock. A shop without any gets the documented ones."""
-        if not len(self.warehouses.table):
-            self.warehouses.seed()
+        """The warehouses that take stock."""
         return [one.warehouse_id for one in self.warehouses.table if one.takes_stock]
 
     @cached_property

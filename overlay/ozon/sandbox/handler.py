@@ -90,7 +90,7 @@ class Sandbox:
         page_limit: Most rows of a page, below what a request asks for; ``None`` gives what it asks for.
         item_limit: Items that may be created, and changed, before imports are refused with 429; ``None`` for no limit.
         products: Number of made-up products besides, at most 100,000; nine of ten are on sale.
-        seeded: Whether what the documented examples speak of is there from the start.
+        seeded: Whether what the documented examples speak of is there from the start; warehouses always are.
         strict: Whether bodies with fields that are not documented are refused with 400.
         orders: Number of made-up postings besides, of the last ten days, at most 90,000. Those that left the seller go
             on by themselves as time passes.

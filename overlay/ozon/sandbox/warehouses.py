@@ -69,8 +69,8 @@ class Warehouses(Family):
         self.table = world.table(Warehouse, "warehouse_id", most=1_000)
         self._cap = page_limit
 
-    def seed(self) -> None:
-        """Put in the documented ones."""
+    def open(self) -> None:
+        """Put in the documented ones: every shop has them."""
         for warehouse in _DOCUMENTED:
             self.table.add(Warehouse(**vars(warehouse)))
 
