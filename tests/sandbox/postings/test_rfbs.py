@@ -169,7 +169,7 @@ def test_the_window_is_moved_twice(sandbox: Sandbox, call: Call, client: httpx.C
 def test_windows_out_of_the_span(sandbox: Sandbox, client: httpx.Client, begin: str, end: str) -> None:
     one = put(sandbox, "delivering/posting_on_way_to_city", OWN)
     body = {"posting_number": one.posting_number, "new_timeslot": {"from": begin, "to": end}}
-    assert "allowed span" in word(client, SLOT, **body)
+    assert "PostingRfbsTimeslotSetRequest.NewTimeslot" in word(client, SLOT, **body)
     assert one.window_changes == 2
 
 

@@ -64,6 +64,7 @@ _BY_SELLER = {
     DELIVER: "rfbs_depart",
     **dict.fromkeys((_CITY, _TO_POINT, _POINT, _TO_COURIER), "rfbs_last_mile"),
     _COURIER: "rfbs_deliver",
+    "delivering/posting_returned_to_warehouse": "receive",
 }
 _FORWARD_BY = {
     "aggregator": {PACKAGING: "ship_to_carrier", **{state: move for state, (move, _, _) in BY_CARRIER.items()}},
