@@ -17,15 +17,9 @@ def moment(at: datetime | None) -> str | None:
 
 
 def read_moment(text: str) -> datetime:
-    """A moment or a day of a request in UTC; of one that no clock in UTC can show, the first or the last that one can.
-
-    The format is checked before, by the spec.
-    """
+    """A moment or a day of a request, in UTC; `checks` has refused what is neither."""
     found = datetime.fromisoformat(text)
-    try:
-        return found.replace(tzinfo=UTC) if found.tzinfo is None else found.astimezone(UTC)
-    except OverflowError:
-        return (datetime.min if found.year == datetime.min.year else datetime.max).replace(tzinfo=UTC)
+    return found.replace(tzinfo=UTC) if found.tzinfo is None else found.astimezone(UTC)
 
 
 def coming_midnight(now: datetime, days: int = 0) -> str:

@@ -220,6 +220,12 @@ def test_moves_by_command(sandbox: Sandbox, before: str) -> None:
             assert (state(posting), sandbox.events.count) == (before, events)
 
 
+def test_handing_over_is_a_command_of_the_carriage(sandbox: Sandbox) -> None:
+    number = put(sandbox, "awaiting_deliver/posting_in_carriage").posting_number
+    with pytest.raises(CommandError, match=r"use hand_over\(carriage_id\)"):
+        sandbox.control.move_posting(number, "hand_over")
+
+
 def test_an_unknown_move_lists_what_is_possible(sandbox: Sandbox) -> None:
     number = put(sandbox, "client_arbitration/posting_in_client_arbitration").posting_number
     with pytest.raises(CommandError, match=r"there is no move 'fly'; possible now: settle, receive$"):
