@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any
 from xml.etree import ElementTree as ET
 
-from .core.schedule import Due
+from .core.waiting import Waiting
 from .core.world import World
 from .data import Operation, catalogue
 from .family import Call, Family, answers
@@ -76,7 +76,7 @@ class Merchants(Family):
         self._cap = page_limit
         self._documented = [int(row["ProductId"]) for row in _operation("product_list_all").example()["Products"]]
         self._first_job = int(_operation("product_create").example()["JobId"])
-        world.on("job", self._due)
+        self._waiting = Waiting(world, "job", self.jobs, self._finish)
 
     def seed(self) -> None:
         """Put in the products of the documented examples."""
@@ -92,7 +92,7 @@ class Merchants(Family):
 
     @answers("product.list")
     def _list(self, call: Call) -> Any:
-        self._look()
+        self._waiting.look()
         parameters = call.parameters
         rows = [product.row for product in self.products if _matches(product.row, parameters)]
         rows.sort(key=lambda row: int(row["ProductId"]))
@@ -107,7 +107,7 @@ class Merchants(Family):
 
     @answers("product.list_all")
     def _list_all(self, call: Call) -> Any:
-        self._look()
+        self._waiting.look()
         return {**call.example(), "Products": [_shown(product.row, _LISTED) for product in self.products]}
 
     @answers("product.create")
@@ -154,18 +154,16 @@ class Merchants(Family):
         product = int(call.parameters.get("id") or 0) if work == "update" else 0
         job = self.jobs.add(Job(number, body.get("MerchantSKU"), work, product, deepcopy(body), polls, polls))
         self.world.note("job", job.id, "create", before="", after=PENDING, by="seller")
-        self.world.later(self._seconds * times, "job", job.id)
+        self._waiting.start(job, self._seconds * times)
         if polls == 0:
-            self.world.hurry("job", job.id)
+            self._waiting.poll(job)
         return {**call.example(), "JobId": job.id}
 
-    def _due(self, due: Due) -> None:
-        job = self.jobs.get(int(due.key))
-        if job is not None:
-            job.done = True
-            job.error = self._do(job)
-            job.body = {}  # it may be large
-            self.world.note("job", job.id, job.work, before=PENDING, after=FINISHED, by="ozon")
+    def _finish(self, job: Job) -> None:
+        job.done = True
+        job.error = self._do(job)
+        job.body = {}  # it may be large
+        self.world.note("job", job.id, job.work, before=PENDING, after=FINISHED, by="ozon")
 
     @answers("job.get")
     def _job(self, call: Call) -> Any:
@@ -175,9 +173,7 @@ class Merchants(Family):
             if call.parameters["id"] == call.operation.parameters[0].get("example"):
                 return example
             raise not_found("Job")
-        if not job.done and job.polls <= 0:
-            self.world.hurry("job", job.id)
-        job.polls -= 1
+        self._waiting.poll(job)
         state = FINISHED if job.done else PENDING
         info = {"State": state, "EntityId": job.entity, "HasErrors": bool(job.error)}
         example["JobInfo"] = {**example["JobInfo"], **info}
@@ -190,15 +186,6 @@ class Merchants(Family):
         if number not in self.jobs and number != call.operation.parameters[0].get("example"):
             raise not_found("Job")
         return call.example()
-
-    def _look(self) -> None:
-        """Somebody read products: a job whose id was lost gets done too."""
-        for due in self.world.schedule.of("job"):
-            job = self.jobs.get(int(due.key))
-            if job is None or job.reads <= 0:
-                self.world.hurry("job", due.key)
-            else:
-                job.reads -= 1
 
 
 def read_xml(content: bytes) -> Json:

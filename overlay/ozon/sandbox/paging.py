@@ -75,7 +75,8 @@ def decoded(token: str) -> tuple[Any, ...]:
         return ()
     try:
         found = json.loads(base64.b64decode(token, validate=True))
-        key = tuple(datetime.fromisoformat(one[0]) if isinstance(one, list) else one for one in found)
+        rows = found if isinstance(found, list) else ()
+        key = tuple(datetime.fromisoformat(one[0]) if isinstance(one, list) else one for one in rows)
     except (ValueError, TypeError, LookupError, RecursionError):
         key = ()
     if not key or any(isinstance(one, datetime) and one.tzinfo is None for one in key):

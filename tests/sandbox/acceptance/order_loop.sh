@@ -89,10 +89,10 @@ print_labels() { # print_labels NUMBERS: as a JSON list
 }
 
 hand_over() { # hand_over NUMBER: put what is assembled into a carriage, and take the act
-  local now method carriage state status
-  now=$(api /sandbox/now '{}' .result.now)
+  local day method carriage state status
   method=$(api /v3/posting/fbs/get "{\"posting_number\": \"$1\"}" .result.delivery_method.id)
-  carriage=$(api /v1/carriage/create "{\"delivery_method_id\": $method, \"departure_date\": \"$now\"}" .carriage_id)
+  day=$(jq -r .result.shipment_date "$folder/answer")
+  carriage=$(api /v1/carriage/create "{\"delivery_method_id\": $method, \"departure_date\": \"$day\"}" .carriage_id)
   api /v1/carriage/approve "{\"carriage_id\": $carriage}" >"$folder/approved"
   for _ in {1..20}; do
     state=$(api /v2/posting/fbs/act/check-status "{\"id\": $carriage}" .result.status)

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from ozon.sandbox import Clock, Sandbox
+from ozon.sandbox.data import catalogue
 from ozon.sandbox.postings.seed import REFERENCE
 from tests.sandbox.conftest import NOON, Call, seller
 from tests.sandbox.postings.shipping import (
@@ -122,3 +123,49 @@ def test_a_day_of_the_documentation() -> None:
         assert client.post("/v2/carriage/delivery/list", json={"limit": 1, "cursor": "x"}).status_code == 400
         wrong = {"delivery_method_id": FBS, "departure_date": "2026-13-01"}
         assert client.post("/v1/carriage/create", json=wrong).status_code == 400
+
+
+LISTS: dict[str, tuple[str, dict[str, Any]]] = {
+    "/v2/carriage/delivery/list": ("methods", {"filter": {"departure_date": "2026-11-03"}, "limit": 10}),
+    "/v1/carriage/delivery/list": ("result", {"departure_date": "2026-11-03T00:00:00Z"}),
+    "/v1/posting/carriage-available/list": (
+        "result",
+        {"delivery_method_id": FBS, "departure_date": "2026-11-03T00:00:00Z"},
+    ),
+}
+#: What the shop knows, and what happens to be as in the documentation.
+KNOWN = {
+    "available_actions", "carriage_status", "code", "delivery_method_status", "description", "first_mile_type", "id",
+    "integration_type", "status", "timeslot_from", "timeslot_to", "tpl_provider_name", "warehouse_timezone",
+}  # fmt: skip
+
+
+def texts(node: Any, name: str = "") -> set[tuple[str, Any]]:
+    """Names and values of all texts and fractions of an answer."""
+    if isinstance(node, dict):
+        return {found for key, inner in node.items() for found in texts(inner, key)}
+    if isinstance(node, list):
+        return {found for inner in node for found in texts(inner, name)}
+    return {(name, node)} if isinstance(node, str | float) and node else set()
+
+
+@pytest.mark.parametrize("path", LISTS)
+def test_nothing_of_the_documentation_is_told_of_other_places(sandbox: Sandbox, call: Call, path: str) -> None:
+    """Addresses, drop-off points and hours of the example are of nobody's warehouse here."""
+    key, body = LISTS[path]
+    for warehouse in sandbox._families.warehouses.table:
+        warehouse.name, warehouse.method = f"place {warehouse.warehouse_id}", f"way {warehouse.warehouse_id}"
+    rows = call(path, **body)[key]
+    assert rows
+    [operation] = (catalogue().find(path) or pytest.fail(path)).operations.values()
+    assert {name for name, _ in texts(rows) & texts(operation.example()[key])} <= KNOWN
+    for row in rows:
+        assert not {name for name in row if name.startswith(("dropoff", "recommended", "tpl_provider_icon"))}
+
+
+def test_the_state_of_the_method_is_that_of_its_warehouse(sandbox: Sandbox, call: Call) -> None:
+    sandbox._families.warehouses.table[FBS].status = "disabled"
+    rows = {row["delivery_method_id"]: row for row in days(call, departure_date="2026-11-06")}
+    assert rows[FBS]["delivery_method_status"] == "DISABLED"
+    assert rows[EXPRESS_METHOD]["delivery_method_status"] == "ACTIVE"
+    assert "first_mile_type" not in rows[EXPRESS_METHOD]

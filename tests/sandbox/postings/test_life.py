@@ -206,7 +206,7 @@ def test_documented_postings_on_their_way_arrive(sandbox: Sandbox) -> None:
     for one in postings:
         if one.posting_number in moving:
             assert one.status in ("delivered", "cancelled")
-        elif one.carriage_id != 31415926538:  # the carriage that is approved leaves on its day
+        elif one.posting_number != "24219509-0034-1":  # its carriage is approved, and leaves on its day
             assert state(one) == before[one.posting_number]
 
 

@@ -57,7 +57,7 @@ class Acts(Family):
         carriage = self._yard.get(call.body["id"])
         if carriage.status == "new":
             raise bad_request(WRONG_STATUS)
-        self._yard.poll_documents(carriage)
+        self._yard.documents.poll(carriage)
         return {
             "result": {
                 "status": "cancelled" if carriage.status == "cancelled" else carriage.substatus,
@@ -190,7 +190,7 @@ class Acts(Family):
         carriage = self._yard.carriages.get(call.body["id"])
         if carriage is None or carriage.status not in APPROVED:
             return {"id": call.body["id"], "status": "NOT_FOUND"}
-        self._yard.poll_documents(carriage)
+        self._yard.documents.poll(carriage)
         return {"id": carriage.carriage_id, "status": self._signed(carriage)}
 
     @answers("fbs_digital_act.get_pdf")

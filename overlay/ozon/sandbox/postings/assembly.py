@@ -15,10 +15,10 @@ from ..core.world import World
 from ..family import Call, Family, answers
 from ..messages import bad_request
 from ..shapes import Json
-from .depot import Depot, narrow
+from .depot import Depot
 from .entities import Line, Posting
 from .moves import DELIVER, PACKAGING
-from .pieces import counted, held, picked, take
+from .pieces import counted, held, narrow, picked, take
 from .refusing import all_found, delivered_by, found, in_status, read, to_assemble
 from .rules import UNION, lacking, needed, price
 

@@ -9,8 +9,7 @@ from ..family import Call, Family, answers
 from ..paging import page_size
 from ..shapes import Json, moment
 from .days import cursor_page
-from .depot import by_deadline
-from .entities import Line, Posting
+from .entities import Line, Posting, by_deadline
 from .labels import Labels
 from .moves import PACKAGING
 from .yard import Yard

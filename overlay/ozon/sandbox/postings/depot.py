@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime, timedelta
-from decimal import Decimal
 from typing import Any
 
 from ..core.behaviour import Behaviour
@@ -13,10 +12,10 @@ from ..core.schedule import Due
 from ..core.world import World
 from ..products.shop import Product, Shop
 from ..warehouses import Warehouse
-from .entities import Cancellation, Line, Posting
+from .entities import Cancellation, Line, Posting, by_beginning
 from .life import Life
 from .moves import HOLDING, MOVES
-from .pieces import take
+from .pieces import line_of, narrow, required_of, take
 
 _FIRST_BUYER = 24219511
 _TO_HAND_OVER = timedelta(hours=24)
@@ -103,7 +102,7 @@ class Depot:
             integration=warehouse.integration,
             warehouse_id=warehouse.warehouse_id,
             delivery_method_id=warehouse.delivery_method_id,
-            lines=[_line(product, quantity) for product, quantity in goods],
+            lines=[line_of(product, quantity) for product, quantity in goods],
             in_process_at=begun,
             shipment_date=due,
             delivery_from=due + _TO_DELIVER,
@@ -305,34 +304,3 @@ class Depot:
     def _new_number(self) -> str:
         count = self.world.ids.number("order", 0)
         return f"{_FIRST_BUYER + 1 + count // 9999:08d}-{count % 9999 or 9999:04d}-1"
-
-
-def by_beginning(posting: Posting) -> tuple[datetime, str]:
-    """The order of the lists: as the processing of postings began."""
-    return posting.in_process_at, posting.posting_number
-
-
-def by_deadline(posting: Posting) -> tuple[datetime, str]:
-    """The order in which postings are to be handed over."""
-    return posting.shipment_date, posting.posting_number
-
-
-def required_of(requirements: Mapping[str, list[int]], lines: Sequence[Line]) -> dict[str, list[int]]:
-    """The requirements that concern some of the goods."""
-    skus = {line.sku for line in lines}
-    found = {name: [sku for sku in needed if sku in skus] for name, needed in requirements.items()}
-    return {name: needed for name, needed in found.items() if needed}
-
-
-def narrow(posting: Posting) -> None:
-    """Forget requirements of goods that left a posting."""
-    posting.requirements = required_of(posting.requirements, posting.lines)
-    posting.traceable = any(line.traceable for line in posting.lines)
-
-
-def _line(product: Product, quantity: int) -> Line:
-    card = product.card
-    name = str(card.get("name") or product.offer_id)
-    price = Decimal(str(card.get("price") or "0"))
-    currency = str(card.get("currency_code") or "RUB")
-    return Line(product.sku, product.product_id, product.offer_id, name, quantity, price, currency)

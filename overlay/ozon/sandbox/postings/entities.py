@@ -161,3 +161,13 @@ class Posting:
     def line(self, sku: int) -> Line | None:
         """The line of a product."""
         return next((line for line in self.lines if line.sku == sku), None)
+
+
+def by_beginning(posting: Posting) -> tuple[datetime, str]:
+    """The order of the lists: as the processing of postings began."""
+    return posting.in_process_at, posting.posting_number
+
+
+def by_deadline(posting: Posting) -> tuple[datetime, str]:
+    """The order in which postings are to be handed over."""
+    return posting.shipment_date, posting.posting_number

@@ -8,7 +8,7 @@ from typing import Any
 from ..core.behaviour import Behaviour
 from ..core.files import Files
 from ..core.moves import Machine
-from ..core.schedule import Due
+from ..core.waiting import Waiting
 from ..core.world import World
 from ..family import Call, Family, answers
 from ..messages import Answer, RefusalError, bad_request, not_found
@@ -49,7 +49,7 @@ class Labels(Family):
             LabelTask, "task_id", most=10_000, passing=True, forget=lambda task: world.hurry("label_task", task.task_id)
         )
         self._machine: Machine[LabelTask] = Machine(world, "label_task", "task_id", LABEL_MOVES, {})
-        world.on("label_task", self._due)
+        self._waiting = Waiting(world, "label_task", self.tasks, self._print)
         files.on("labels", "application/pdf", self._render)
 
     def seed(self) -> None:
@@ -142,25 +142,19 @@ class Labels(Family):
         number = self.world.ids.number("label_task", _DOCUMENTED[-1][0])
         task = self.tasks.add(LabelTask(number, size, list(numbers), self._polls))
         self.world.note("label_task", number, "create", before="", after=task.status, by="seller")
-        self.world.later(self._behaviour.task_seconds, "label_task", number)
+        self._waiting.start(task, self._behaviour.task_seconds)
         return task
 
     def _polled(self, number: object) -> LabelTask:
         task = self.tasks.get(number)
         if task is None:
             raise not_found("Task")
-        if task.status in ("pending", "in_progress"):
-            if task.polls <= 0:
-                self.world.hurry("label_task", task.task_id)
-            elif task.polls < self._polls and task.status == "pending":
-                self._machine.move(task, "begin")
-            task.polls -= 1
+        if 0 < task.polls < self._polls and task.status == "pending":
+            self._machine.move(task, "begin")
+        self._waiting.poll(task)
         return task
 
-    def _due(self, due: Due) -> None:
-        task = self.tasks.get(int(due.key))
-        if task is None:
-            return
+    def _print(self, task: LabelTask) -> None:
         for number in task.postings:
             posting = self._depot.postings[number]
             if trouble := self.trouble(posting):

@@ -14,8 +14,8 @@ from ..products.shop import Product
 from ..shapes import Json
 from ..warehouses import Warehouses
 from .countries import COUNTRIES
-from .depot import Depot, by_beginning, by_deadline
-from .entities import Posting
+from .depot import Depot
+from .entities import Posting, by_beginning, by_deadline
 from .moves import BEFORE, UNFULFILLED
 from .refusing import read
 from .rows import Rows, scanned

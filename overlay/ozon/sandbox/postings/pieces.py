@@ -4,12 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
+from decimal import Decimal
 
 from ..core.ids import Ids
+from ..products.shop import Product
 from ..shapes import Json
 from .entities import Exemplar, Line, Posting
 
 _LAST_EXEMPLAR = 805
+
+
+def line_of(product: Product, quantity: int) -> Line:
+    """Pieces of a product that are ordered."""
+    card = product.card
+    name = str(card.get("name") or product.offer_id)
+    price = Decimal(str(card.get("price") or "0"))
+    currency = str(card.get("currency_code") or "RUB")
+    return Line(product.sku, product.product_id, product.offer_id, name, quantity, price, currency)
 
 
 def number_pieces(posting: Posting, ids: Ids) -> None:
@@ -69,3 +80,16 @@ def _with_pieces(line: Line, quantity: int, exemplars: list[Exemplar]) -> Line:
     ids = {one.exemplar_id for one in exemplars}
     drafts = [one for one in line.drafts if one.exemplar_id in ids]
     return replace(line, quantity=quantity, exemplars=exemplars, drafts=drafts)
+
+
+def required_of(requirements: Mapping[str, list[int]], lines: Sequence[Line]) -> dict[str, list[int]]:
+    """The requirements that concern some of the goods."""
+    skus = {line.sku for line in lines}
+    found = {name: [sku for sku in needed if sku in skus] for name, needed in requirements.items()}
+    return {name: needed for name, needed in found.items() if needed}
+
+
+def narrow(posting: Posting) -> None:
+    """Forget requirements of goods that left a posting."""
+    posting.requirements = required_of(posting.requirements, posting.lines)
+    posting.traceable = any(line.traceable for line in posting.lines)

@@ -10,8 +10,7 @@ from typing import Any
 from ..messages import bad_request
 from ..shapes import read_moment
 from ..warehouses import PROVIDERS
-from .depot import by_beginning
-from .entities import Posting
+from .entities import Posting, by_beginning
 
 Key = tuple[datetime, str]
 Predicate = Callable[[Posting], bool]

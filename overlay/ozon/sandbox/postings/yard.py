@@ -9,6 +9,7 @@ from typing import Any
 from ..core.behaviour import Behaviour
 from ..core.moves import Machine, WrongStateError, state_of
 from ..core.schedule import Due
+from ..core.waiting import Waiting
 from ..core.world import World
 from ..family import Call
 from ..messages import RefusalError, bad_request
@@ -45,7 +46,8 @@ class Yard:
         self.carriages = world.table(Carriage, "carriage_id")
         effects = {"approved": self._approved, "handed_over": self._handed_over, "released": self._released}
         self.machine = Machine(world, "carriage", "carriage_id", CARRIAGE_MOVES, effects)
-        for move in ("print", "hand_over", "receive", "close"):
+        self.documents = Waiting(world, "carriage_print", self.carriages, lambda one: self.move(one, "print"))
+        for move in ("hand_over", "receive", "close"):
             world.on(f"carriage_{move}", self._due)
 
     def seed(self) -> None:
@@ -203,13 +205,6 @@ class Yard:
         self.move(carriage, "approve")
         carriage.containers = containers
 
-    def poll_documents(self, carriage: Carriage) -> None:
-        """Somebody asked for the documents."""
-        if carriage.substatus == "in_process":
-            if carriage.polls <= 0:
-                self.world.hurry("carriage_print", carriage.carriage_id)
-            carriage.polls -= 1
-
     def _due(self, due: Due) -> None:
         carriage = self.carriages.get(int(due.key))
         name = due.action.removeprefix("carriage_")
@@ -230,7 +225,7 @@ class Yard:
 
     def _approved(self, carriage: Carriage, details: Mapping[str, Any]) -> None:
         carriage.polls = self._polls
-        self.world.later(self._behaviour.task_seconds, "carriage_print", carriage.carriage_id)
+        self.documents.start(carriage, self._behaviour.task_seconds)
         self._leave_on_time(carriage)
 
     def _handed_over(self, carriage: Carriage, details: Mapping[str, Any]) -> None:

@@ -78,7 +78,7 @@ class Imports(Family):
         task = self._shop.tasks.get(call.body["task_id"])
         if task is None:
             raise not_found("Task")
-        self._shop.poll(task)
+        self._shop.waiting.poll(task)
         rows = [self._row(task, row) for row in task.rows] or [self._pending(item["offer_id"]) for item in task.items]
         return {"result": {"items": rows, "total": len(rows)}}
 

@@ -58,7 +58,7 @@ class Reads(Family):
 
     def _page(self, call: Call, row: Callable[[Product], Json]) -> tuple[list[Json], str, int]:
         """A page of the products that a filter selects, the token behind it, and how many it selects."""
-        self._shop.look()
+        self._shop.waiting.look()
         body, facts = call.body, call.operation.facts["pagination"]
         products = selected(self._shop, body["filter"])
         token = str(body.get(facts["token"]) or "")
@@ -72,7 +72,7 @@ class Reads(Family):
 
     @answers("product.info_list")
     def _info_list(self, call: Call) -> Any:
-        self._shop.look()
+        self._shop.waiting.look()
         body = call.body
         given = [len(body.get(name) or ()) for name in ("offer_id", "product_id", "sku")]
         if not 0 < sum(given) <= _MOST_IDS:

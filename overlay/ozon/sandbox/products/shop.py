@@ -8,7 +8,7 @@ from typing import Any
 
 from ..core.behaviour import Behaviour
 from ..core.moves import By, Machine
-from ..core.schedule import Due
+from ..core.waiting import Waiting
 from ..core.world import World
 from ..data import catalogue
 from ..shapes import Json
@@ -58,7 +58,7 @@ class Shop:
             "pictures": self.cards.update_pictures,
         }
         self._last_task = int(_example("product_import", "result")["task_id"])
-        world.on("task", self._due)
+        self.waiting = Waiting(world, "task", self.tasks, self._do)
 
     def __iter__(self) -> Iterator[Product]:
         return iter(self.products)
@@ -143,33 +143,16 @@ class Shop:
         task = Task(number, work, deepcopy(list(items)), self._polls, self._polls)
         self.tasks.add(task)
         self._world.note("task", task.id, "create", before="", after="pending", by="seller")
-        self._world.later(self._behaviour.task_seconds, "task", task.id)
+        self.waiting.start(task, self._behaviour.task_seconds)
         if self._polls == 0:
-            self._world.hurry("task", task.id)
+            self.waiting.poll(task)
         return task
 
-    def poll(self, task: Task) -> None:
-        """Somebody asked for a task."""
-        if not task.done and task.polls <= 0:
-            self._world.hurry("task", task.id)
-        task.polls -= 1
-
-    def look(self) -> None:
-        """Somebody read products: a task whose id was lost gets done too."""
-        for due in self._world.schedule.of("task"):
-            task = self.tasks.get(int(due.key))
-            if task is None or task.reads <= 0:
-                self._world.hurry("task", due.key)
-            else:
-                task.reads -= 1
-
-    def _due(self, due: Due) -> None:
-        task = self.tasks.get(int(due.key))
-        if task is not None:
-            task.done = True
-            task.rows = [self._works[task.work](item, task.id) for item in task.items]
-            task.items = []  # they may be large
-            self._world.note("task", task.id, task.work, before="pending", after="done", by="ozon")
+    def _do(self, task: Task) -> None:
+        task.done = True
+        task.rows = [self._works[task.work](item, task.id) for item in task.items]
+        task.items = []  # they may be large
+        self._world.note("task", task.id, task.work, before="pending", after="done", by="ozon")
 
     # Effects of moves
 
