@@ -139,7 +139,7 @@ def test_state_that_cannot_be_read(tmp_path: Path) -> None:
     state.write_text("{", "utf-8")
     done = ozon("sandbox", "--state", state)
     assert (done.returncode, done.stdout) == (2, "")
-    assert "is no saved state" in " ".join(done.stderr.split())
+    assert "is not a saved state" in " ".join(done.stderr.split())
     assert "Traceback" not in done.stderr
     assert state.read_text("utf-8") == "{"
 

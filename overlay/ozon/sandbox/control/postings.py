@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..core.moves import WrongStateError, state_of
 from ..postings.entities import Posting
-from ..postings.reasons import Other, cancellation
+from ..postings.reasons import REASONS, Other, cancellation
 from .commands import CommandError, Commands, command
 
 _END = ("delivered", "cancelled", "cancelled_from_split_pending")
@@ -62,6 +62,8 @@ class PostingCommands(Commands):
             The posting.
         """
         posting = self._found(posting_number)
+        if reason_id and reason_id not in REASONS:
+            raise CommandError(f"there is no reason {reason_id}; there are {', '.join(map(str, REASONS))}")
         who = "ozon" if by == "system" else by
         try:
             self.families.depot.move(posting, f"cancel_by_{who}", cancellation=cancellation(posting, by, reason_id))
