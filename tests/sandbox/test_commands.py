@@ -39,7 +39,8 @@ NAMES = [name for name in Control.names() if name != "save"]  # which needs a fi
 #: Values of all kinds, and the ends of their ranges.
 VALUES = [
     None, True, False, 0, -1, 1, 2**31, 2**63 - 1, 2**63, -(2**63) - 1, 10**25, 10**400, 10**5000, 0.0, 0.5, -0.5, 1e9,
-    1e300, -1e300, 5e-324, sys.float_info.max, float("nan"), float("inf"), -float("inf"), "", " ", "x", "5", "nan", "inf",
+    1e300, -1e300, 5e-324, sys.float_info.max,
+    float("nan"), float("inf"), -float("inf"), "", " ", "x", "5", "nan", "inf",
     "1e400", "1_000", "9" * 30, "9" * 5000, "٣", "x" * 100_000, "\x00", "\ud800", "💥", "*", "[", "[!", "true",
     "2026-11-03T00:00:00", "2026-11-03T00:00:00Z", "9999-12-31T23:59:59-14:00", "0001-01-01T00:00:00+14:00",
     datetime(2026, 11, 3), datetime.max.replace(tzinfo=UTC), [], [1], [None], ["x"], [[]], [{}], [{"sku": [1]}],
@@ -166,13 +167,13 @@ def test_a_product_that_is_ordered_twice_has_one_line(twice: dict[str, Any]) -> 
 
 
 def test_a_card_and_the_arguments_of_a_product_agree() -> None:
-    control = Sandbox(clock=Clock(NOON)).control
+    control: Any = Sandbox(clock=Clock(NOON)).control
     made = control.create_product("cup", price="100", card={"offer_id": "cup", "name": "Cup", "weight": "400"})
     assert (made.offer_id, made.card["name"], made.card["price"], made.card["weight"]) == ("cup", "Cup", "100", 400)
     assert control.create_product(card={"offer_id": "pot"}).offer_id == "pot"
     for name in ("offer_id", "name", "price"):
         with pytest.raises(CommandError, match=f"{name} is '5', and card.{name} is '6': give one"):
-            control.create_product(**{name: "5"}, card={name: "6"})
+            control.create_product(**{name: "5", "card": {name: "6"}})
 
 
 @pytest.mark.parametrize("limit", [-1, 0, 2, 2**63 - 1])

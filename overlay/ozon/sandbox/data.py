@@ -13,6 +13,8 @@ from typing import Any
 from urllib.parse import unquote
 
 APIS = ("seller", "performance", "merchants")
+#: Path of the calls for tokens of OAuth, which is no operation of an API.
+OAUTH_PATH = "/oauth/token"
 
 
 @dataclass(frozen=True, eq=False)

@@ -10,9 +10,8 @@ from http import HTTPStatus
 from pathlib import Path
 from typing import Any, Literal, get_args
 
-from .auth import TOKEN_PATHS
 from .core.files import FILES
-from .data import catalogue
+from .data import OAUTH_PATH, catalogue
 from .messages import JSON, Answer, RefusalError, answer
 from .notes import nearest
 
@@ -168,7 +167,7 @@ def _faults(path: str, entries: Any) -> Iterator[Fault]:
 
 def _check_path(path: str) -> None:
     """Raises `ValueError` for a path that no request leads to."""
-    if path == ANY_PATH or path in TOKEN_PATHS or path.startswith(FILES):
+    if path in (ANY_PATH, OAUTH_PATH) or path.startswith(FILES):
         return
     match = catalogue().find(path)
     if match is None or (match.path != path and "{" in path):

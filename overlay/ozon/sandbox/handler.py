@@ -14,13 +14,13 @@ from typing import Any
 from . import auth
 from .auth import Gate
 from .control import ACCESS, CONTROL, Access, Control
-from .core.behaviour import Behaviour
+from .core.behaviour import LONGEST, Behaviour
 from .core.clock import Clock
 from .core.files import FILES
 from .core.journal import Journal
 from .core.saved import converter, load, save
 from .core.world import World
-from .data import Match, Operation, catalogue
+from .data import OAUTH_PATH, Match, Operation, catalogue
 from .families import Families
 from .family import Call, Level
 from .faults import Cut, Faults
@@ -160,10 +160,9 @@ class Sandbox:
         _at_least(0, import_polls=import_polls, job_polls=job_polls, item_limit=item_limit, seed=seed)
         _at_least(0, products=products, orders=orders)
         _at_least(1, token_lifetime=token_lifetime, page_limit=page_limit)
-        if products > MOST_PRODUCTS:
-            raise ValueError(f"products must be at most {MOST_PRODUCTS}, not {products}")
-        if orders > MOST_ORDERS:
-            raise ValueError(f"orders must be at most {MOST_ORDERS}, not {orders}")
+        _at_most(MOST_PRODUCTS, products=products)
+        _at_most(MOST_ORDERS, orders=orders)
+        _at_most(LONGEST, token_lifetime=token_lifetime)
         if control not in ACCESS:
             raise ValueError(f"control must be one of {', '.join(ACCESS)}, not {control!r}")
         self.control_access: Access = control
@@ -341,7 +340,7 @@ class Sandbox:
             if request.method not in ("GET", "HEAD"):
                 raise _wrong_method(["GET", "HEAD"])
             return self._families.files.get(request.path)
-        if request.path in (auth.OAUTH_PATH, auth.PERFORMANCE_TOKEN_PATH):
+        if request.path in (OAUTH_PATH, auth.PERFORMANCE_TOKEN_PATH):
             if request.method != "POST":
                 raise _wrong_method(["POST"])
             return answer(self.gate.oauth_token(request))
@@ -417,3 +416,9 @@ def _at_least(minimum: int, **numbers: float | None) -> None:
     for name, number in numbers.items():
         if number is not None and (isinstance(number, bool) or not number >= minimum):
             raise ValueError(f"{name} must be at least {minimum}, not {number!r}")
+
+
+def _at_most(maximum: int, **numbers: float) -> None:
+    for name, number in numbers.items():
+        if number > maximum:
+            raise ValueError(f"{name} must be at most {maximum}, not {number!r}")

@@ -84,7 +84,7 @@ def response(answer: Answer) -> tuple[Answer, h11.Response]:
     try:
         return answer, _head(answer)
     except (h11.LocalProtocolError, ValueError) as error:
-        other = refusal(500, f"A header of the answer cannot be sent: {error}. Correct the fault that sets it.")
+        other = refusal(500, f"A header of the answer cannot be sent: {error}.")
         return other, _head(other)
 
 

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass, fields
 
-_LONGEST = 1_000_000_000  # seconds: a clock that ends with 2199 leads to moments that datetime has
+#: Seconds of the longest time: added to the last moment of a clock, it is one that `datetime.datetime` has.
+LONGEST = 1_000_000_000
 
 
 @dataclass(frozen=True, kw_only=True)
 class Behaviour:
     """How the made-up Ozon behaves where shops differ, or where nobody outside knows how the service does.
 
-    Times are seconds of the sandbox's clock, at most 1,000,000,000 (31 years).
+    Times are seconds of the sandbox's clock, at most 1,000,000,000 (31 years). A number below 0, or a longer
+    time, raises `ValueError`.
 
     Attributes:
         task_seconds: time after which an import, labels or a legacy job is done, however seldom it is polled.
@@ -34,9 +36,6 @@ class Behaviour:
         stock_pause_seconds: time within which the stock of a product in a warehouse can be set once.
         requests_a_second: requests within a second over all methods; only where a profile limits them.
         block_seconds: silence that ends the block of a method; only where a profile limits requests.
-
-    Raises:
-        ValueError: a number is below 0, or a time is too long.
     """
 
     task_seconds: float = 3.0
@@ -64,5 +63,5 @@ class Behaviour:
             for number in value if isinstance(value, tuple) else (value,):
                 if isinstance(number, int | float) and not isinstance(number, bool) and not number >= 0:
                     raise ValueError(f"{field.name} must be 0 or more, not {value!r}")
-                if field.name.endswith("_seconds") and number > _LONGEST:
-                    raise ValueError(f"{field.name} must be {_LONGEST} at most, not {value!r}")
+                if field.name.endswith("_seconds") and number > LONGEST:
+                    raise ValueError(f"{field.name} must be {LONGEST} at most, not {value!r}")
