@@ -39,6 +39,8 @@ def whole_card(card: Mapping[str, Any], **own: str) -> Json:
         names = ", ".join(name.replace("items[].", "card.", 1) for name in unknown)
         raise CommandError(f"import items do not have: {names}")
     made: Json = read["items"][0]
-    if broken := [f"card.{name}: {reason}" for name, reason in row_errors(operation, made)]:
+    if broken := [
+        f"card.{name}: {reason}, not {shown(made.get(name))}" for name, reason in row_errors(operation, made)
+    ]:
         raise CommandError("; ".join(broken))
     return made

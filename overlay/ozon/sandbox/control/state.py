@@ -48,7 +48,7 @@ class StateCommands(Commands):
 
     @look
     def inspect(self, kind: str, key: str = "", limit: int = 100) -> Any:
-        """Entities as the sandbox has them, for debugging: their fields are no part of the public interface.
+        """Entities as the sandbox has them, for debugging: their fields are not part of the public interface.
 
         Args:
             kind: a kind that `kinds` lists, such as ``Posting``.

@@ -15,7 +15,7 @@ class Event:
     """One change. Texts of more than 200 characters are cut.
 
     Attributes:
-        number: place in the history of the sandbox; it never restarts but by a reset.
+        number: place in the history of the sandbox; only a reset starts it again.
         at: time on the sandbox's clock.
         kind: kind of the entity, such as ``posting``.
         key: its key, such as a posting number.
