@@ -184,7 +184,7 @@ def test_fields_of_forms_are_checked(client: httpx.Client, change: dict[str, Any
         ("application/json", b"{}", "must be multipart/form-data, not application/json"),
         ("", b"", "must be multipart/form-data, and the request has no content type"),
         ("multipart/form-data", b"", "multipart/form-data names no boundary"),
-        ("multipart/form-data; boundary=x", b"--y\r\n", "no form with the boundary x"),
+        ("multipart/form-data; boundary=x", b"--y\r\n", "not a form with the boundary x"),
         ("multipart/form-data; boundary=x", b"", "ends before its last boundary, --x--"),
         ("multipart/form-data; boundary=x", b'--x\r\nContent-Disposition: form-data; name="a"\r\n\r\nb', "ends before"),
         ("multipart/form-data; boundary=x", b"--x\r\nA: b\r\n\r\nc\r\n--x--\r\n", "a part has no name"),
