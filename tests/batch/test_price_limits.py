@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from typing import Any
 
 import anyio
@@ -14,8 +15,8 @@ from ozon.sandbox import Clock, Sandbox
 from ozon.testing import client_clock
 from ozon_generated.errors import RateLimitError
 from tests.batch.support import IMPORT, INFO, bodies, cards, sent, statuses
-from tests.sandbox.conftest import NOON
 
+NOON = datetime(2026, 11, 2, 12, tzinfo=UTC)
 PATH = "/v1/product/import/prices"
 TWINS = pytest.mark.parametrize("twin", [False, True], ids=["sync", "async"])
 LIMITED = pytest.mark.parametrize("limited", [False, True], ids=["unlimited", "limited"])
