@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import anyio
 import pytest
@@ -16,6 +16,9 @@ from ozon.testing import client_clock
 from ozon_generated.errors import RateLimitError
 from tests.batch.support import IMPORT, INFO, bodies, cards, sent, statuses
 
+if TYPE_CHECKING:
+    from ozon_generated.seller.product import ProductImportPricesItemDict
+
 NOON = datetime(2026, 11, 2, 12, tzinfo=UTC)
 PATH = "/v1/product/import/prices"
 TWINS = pytest.mark.parametrize("twin", [False, True], ids=["sync", "async"])
@@ -23,7 +26,7 @@ LIMITED = pytest.mark.parametrize("limited", [False, True], ids=["unlimited", "l
 LIMIT = {"code": 8, "message": "error limiting: acquire limit per item: items limit: limit exceeded"}
 
 
-def row(number: int, price: float = 105) -> dict[str, Any]:
+def row(number: int, price: float = 105) -> ProductImportPricesItemDict:
     return {"offer_id": f"mug-{number}", "price": str(price), "old_price": "0"}
 
 

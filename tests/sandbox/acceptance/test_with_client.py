@@ -141,8 +141,8 @@ def test_the_order_loop() -> None:
 class ClientShop(test_updater.Shop):
     """The shop of the updater; this client finds some mistakes before Ozon does."""
 
-    # A request of 1000 prices is halved until the one that was changed too often is alone, which takes 11 refusals. It is
-    # sent again every 6 minutes until an hour has passed since it was changed first, which takes 8.
+    # A request of 1000 prices is halved until the one that was changed too often is alone, which takes 11 refusals.
+    # It is sent again every 6 minutes until an hour has passed since it was changed first, which takes 8.
     most_refusals = 20
     requests_per_refusal = 2
 
