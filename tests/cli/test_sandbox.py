@@ -139,7 +139,7 @@ def test_state_that_cannot_be_read(tmp_path: Path) -> None:
     state.write_text("{", "utf-8")
     done = ozon("sandbox", "--state", state)
     assert (done.returncode, done.stdout) == (2, "")
-    assert "is no saved state" in " ".join(done.stderr.split())
+    assert "is not a saved state" in " ".join(done.stderr.split())
     assert "Traceback" not in done.stderr
     assert state.read_text("utf-8") == "{"
 
@@ -196,7 +196,7 @@ def test_the_reader_of_its_output_may_go_away() -> None:
         (["--rows", "nothing=5"], "no operation that pages is called nothing"),
         (["--faults", "nothing.json"], "'nothing.json' does not exist"),
         (["--faults", "pyproject.toml"], "pyproject.toml cannot be read as JSON"),
-        (["--faults", "russian.json"], "needs a path such as /v3/product/list"),
+        (["--faults", "russian.json"], "needs a path of the API such as /v3/product/list"),
         (["--faults", "list.json"], 'list.json has to hold an object, such as {"/v3/product/list"'),
         (["--import-polls", "-1"], "-1 is not in the range x>=0"),
         (["--page-limit", "0"], "0 is not in the range x>=1"),

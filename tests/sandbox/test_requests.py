@@ -235,6 +235,8 @@ def test_oauth_token(sandbox: Sandbox) -> None:
     [
         ({"import_polls": -1}, "import_polls must be at least 0"),
         ({"page_limit": 0}, "page_limit must be at least 1"),
+        ({"token_lifetime": 1e300}, "token_lifetime must be at most"),
+        ({"token_lifetime": float("inf")}, "token_lifetime must be at most"),
         ({"dictionaries": {85: -1}}, "number of values of 85"),
         ({"rows": {"product.nothing": 5}}, "no operation that pages is called product.nothing"),
         ({"rows": {"review.list": -5}}, "must be 0 or more"),

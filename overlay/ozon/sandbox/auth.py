@@ -9,10 +9,9 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 from typing import Any
 
-from .data import Operation, catalogue
+from .data import OAUTH_PATH, Operation, catalogue
 from .messages import RefusalError, Request, bad_request
 
-OAUTH_PATH = "/oauth/token"
 PERFORMANCE_TOKEN_PATH = "/api/client/token"
 LEGACY_TOKEN_PATH = "/auth/token/merchants"
 _MOST_TOKENS = 10_000  # of each kind; beyond, expired ones go first, then the oldest

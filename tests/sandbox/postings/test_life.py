@@ -136,7 +136,7 @@ def test_carriers_bring_what_they_registered(sandbox: Sandbox) -> None:
 @pytest.mark.parametrize("hours", [0.0, 24.0])
 @pytest.mark.parametrize("before", ["awaiting_approve/posting_created", "awaiting_packaging/posting_created", READY])
 def test_overdue_assembly(hours: float, before: str) -> None:
-    sandbox = Sandbox(clock=Clock(NOON), behaviour=Behaviour(cancel_overdue=hours))
+    sandbox = Sandbox(clock=Clock(NOON), behaviour=Behaviour(cancel_overdue_seconds=hours * 3600))
     one = put(sandbox, before, goods={})
     end = one.shipment_date + timedelta(hours=hours)
     sandbox.clock.set(end - timedelta(seconds=1))
@@ -149,7 +149,7 @@ def test_overdue_assembly(hours: float, before: str) -> None:
 
 
 def test_a_moved_shipment_date_is_not_overdue() -> None:
-    sandbox = Sandbox(clock=Clock(NOON), behaviour=Behaviour(cancel_overdue=1.0))
+    sandbox = Sandbox(clock=Clock(NOON), behaviour=Behaviour(cancel_overdue_seconds=3600))
     one = put(sandbox, warehouse=OWN, goods={})
     one.shipment_date += timedelta(hours=10)
     sandbox.clock.advance(hours=34)
@@ -159,7 +159,7 @@ def test_a_moved_shipment_date_is_not_overdue() -> None:
 
 
 def test_parts_are_overdue_too() -> None:
-    sandbox = Sandbox(clock=Clock(NOON), behaviour=Behaviour(cancel_overdue=1.0))
+    sandbox = Sandbox(clock=Clock(NOON), behaviour=Behaviour(cancel_overdue_seconds=3600))
     one = put(sandbox, goods={})
     part = sandbox._families.depot.part(one, [])
     sandbox.clock.advance(hours=25)

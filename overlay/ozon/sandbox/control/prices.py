@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..products.rules import RESTRICTIONS
 from ..products.shop import Product
+from .arguments import shown
 from .commands import CommandError, Commands, command
 
 
@@ -33,7 +34,7 @@ class PriceCommands(Commands):
         """
         product = self.find_product(offer_id)
         if code and code not in RESTRICTIONS:
-            raise CommandError(f"no stock is refused with {code!r}; there are {', '.join(RESTRICTIONS)}")
+            raise CommandError(f"no stock is refused with {shown(code)}; there are {', '.join(RESTRICTIONS)}")
         before, product.stock_restriction = product.stock_restriction, code
         self.world.note("stock", offer_id, "restrict", before=before, after=code, by="ozon")
         return product

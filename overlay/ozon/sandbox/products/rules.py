@@ -128,7 +128,7 @@ class StockRow:
     def is_too_early(self) -> bool:
         """Whether the stock of this product in this warehouse was set a moment ago."""
         last = self.product.stock_set_at.get(self.row["warehouse_id"]) if self.product else None
-        return last is not None and self.now < last + timedelta(seconds=self.behaviour.stock_pause)
+        return last is not None and self.now < last + timedelta(seconds=self.behaviour.stock_pause_seconds)
 
 
 MOST_STOCK = 999_999
