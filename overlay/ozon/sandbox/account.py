@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from .family import Call, Family, answers
-from .shapes import midnight
+from .shapes import coming_midnight
 
 _KEY_DAYS = 180
 
@@ -15,4 +15,4 @@ class Account(Family):
 
     @answers("api_key.roles", level="checked")
     def _roles(self, call: Call) -> Any:
-        return {**call.example(), "expires_at": midnight(self.world.now, _KEY_DAYS)}
+        return {**call.example(), "expires_at": coming_midnight(self.world.now, _KEY_DAYS)}

@@ -153,6 +153,7 @@ class Merchants(Family):
         number = self.world.ids.number("job", self._first_job - 1)
         product = int(call.parameters.get("id") or 0) if work == "update" else 0
         job = self.jobs.add(Job(number, body.get("MerchantSKU"), work, product, deepcopy(body), polls, polls))
+        self.world.note("job", job.id, "create", before="", after=PENDING, by="seller")
         self.world.later(self._seconds * times, "job", job.id)
         if polls == 0:
             self.world.hurry("job", job.id)

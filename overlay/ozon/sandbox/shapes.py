@@ -16,7 +16,13 @@ def moment(at: datetime | None) -> str | None:
     return None if at is None else f"{at.astimezone(UTC).isoformat()[:19]}Z"
 
 
-def midnight(now: datetime, days: int = 0) -> str:
+def read_moment(text: str) -> datetime:
+    """A moment or a day of a request, in UTC; `checks` has refused what is neither."""
+    found = datetime.fromisoformat(text)
+    return found.replace(tzinfo=UTC) if found.tzinfo is None else found.astimezone(UTC)
+
+
+def coming_midnight(now: datetime, days: int = 0) -> str:
     """The midnight in UTC that comes after so many days, as the service writes it."""
     today = now.astimezone(UTC).replace(hour=0, minute=0, second=0, microsecond=0)
     return f"{today + timedelta(days=days + 1):%Y-%m-%dT%H:%M:%SZ}"

@@ -9,7 +9,7 @@ from typing import Any
 from ..core.behaviour import Behaviour
 from ..core.world import World
 from ..family import Call, Family, answers
-from ..messages import RefusalError, bad_request
+from ..messages import RefusalError
 from ..reading import row_errors
 from ..shapes import Json, moment
 from .rules import PRICE_RULES, PriceRow, decimal, first_error
@@ -44,8 +44,7 @@ class Prices(Family):
         for index, row in enumerate(rows):
             for name, reason in row_errors(call.operation, row):
                 if not str(row[name]).startswith("-"):  # a price below zero is the error of its row
-                    place = f"ProductImportPricesRequest.Prices[{index}].{name}"
-                    raise bad_request(f"Request validation error: invalid {place}: {row[name]!r:.60}: {reason}")
+                    raise call.invalid(f"prices.{index}.{name}", f"{reason}, not {row[name]!r:.60}")
         products = [
             self._shop.by_offer(row["offer_id"]) if row.get("offer_id") else self._shop.find(row) for row in rows
         ]
@@ -98,7 +97,15 @@ class Prices(Family):
         for number in call.body["product_ids"]:
             product = self._shop.products.get(number)
             if product is not None and decimal(product.card.get("min_price")):
-                product.min_price_until = self.world.now + _MIN_PRICE_LIVES
+                before, product.min_price_until = product.min_price_until, self.world.now + _MIN_PRICE_LIVES
+                self.world.note(
+                    "price",
+                    product.offer_id,
+                    "prolong_min_price",
+                    before=moment(before) or "",
+                    after=moment(product.min_price_until) or "",
+                    by="seller",
+                )
         return call.example()
 
     @answers("product.action_timer_status")

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from ..core.world import World
 from ..messages import RefusalError
-from ..shapes import Json, midnight
+from ..shapes import Json, coming_midnight
 from .entities import Product
 
 _RETRY_AFTER = 60  # minutes, in the header; the message has seconds
@@ -62,7 +62,7 @@ class Quota:
         """The answer of ``product.info_limit``; a limit of -1 is none."""
         usage, limit = self.today, -1 if self.limit is None else self.limit
         places = Counter(product.card.get("description_category_id", 0) for product in products)
-        reset_at = midnight(self._world.now)
+        reset_at = coming_midnight(self._world.now)
         return {
             "daily_create": {"limit": limit, "usage": usage.created, "reset_at": reset_at},
             "daily_update": {"limit": limit, "usage": usage.updated, "reset_at": reset_at},

@@ -142,6 +142,7 @@ class Shop:
         number = self._world.ids.number("task", self._last_task)
         task = Task(number, work, deepcopy(list(items)), self._polls, self._polls)
         self.tasks.add(task)
+        self._world.note("task", task.id, "create", before="", after="pending", by="seller")
         self._world.later(self._behaviour.task_seconds, "task", task.id)
         if self._polls == 0:
             self._world.hurry("task", task.id)
