@@ -212,3 +212,25 @@ def test_the_journal_has_it_with_push_and_cause(sandbox: Sandbox, call: Call) ->
         "bad": [("find_errors", "faulty", push)],
     }
     assert all("/v3/product/import" in event.cause for event in sandbox.events.of("bad"))
+
+
+@pytest.mark.parametrize("lacking", ["operation", "type"])
+def test_a_promotion_without_one_of_its_fields_can_be_read(call: Call, lacking: str) -> None:
+    promotion = {"operation": "ENABLE", "type": "REVIEWS_PROMO"}
+    del promotion[lacking]
+    imported(call, item("cup", promotions=[promotion]), polls=1)
+    shown = {"operation": [{"is_enabled": False, "type": "REVIEWS_PROMO"}], "type": []}
+    assert info(call, "cup")["promotions"] == shown[lacking]
+
+
+def test_a_full_shop_refuses_the_item_and_does_the_rest(
+    monkeypatch: pytest.MonkeyPatch, sandbox: Sandbox, call: Call
+) -> None:
+    monkeypatch.setattr(sandbox.shop.products, "_most", len(sandbox.shop.products) + 1)
+    rows = imported(call, item("cup"), item("mug"), item("mug-white-330", name="Other"), polls=1)
+    assert [(row["status"], [error["code"] for error in row["errors"]]) for row in rows] == [
+        ("imported", []),
+        ("failed", ["item_limit_exceeded"]),
+        ("imported", []),
+    ]
+    assert sandbox.shop.by_offer("mug") is None

@@ -7,6 +7,7 @@ from copy import deepcopy
 from typing import TYPE_CHECKING, Any
 
 from ..core.world import World
+from ..messages import RefusalError
 from ..shapes import Json
 from .entities import Product
 from .validation import attribute_errors, card_error, card_errors, is_reachable, offer_id_error
@@ -42,7 +43,10 @@ class Cards:
         place = _category(product, item)
         errors = list(card_errors(item, self._shop.dictionaries, place))
         if product is None:
-            product = self._new(offer_id)
+            try:
+                product = self._new(offer_id)
+            except RefusalError as refusal:  # the shop is full
+                return outcome(offer_id, 0, "failed", [card_error("item_limit_exceeded", refusal.message, "offer_id")])
         product.task = task
         fields: Json = {"attributes": [], "complex_attributes": [], **item, "description_category_id": place}
         fields.pop("new_description_category_id", None)

@@ -142,7 +142,9 @@ def of_info(product: Product, kinds: Mapping[int, str]) -> Json:
         },
         "primary_image": _listed(card.get("primary_image")),
         "promotions": [
-            {"is_enabled": one["operation"] == "ENABLE", "type": one["type"]} for one in card.get("promotions") or ()
+            {"is_enabled": one.get("operation") == "ENABLE", "type": one["type"]}
+            for one in card.get("promotions") or ()
+            if one.get("type")
         ],
         "sources": [
             {
