@@ -113,7 +113,7 @@ def test_a_changed_card_stays_on_sale_until_it_is_declined(sandbox: Sandbox, cal
     sandbox.control.create_product("cup", stock=5)
     sandbox.control.decide_moderation("c*", "declined")
     assert state(call, "cup")[0] == "price_sent"
-    imported(call, item("cup", name="Another"), polls=1)
+    imported(call, item("cup", name="Another", price="890.00"), polls=1)
     assert "cup" in group(call, "IN_SALE")
     sandbox.clock.advance(HOUR)
     assert state(call, "cup")[0] == "moderated"

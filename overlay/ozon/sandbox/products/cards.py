@@ -10,7 +10,7 @@ from ..core.world import World
 from ..messages import RefusalError
 from ..shapes import Json
 from .entities import Product
-from .validation import attribute_errors, card_error, card_errors, is_reachable, offer_id_error
+from .validation import attribute_errors, card_error, card_errors, is_reachable, money, offer_id_error
 
 if TYPE_CHECKING:
     from .shop import Shop
@@ -100,7 +100,10 @@ class Cards:
         if not (is_born and product.is_faulty):
             if any(product.card.get(name) != fields[name] for name in PICTURES if name in fields):
                 product.pictures_at = self._world.now
+            before = product.card.get("price")
             self._shop.change(product, fields)
+            if is_born and money(before) != money(product.card["price"]):
+                self._shop.note_price(product, before)
         if not product.is_faulty and (is_born or product.has_picture):
             self._shop.moderation.submit(product)
         else:

@@ -31,6 +31,7 @@ class Product:
         stock_set_at: when the seller set the stock last, by warehouse id.
         stock_restriction: code with which every stock is refused; empty for none.
         price_changes: when the price was changed within the last hour.
+        automatic: what may change its price by itself: fields of `product.import_prices` that were set to ``ENABLED``.
         quarantined: whether the price was changed by so much that it is not shown until the seller confirms it.
         min_price_until: until when the lowest price for promotions holds.
         fbo: pieces that can be sold from the warehouses of Ozon.
@@ -55,6 +56,7 @@ class Product:
     stock_set_at: dict[int, datetime] = field(default_factory=dict)
     stock_restriction: str = ""
     price_changes: list[datetime] = field(default_factory=list)
+    automatic: list[str] = field(default_factory=list)
     quarantined: bool = False
     min_price_until: datetime | None = None
     fbo: int = 0

@@ -192,8 +192,8 @@ def of_prices(product: Product) -> Json:
             "retail_price": price,
             "marketing_seller_price": price,
             "currency_code": card.get("currency_code") or CURRENCY,
-            "auto_action_enabled": False,
-            "auto_add_to_ozon_actions_list_enabled": False,
+            "auto_action_enabled": "auto_action_enabled" in product.automatic,
+            "auto_add_to_ozon_actions_list_enabled": "auto_add_to_ozon_actions_list_enabled" in product.automatic,
             "vat": amount(card.get("vat")),
         },
         "price_indexes": {

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from copy import deepcopy
+from datetime import timedelta
 from typing import Any
 
 from ..core.behaviour import Behaviour
@@ -19,9 +20,12 @@ from .entities import Product as Product
 from .entities import Task as Task
 from .moderation import Moderation
 from .moves import MOVES
+from .validation import money
 
 #: Barcodes of a product.
 MOST_BARCODES = 100
+#: How long the lowest price for promotions holds.
+MIN_PRICE_LIVES = timedelta(days=30)
 #: Of what the documented examples speak of; new ones come after.
 LAST_SKU = 149123461
 
@@ -87,11 +91,27 @@ class Shop:
             product.moved_at = self._world.now
 
     def change(self, product: Product, fields: Mapping[str, Any]) -> None:
-        """Replace fields of the card."""
+        """Replace fields of the card.
+
+        The buyer does not see a price that differs by more than half until the seller confirms it. The lowest price for
+        promotions holds for a while from the moment at which it was set.
+        """
+        before, after = (money(one.get("price")) or 0 for one in (product.card, {**product.card, **fields}))
+        if product.sku and before > 0 and abs(after - before) > before / 2:
+            product.quarantined = True
+        if "min_price" in fields:
+            product.min_price_until = self._world.now + MIN_PRICE_LIVES if money(fields["min_price"]) else None
         product.card.update(deepcopy(dict(fields)))
         if (barcode := fields.get("barcode")) and barcode not in product.barcodes:
             product.barcodes = [*product.barcodes, str(barcode)][-MOST_BARCODES:]
         product.updated_at = self._world.now
+
+    def note_price(self, product: Product, before: object, *, push: str = "") -> None:
+        """Write down that the seller set a price."""
+        after = str(product.card.get("price")) + (", in quarantine" if product.quarantined else "")
+        self._world.note(
+            "price", product.offer_id, "set_price", before=str(before), after=after, by="seller", push=push
+        )
 
     def rename(self, product: Product, offer_id: str) -> None:
         """Give a product another offer_id."""

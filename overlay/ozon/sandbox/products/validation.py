@@ -45,9 +45,7 @@ class Draft:
         self.item = item
         self.category_id = item["description_category_id"] if category_id is None else category_id
         self.category: Category | None = categories().get(self.category_id)
-        self.price, self.old_price, self.min_price = (
-            money(item.get(name)) for name in ("price", "old_price", "min_price")
-        )
+        self.price, self.old_price = money(item.get("price")), money(item.get("old_price"))
         self.links = [link for link in (item.get("primary_image"), *(item.get("images") or ())) if link]
 
     @property
@@ -94,12 +92,6 @@ class Rule:
     state: str = "new"
 
 
-def _between(draft: Draft, share: str) -> bool:
-    """Whether the minimum price is below that share of the price."""
-    price, least = draft.price, draft.min_price
-    return price is not None and least is not None and 0 < least < price * Decimal(share)
-
-
 def _known(price: Decimal | None) -> Decimal:
     """A price; below zero for none."""
     return Decimal(-1) if price is None else price
@@ -125,10 +117,6 @@ RULES = [
          lambda d: d.item.get("old_price") not in (None, "") and not 0 <= _known(d.old_price) <= _MAX_PRICE),
     Rule("old_price_less_than_price", "old_price", "the price before discount must be above the price",
          lambda d: d.has_price and 0 < (d.old_price or 0) <= (d.price or 0)),
-    Rule("min_auto_price_too_big", "min_price", "the minimum price is above the price",
-         lambda d: d.has_price and (d.min_price or 0) > (d.price or 0)),
-    Rule("min_auto_price_too_small", "min_price", "the minimum price is below half of the price",
-         lambda d: _between(d, "0.5")),
     Rule("vat_invalid", "vat", f"the VAT rate must be one of {', '.join(VAT)}",
          lambda d: d.item.get("vat") not in (None, "", *VAT)),
     Rule("currency_code_invalid", "currency_code", f"the currency of the shop is {CURRENCY}",
