@@ -40,6 +40,8 @@ class Product:
         discount: percentage off a discounted product; 0 for any other.
         created_at: when it got its product_id; ``updated_at`` when its card, ``moved_at`` when its stage changed last.
         pictures_at: when its pictures were sent.
+        refused_pictures: pictures that were sent last, in the fields of the card, if it kept the old ones.
+        stocked_at: when it had stock last, unless it has some.
     """
 
     product_id: int
@@ -67,6 +69,8 @@ class Product:
     updated_at: datetime | None = None
     moved_at: datetime | None = None
     pictures_at: datetime | None = None
+    refused_pictures: Json = field(default_factory=dict)
+    stocked_at: datetime | None = None
 
     @property
     def archived(self) -> bool:
@@ -87,6 +91,11 @@ class Product:
     def is_created(self) -> bool:
         """Whether stock can be set: its card was approved, and its price was delivered."""
         return self.status == "price_sent"
+
+    @property
+    def is_hidden(self) -> bool:
+        """Whether buyers are not shown it, whatever its stock."""
+        return self.quarantined or "removed" in self.marks or "banned" in self.marks
 
     @property
     def has_picture(self) -> bool:

@@ -81,6 +81,10 @@ class Shop:
             return self.products.get(row["product_id"])
         return self.by_offer(row.get("offer_id"))
 
+    def owner(self, barcode: object) -> Product | None:
+        """The product that has a barcode."""
+        return next((product for product in self if barcode in product.barcodes), None)
+
     # Changes
 
     def move(self, product: Product, name: str, **details: Any) -> None:
@@ -145,6 +149,8 @@ class Shop:
         before = product.stocks.get(warehouse_id, 0), product.reserved.get(warehouse_id, 0)
         after = max(before[0] + sellable, 0), max(before[1] + reserved, 0)
         product.stocks[warehouse_id], product.reserved[warehouse_id] = after
+        if sum(before):
+            product.stocked_at = self._world.now
         self._world.note(
             "stock",
             f"{product.offer_id}@{warehouse_id}",
@@ -152,7 +158,7 @@ class Shop:
             before=f"{before[0]} sellable, {before[1]} reserved",
             after=f"{after[0]} sellable, {after[1]} reserved",
             by=by,
-            push="TYPE_STOCKS_CHANGED",
+            push="TYPE_STOCKS_CHANGED" if after != before else "",
         )
 
     # Tasks

@@ -109,6 +109,7 @@ def _is_legacy(draft: Draft) -> bool:
 
 _CATEGORY = "description_category_id"
 RULES = [
+    Rule("EMPTY_REQUIRED", "name", "the name is required", lambda d: not str(d.item.get("name") or "").strip()),
     Rule("name_too_long", "name", "the name has more than 255 characters",
          lambda d: len(d.item.get("name") or "") > 255),
     Rule("price_is_negative", "price", "the price must be a number above zero", lambda d: not d.has_price),
@@ -158,7 +159,7 @@ def _absent(row: Json, given: Sequence[Json] | None, values: Values | None) -> s
 
 
 def _blank(row: Json, given: Sequence[Json] | None, values: Values | None) -> str:
-    blank = given is not None and not any(_number(one) or str(one.get("value") or "").strip() for one in given)
+    blank = given is not None and not has_value({"values": given})
     return "a value is required" if blank and row["is_required"] else ""
 
 
@@ -209,17 +210,19 @@ def attribute_errors(item: Mapping[str, Any], dictionaries: Dictionaries, *, com
         dictionaries: attributes and their values.
         complete: whether the item is a whole card, so that required attributes must be in it.
     """
-    sent: dict[Any, Sequence[Json]] = {row.get("id"): row.get("values") or () for row in item.get("attributes") or ()}
+    sent: dict[Any, list[Sequence[Json]]] = {}  # an attribute may be sent twice
+    for row in item.get("attributes") or ():
+        sent.setdefault(row.get("id"), []).append(row.get("values") or ())
     for row in dictionaries.rows:
-        given = sent.get(row["id"])
-        if given is None and not complete:
-            continue
-        values = dictionaries.values(row["id"]) if given and row["dictionary_id"] else None
-        for rule in ATTRIBUTE_RULES:
-            if reason := rule.finds(row, given, values):
-                error = card_error(rule.code, f"{row['name']}: {reason}", "attribute", level=rule.level)
-                yield error | {"attribute_id": row["id"], "attribute_name": row["name"]}
-    for number, code, reason in _texts(sent):
+        every: Sequence[Sequence[Json] | None] = sent.get(row["id"]) or ([None] if complete else [])
+        for given in every:
+            values = dictionaries.values(row["id"]) if given and row["dictionary_id"] else None
+            for rule in ATTRIBUTE_RULES:
+                if reason := rule.finds(row, given, values):
+                    error = card_error(rule.code, f"{row['name']}: {reason}", "attribute", level=rule.level)
+                    yield error | {"attribute_id": row["id"], "attribute_name": row["name"]}
+    texts = {number: [one for values in every for one in values] for number, every in sent.items()}
+    for number, code, reason in _texts(texts):
         yield card_error(code, reason, "attribute") | {"attribute_id": number}
 
 
@@ -234,6 +237,11 @@ def _texts(sent: Mapping[Any, Sequence[Json]]) -> Iterator[tuple[int, str, str]]
     if wrong := [word for word in words if not re.fullmatch(r"#\w+", word)]:
         text = f"a hashtag is # with letters, digits and _, not {wrong[0]!r:.60}"
         yield _HASHTAGS, "BR_hashtags_symbols_validation", text
+
+
+def has_value(attribute: Mapping[str, Any]) -> bool:
+    """Whether an attribute that was sent has any value."""
+    return any(_number(one) or str(one.get("value") or "").strip() for one in attribute.get("values") or ())
 
 
 def card_error(code: str, message: str, field: str, *, state: str = "new", level: str = "error") -> Json:
