@@ -243,11 +243,12 @@ def test_a_full_shop_refuses_the_item_and_does_the_rest(
 @pytest.mark.parametrize("kind", [COLOR, BRAND], ids=["optional", "required"])
 def test_an_update_cannot_delete_an_attribute(call: Call, kind: dict[str, Any], values: list[Any]) -> None:
     imported(call, item("cup", attributes=[BRAND, COLOR]), polls=1)
-    empty = {"offer_id": "cup", "attributes": [{**kind, "values": values}]}
-    [row] = outcome(call, call("/v1/product/attributes/update", items=[empty])["task_id"], 1)
+    rows = [{**kind, "values": values}]
+    items: list[dict[str, Any]] = [{"offer_id": "cup", "attributes": rows}]
+    [row] = outcome(call, call("/v1/product/attributes/update", items=items)["task_id"], 1)
     assert (row["status"], row["errors"], attributes(call, "cup")) == ("skipped", [], [BRAND, COLOR])
-    empty["attributes"] += [WHITE] if kind == BRAND else []
-    outcome(call, call("/v1/product/attributes/update", items=[empty])["task_id"], 1)
+    rows += [WHITE] if kind == BRAND else []
+    outcome(call, call("/v1/product/attributes/update", items=items)["task_id"], 1)
     assert attributes(call, "cup") == ([BRAND, WHITE] if kind == BRAND else [BRAND, COLOR])
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from copy import deepcopy
 from datetime import timedelta
+from decimal import Decimal
 from typing import Any
 
 from ..core.behaviour import Behaviour
@@ -100,7 +101,7 @@ class Shop:
         The buyer does not see a price that differs by more than half until the seller confirms it. The lowest price for
         promotions holds for a while from the moment at which it was set.
         """
-        before, after = (money(one.get("price")) or 0 for one in (product.card, {**product.card, **fields}))
+        before, after = (money(one.get("price")) or Decimal(0) for one in (product.card, {**product.card, **fields}))
         if product.sku and before > 0 and abs(after - before) > before / 2:
             product.quarantined = True
         if "min_price" in fields:
