@@ -111,7 +111,7 @@ def _strangers(shop: _Shop, turn: int) -> None:
     shop.call("/v3/product/list", filter={}, limit=100, **{f"stranger {turn} {'x' * 1_000}": 1})
     shop.call("/v3/product/info/list", offer_id=[f"stranger {turn}"])
     for number in range(10):
-        place = {"description_category_id": 17028922, "type_id": 92499, "attribute_id": 10_000 + 10 * turn + number}
+        place = {"description_category_id": 17028922, "type_id": 92499, "attribute_id": 100_000 + 10 * turn + number}
         shop.call("/v1/description-category/attribute/values", status=404, **place, limit=10)
 
 
