@@ -62,6 +62,7 @@ class Shop:
             "attributes": self.cards.update_attributes,
             "pictures": self.cards.update_pictures,
         }
+        self._owners: dict[str, Product] | None = None  # by barcode, while a task is done: a search is slow
         self._last_task = int(_example("product_import", "result")["task_id"])
         world.on("task", self._due)
 
@@ -84,7 +85,11 @@ class Shop:
 
     def owner(self, barcode: object) -> Product | None:
         """The product that has a barcode."""
-        return next((product for product in self if barcode in product.barcodes), None)
+        if self._owners is None:
+            return next((product for product in self if barcode in product.barcodes), None)
+        if not self._owners:
+            self._owners = {one: product for product in self for one in product.barcodes}
+        return self._owners.get(str(barcode))
 
     # Changes
 
@@ -109,6 +114,8 @@ class Shop:
         product.card.update(deepcopy(dict(fields)))
         if (barcode := fields.get("barcode")) and barcode not in product.barcodes:
             product.barcodes = [*product.barcodes, str(barcode)][-MOST_BARCODES:]
+            if self._owners:
+                self._owners[str(barcode)] = product
         product.updated_at = self._world.now
 
     def note_price(self, product: Product, before: object, *, push: str = "") -> None:
@@ -193,8 +200,10 @@ class Shop:
         task = self.tasks.get(int(due.key))
         if task is not None:
             task.done = True
+            self._owners = {}
             task.rows = [self._works[task.work](item, task.id) for item in task.items]
             task.items = []  # they may be large
+            self._owners = None
             self._world.note("task", task.id, task.work, before="pending", after="done", by="ozon")
 
     # Effects of moves
