@@ -15,8 +15,8 @@ from ozon.sandbox.core.clock import Clock
 from ozon.sandbox.data import catalogue
 from ozon.sandbox.postings.entities import Posting
 from ozon.sandbox.postings.moves import UNFULFILLED
-from ozon.sandbox.postings.rows import PROVIDERS
 from ozon.sandbox.postings.seed import EXPRESS, FBS, OWN, REFERENCE
+from ozon.sandbox.warehouses import PROVIDERS
 from tests.library import httpx
 from tests.sandbox.conftest import NOON, Call, seller
 from tests.sandbox.postings.many import depot, many, moment, order

@@ -65,10 +65,10 @@ EXPECTED: dict[str, tuple[set[str], str]] = {
 #: Where moves are made that not every delivery has.
 PLACES: dict[str, set[int]] = {
     "ship": {FBS, OWN},
-    **dict.fromkeys(("ship_to_carrier", "register", "fail_registration", "pick_up"), {EXPRESS}),
-    **dict.fromkeys(("accept", "miss"), {FBS}),
-    **dict.fromkeys(("depart", "to_courier", "to_pickup_point", "arrive"), {FBS, EXPRESS}),
-    **dict.fromkeys(("rfbs_depart", "rfbs_last_mile", "rfbs_deliver"), {OWN}),
+    **{key: {EXPRESS} for key in ("ship_to_carrier", "register", "fail_registration", "pick_up")},
+    **{key: {FBS} for key in ("accept", "miss")},
+    **{key: {FBS, EXPRESS} for key in ("depart", "to_courier", "to_pickup_point", "arrive")},
+    **{key: {OWN} for key in ("rfbs_depart", "rfbs_last_mile", "rfbs_deliver")},
 }
 #: What has no notification: it does not say these states.
 SILENT = {"fail_ship", "register", "fail_registration", "hand_over"}
