@@ -207,6 +207,27 @@ def test_page_token_that_was_never_given_out(client: httpx.Client) -> None:
     assert client.post(LIST, json={"filter": {}, "last_id": "x"}).status_code == 400
 
 
+@pytest.mark.parametrize(
+    "url", ["https://xapi.ozon.ru/oauth/token", "https://api-performance.ozon.ru/api/client/token"]
+)
+@pytest.mark.parametrize(
+    "content",
+    [
+        b'{"grant_type": "client_credentials", "client_id": "\\ud800", "client_secret": "x"}',
+        b'{"grant_type": ' + b"[" * 100_000 + b"]" * 100_000 + b"}",
+        b"\xff",
+        b'{"grant_type": ' + b"1" * 5_000 + b"}",
+        b"",
+        b"[]",
+    ],
+    ids=["surrogate", "deep", "bytes", "digits", "empty", "list"],
+)
+def test_a_token_call_that_cannot_be_read(sandbox: Sandbox, url: str, content: bytes) -> None:
+    with httpx.Client(transport=sandbox.transport) as client:
+        answer = client.post(url, content=content)
+    assert (answer.status_code, answer.json()["code"]) == (400, 3)
+
+
 def test_oauth_token(sandbox: Sandbox) -> None:
     sandbox = Sandbox(token_lifetime=60, clock=Clock(NOON))
     body = {

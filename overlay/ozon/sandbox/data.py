@@ -54,6 +54,11 @@ class Operation:
         return found
 
     @cached_property
+    def body_name(self) -> str:
+        """What refusals call the request body: the name of its schema."""
+        return str((self.schema or {}).get("$ref", self.id)).rpartition("/")[2]
+
+    @cached_property
     def content_type(self) -> str:
         """Media type of the answer; empty when it has no body."""
         return str(self.details.get("response", {}).get("content_type", ""))

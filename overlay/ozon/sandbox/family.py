@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Any, Literal, TypeVar
 
 from .core.world import World
 from .data import Operation
-from .shapes import Json
+from .messages import RefusalError
+from .notes import invalid
+from .shapes import Json, at, read_moment
 
 #: How far an answer can be believed: ``alive`` answers come from the state of the shop and change it as documented,
 #: ``checked`` ones refuse what the service refuses, ``example`` ones repeat the documentation.
@@ -38,6 +41,16 @@ class Call:
     def example(self) -> Any:
         """A copy of the documented answer."""
         return self.operation.example()
+
+    def moment(self, path: str) -> datetime | None:
+        """The moment or the day at a dotted path of the body, in UTC; ``None`` when it is not there."""
+        text = at(self.body, path)
+        return read_moment(text) if text else None
+
+    def invalid(self, path: str, reason: str) -> RefusalError:
+        """400 for the value at a dotted path of the body; rows of lists are numbers in it."""
+        steps = [int(step) if step.isdecimal() else step for step in path.split(".")]
+        return invalid(self.operation.body_name, steps, reason)
 
 
 Handler = Callable[[Call], Any]

@@ -153,6 +153,7 @@ class Merchants(Family):
         number = self.world.ids.number("job", self._first_job - 1)
         product = int(call.parameters.get("id") or 0) if work == "update" else 0
         job = self.jobs.add(Job(number, body.get("MerchantSKU"), work, product, deepcopy(body), polls, polls))
+        self.world.note("job", job.id, "create", before="", after=PENDING, by="seller")
         self.world.later(self._seconds * times, "job", job.id)
         if polls == 0:
             self.world.hurry("job", job.id)
@@ -206,9 +207,14 @@ def read_xml(content: bytes) -> Json:
     Raises `RefusalError` for text that is no such element.
     """
     try:
-        root = ET.fromstring(content)
-    except ET.ParseError as error:
+        return _fields(ET.fromstring(content))
+    except (ET.ParseError, LookupError, ValueError) as error:  # the latter two: encodings that are unknown, or not read
         raise bad_request(f"Request body is not XML: {error}") from None
+    except RecursionError:
+        raise bad_request("Request body is nested too deep") from None
+
+
+def _fields(root: ET.Element) -> Json:
     if root.tag != "Product":
         raise bad_request(f"Request body must be a Product element, not {root.tag}")
     found: Json = dict(root.attrib)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, NoReturn, TypeAlias
 
-from .messages import bad_request
+from .messages import RefusalError, bad_request
 
 #: Where a value is: the place around it, and its name or index there. ``None`` is the whole body.
 Place: TypeAlias = tuple[Any, str | int] | None
@@ -50,12 +50,7 @@ class Notes:
 
     def refuse(self, place: Place, reason: str) -> NoReturn:
         """Raises `RefusalError` for the value at a place."""
-        path = self.root
-        for step in _steps(place):
-            path += (
-                f"[{step}]" if isinstance(step, int) else "." + "".join(p[:1].upper() + p[1:] for p in step.split("_"))
-            )
-        raise bad_request(f"Request validation error: invalid {path}: {reason}")
+        raise invalid(self.root, _steps(place), reason)
 
     def limit(self, place: Place, reason: str, value: str) -> None:
         """A value that is out of its limits. Raises `RefusalError`, except inside rows that are answered one by one."""
@@ -76,6 +71,17 @@ class Notes:
             self._seen.add(path)
             near = nearest(name, tuple(known), 1)
             self.unknown.append(path.lstrip(".") + (f" ({near[0]}?)" if near else ""))
+
+
+def invalid(root: str, path: Iterable[str | int], reason: str) -> RefusalError:
+    """400 for a value of a request: what it is called as a whole, names and indexes on the way, and what is wrong."""
+    written = root
+    for step in path:
+        parts = [] if isinstance(step, int) else step.split("_")
+        written += (
+            f"[{step}]" if isinstance(step, int) else "." + "".join(part[:1].upper() + part[1:] for part in parts)
+        )
+    return bad_request(f"Request validation error: invalid {written}: {reason}")
 
 
 def nearest(name: str, known: tuple[str, ...], count: int = _NEAREST) -> list[str]:

@@ -7,6 +7,7 @@ import json
 from bisect import bisect_right
 from collections.abc import Callable, Mapping, Sequence
 from copy import deepcopy
+from datetime import datetime
 from typing import Any, TypeVar
 
 from .messages import bad_request
@@ -34,7 +35,7 @@ def keyed_page(
     rows = sorted(rows, key=sort, reverse=descending)
     if not descending:
         return sorted_page(rows, sort, token=token, size=size)
-    last = _decode(token) if token else ()
+    last = decoded(token)
     return _cut(_compared(lambda: [row for row in rows if not token or sort(row) < last]), 0, sort, size)
 
 
@@ -42,14 +43,14 @@ def sorted_page(
     rows: Sequence[T], sort: Callable[[T], tuple[Any, ...]], *, token: str, size: int
 ) -> tuple[list[T], str]:
     """As `keyed_page`, of rows that are in that order already."""
-    last = _decode(token) if token else ()
+    last = decoded(token)
     start = _compared(lambda: bisect_right(rows, last, key=sort)) if token else 0
     return _cut(rows, start, sort, size)
 
 
 def _cut(rows: Sequence[T], start: int, sort: Callable[[T], tuple[Any, ...]], size: int) -> tuple[list[T], str]:
     page = list(rows[start : start + size])
-    return page, _encode(sort(page[-1])) if page else ""
+    return page, encoded(sort(page[-1])) if page else ""
 
 
 def _compared(compare: Callable[[], R]) -> R:
@@ -59,18 +60,27 @@ def _compared(compare: Callable[[], R]) -> R:
         raise bad_request("last_id is of another sorting") from None
 
 
-def _encode(key: tuple[Any, ...]) -> str:
-    return base64.b64encode(json.dumps(key, separators=(",", ":")).encode()).decode()
+def encoded(key: tuple[Any, ...]) -> str:
+    """The token of the page behind a key."""
+    return base64.b64encode(json.dumps(key, separators=(",", ":"), default=_as_list).encode()).decode()
 
 
-def _decode(token: str) -> tuple[Any, ...]:
+def _as_list(at: datetime) -> list[str]:
+    return [at.isoformat()]  # no key has a list
+
+
+def decoded(token: str) -> tuple[Any, ...]:
+    """The key behind which a page begins; an empty one without a token. Raises `RefusalError`."""
+    if not token:
+        return ()
     try:
         found = json.loads(base64.b64decode(token, validate=True))
-    except ValueError:
-        found = None
-    if not isinstance(found, list):
+        key = tuple(datetime.fromisoformat(one[0]) if isinstance(one, list) else one for one in found)
+    except (ValueError, TypeError, LookupError, RecursionError):
+        key = ()
+    if not key or any(isinstance(one, datetime) and one.tzinfo is None for one in key):
         raise bad_request("page token is not valid")
-    return tuple(found)
+    return key
 
 
 def page_of_example(

@@ -54,15 +54,15 @@ def read_body(operation: Operation, request: Request) -> Read:
 
 def read_value(operation: Operation, value: Any) -> Read:
     """A body that was decoded; ``None`` is an empty one. Raises `RefusalError`."""
-    root, reader = _body(operation)
-    notes = Notes(root, ROWS.get(operation.id))
+    notes = Notes(operation.body_name, ROWS.get(operation.id))
+    reader = _body(operation)
     return Read(reader({} if value is None else value, None, notes), notes.unknown)
 
 
 def row_errors(operation: Operation, row: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
     """Field and reason of each value of a row that is out of its limits."""
-    root, reader = _body(operation)
-    notes = Notes(root, ROWS[operation.id])
+    notes = Notes(operation.body_name, ROWS[operation.id])
+    reader = _body(operation)
     reader({ROWS[operation.id]: [row]}, None, notes)
     yield from notes.broken
 
@@ -84,12 +84,11 @@ def read_parameters(operation: Operation, request: Request, values: Mapping[str,
 
 
 @cache
-def _body(operation: Operation) -> tuple[str, Reader]:
-    """What refusals call the body of an operation, and what reads it."""
+def _body(operation: Operation) -> Reader:
+    """What reads the body of an operation."""
     schema = dict(operation.schema or {})
-    name = str(schema.get("$ref", operation.id)).rpartition("/")[2]
     form = operation.details["request"]["content_type"] == _FORM
-    return name, Compiler(schema.pop("$defs", {}), text=form).reader(schema)
+    return Compiler(schema.pop("$defs", {}), text=form).reader(schema)
 
 
 @cache

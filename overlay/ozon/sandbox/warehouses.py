@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
 
@@ -13,6 +13,13 @@ from .shapes import Json
 
 #: Who carries what leaves it: Ozon, a carrier that Ozon books, a carrier with tracking numbers, or the seller.
 Integration = Literal["ozon", "aggregator", "3pl_tracking", "non_integrated"]
+#: Number and name of the carrier.
+PROVIDERS: Mapping[Integration, tuple[int, str]] = {
+    "ozon": (24, "Доставка Ozon"),
+    "aggregator": (24, "Доставка Ozon"),
+    "3pl_tracking": (24, "Доставка Ozon"),
+    "non_integrated": (0, ""),
+}
 
 
 @dataclass
@@ -42,7 +49,12 @@ class Warehouse:
     @property
     def provider_id(self) -> int:
         """Number of the carrier."""
-        return 0 if self.integration == "non_integrated" else 24
+        return PROVIDERS[self.integration][0]
+
+    @property
+    def method_status(self) -> str:
+        """Status of the way in which postings leave it."""
+        return "ACTIVE" if self.takes_stock else "DISABLED"
 
 
 _BY_OZON = "Доставка Ozon самостоятельно, Казань"
@@ -100,7 +112,7 @@ class Warehouses(Family):
             and _in(one.warehouse_id, asked.get("warehouse_ids"))
             and _in(one.delivery_method_id, asked.get("delivery_method_ids"))
             and _in(one.provider_id, asked.get("provider_ids"))
-            and _in(_way_status(one), asked.get("status"))
+            and _in(one.method_status, asked.get("status"))
         ]
         page, token, more = self._keyed(call, rows, "delivery_method_id")
         made = [{**self._way(one), "tpl_integration_type": one.integration} for one in page]
@@ -120,7 +132,7 @@ class Warehouses(Family):
             for one in self._ways()
             if asked.get("warehouse_id") in (None, 0, one.warehouse_id)
             and asked.get("provider_id") in (None, one.provider_id)
-            and asked.get("status") in (None, _way_status(one))
+            and asked.get("status") in (None, one.method_status)
         ]
         start = int(call.body.get("offset") or 0)
         page = _slice(rows, call.body)
@@ -130,16 +142,14 @@ class Warehouses(Family):
         return [one for one in self.table if one.delivery_method_id]
 
     def _keyed(self, call: Call, rows: Sequence[Warehouse], key: str) -> tuple[list[Warehouse], str, bool]:
+        descending, token = call.body.get("sort_dir") == "DESC", str(call.body.get("cursor") or "")
         size = paging.page_size(call.operation.facts["pagination"], call.body, self._cap)
-        page, token = paging.keyed_page(
-            rows,
-            lambda one: (getattr(one, key),),
-            token=str(call.body.get("cursor") or ""),
-            size=size,
-            descending=call.body.get("sort_dir") == "DESC",
-        )
-        order = sorted(rows, key=lambda one: int(getattr(one, key)), reverse=call.body.get("sort_dir") == "DESC")
-        more = bool(page) and page[-1] is not order[-1]
+
+        def place(one: Warehouse) -> tuple[int]:
+            return (getattr(one, key),)
+
+        page, token = paging.keyed_page(rows, place, token=token, size=size, descending=descending)
+        more = bool(page) and page[-1] is not (min if descending else max)(rows, key=place)
         return page, token, more
 
     def _row(self, one: Warehouse) -> Json:
@@ -163,7 +173,7 @@ class Warehouses(Family):
             "id": one.delivery_method_id,
             "name": one.method,
             "warehouse_id": one.warehouse_id,
-            "status": _way_status(one),
+            "status": one.method_status,
             "provider_id": one.provider_id,
         }
 
@@ -179,10 +189,6 @@ def _old_row(one: Warehouse) -> Json:
         "postings_limit": -1,
         "working_days": ["1", "2", "3", "4", "5"],
     }
-
-
-def _way_status(one: Warehouse) -> str:
-    return "ACTIVE" if one.takes_stock else "DISABLED"
 
 
 def _in(value: object, wanted: Sequence[object] | None) -> bool:

@@ -31,10 +31,11 @@ def move(sandbox: Sandbox, posting: Posting, *names: str) -> None:
 
 
 def assembler(sandbox: Sandbox) -> Assembled:
-    """What makes an order and assembles it; its label is ready a minute later."""
+    """What makes an order that must leave on the first day, and assembles it; its label is ready a minute later."""
 
     def make(*moves: str, **order: Any) -> Posting:
         posting = sandbox.control.create_order(**order)
+        posting.shipment_date = NOON.replace(hour=20)
         move(sandbox, posting, "ship", *moves)
         return posting
 

@@ -6,7 +6,7 @@ import pytest
 
 from ozon.sandbox import Sandbox
 from tests.library import httpx
-from tests.sandbox.conftest import Call
+from tests.sandbox.conftest import NOON, Call
 from tests.sandbox.postings.shipping import (
     EMPTY,
     EXPRESS,
@@ -37,23 +37,24 @@ def assembled(sandbox: Sandbox) -> Assembled:
 # Making
 
 
-def test_all_assembled_postings_of_the_method_go_in(sandbox: Sandbox, call: Call, assembled: Assembled) -> None:
+def test_all_assembled_postings_of_the_method_and_the_day_go_in(
+    sandbox: Sandbox, call: Call, assembled: Assembled
+) -> None:
     ready = [assembled(), assembled()]
     waiting = sandbox.control.create_order()
     express = sandbox.control.create_order(items=[{"offer_id": "mug-green-330", "quantity": 1}], warehouse_id=EXPRESS)
     move(sandbox, express, "ship_to_carrier", "register")
-    gone = assembled("cancel")
+    gone, later = assembled("cancel"), assembled()
+    later.shipment_date = NOON.replace(day=4, hour=0)
+    ready[1].shipment_date = NOON.replace(day=3, hour=23)
     number = create(call, delivery_method_id=FBS, departure_date="2026-11-03T00:00:00Z")
-    assert content(call, number) == [
-        "24219509-0020-2",
-        "24219509-0030-1",
-        *(one.posting_number for one in ready),
-    ]
+    assert content(call, number) == ["24219509-0030-1", *(one.posting_number for one in ready)]
+    assert get(call, number)["has_postings_for_next_carriage"] is False
     assert {one.substatus for one in ready} == {"posting_in_carriage"}
-    assert (waiting.carriage_id, express.carriage_id, gone.carriage_id) == (0, 0, 0)
+    assert {one.carriage_id for one in (waiting, express, gone, later)} == {0}
     assert get(call, number)["departure_date"] == "2026-11-03T00:00:00Z"
     assert [event.move for event in sandbox.events.of(ready[0].posting_number)] == ["order", "ship", "enter_carriage"]
-    other = create(call, delivery_method_id=EXPRESS_METHOD)
+    other = create(call, delivery_method_id=EXPRESS_METHOD, departure_date="2026-11-09T00:00:00Z")
     assert content(call, other) == ["24219510-0002-1", express.posting_number]
     assert get(call, other)["integration_type"] == "aggregator"
 
@@ -74,8 +75,9 @@ def test_nothing_to_ship(client: httpx.Client, call: Call) -> None:
     assert refused(client, path, delivery_method_id=FBS, all_blr_traceable=True) == (400, 3, "POSTING_NOT_FOUND")
     create(call, delivery_method_id=FBS)
     assert refused(client, path, delivery_method_id=FBS) == (400, 3, "POSTING_NOT_FOUND")
-    create(call)  # the express method
-    assert refused(client, path) == (400, 3, "POSTING_NOT_FOUND")
+    create(call, departure_date="2026-11-09T00:00:00Z")
+    create(call, departure_date="2026-11-09T00:00:00Z")  # the express method
+    assert refused(client, path, departure_date="2026-11-09T00:00:00Z") == (400, 3, "POSTING_NOT_FOUND")
 
 
 def test_traceable_goods_go_alone(sandbox: Sandbox, call: Call, assembled: Assembled) -> None:

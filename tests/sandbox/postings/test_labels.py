@@ -12,6 +12,8 @@ from tests.library import httpx
 from tests.sandbox.conftest import NOON, Call, seller
 from tests.sandbox.postings.papers import pages
 from tests.sandbox.postings.shipping import (
+    EXPRESS,
+    FBS,
     Assembled,
     assembler,
     move,
@@ -30,7 +32,6 @@ NOT_READY = "The next postings aren't ready"
 TROUBLES = {
     (): NOT_READY,
     ("ship",): NOT_READY,
-    ("ship_to_carrier",): NOT_READY,
     ("ship", "accept"): "HAS_INCORRECT_STATUS",
     ("ship", "dispute"): "HAS_INCORRECT_STATUS",
     ("ship", "depart"): "HAS_INCORRECT_STATUS",
@@ -38,6 +39,7 @@ TROUBLES = {
     ("ship", "cancel"): "POSTING_ALREADY_CANCELLED",
     ("cancel",): "POSTING_ALREADY_CANCELLED",
     ("split",): "POSTING_ALREADY_CANCELLED",
+    ("ship_to_carrier",): NOT_READY,
 }
 
 
@@ -81,7 +83,8 @@ def fetch(call: Call, client: httpx.Client, version: str, task: int) -> tuple[st
 def test_only_what_waits_for_shipment_has_a_label(
     sandbox: Sandbox, client: httpx.Client, call: Call, version: str, moves: tuple[str, ...]
 ) -> None:
-    good, bad = (sandbox.control.create_order() for _ in range(2))
+    place = EXPRESS if "ship_to_carrier" in moves else FBS
+    good, bad = sandbox.control.create_order(), sandbox.control.create_order(warehouse_id=place)
     move(sandbox, good, "ship")
     sandbox.clock.advance(60)
     move(sandbox, bad, *moves)
@@ -205,7 +208,8 @@ def test_a_task_is_done_when_its_time_has_come(sandbox: Sandbox, call: Call, cli
     for task in start(call, "v3", "24219509-0030-1"):
         sandbox.clock.advance(3)
         assert fetch(call, client, "v2", task["task_id"])[0] == "completed"
-        [done] = sandbox.events.of(task["task_id"])
+        created, done = sandbox.events.of(task["task_id"])
+        assert (created.before, created.after, created.by) == ("", "pending", "seller")
         assert (done.kind, done.before, done.after) == ("label_task", "pending", "completed")
         assert done.cause.startswith("clock, after request")
 

@@ -133,6 +133,83 @@ def test_carriers_bring_what_they_registered(sandbox: Sandbox) -> None:
     assert state(own) == "awaiting_deliver/posting_not_in_carriage"
 
 
+# Starting points: state by who delivers, and the moves of others that lead on from it
+STARTS = {
+    (FBS, READY): ["accept", "depart", "miss"],
+    (FBS, "acceptance_in_progress/posting_acceptance_in_progress"): ["depart"],
+    (FBS, "delivering/posting_on_way_to_city"): ["to_pickup_point", "arrive"],
+    (FBS, POINT): ["complain"],
+    (FBS, "client_arbitration/posting_in_client_arbitration"): ["settle"],
+    (EXPRESS, "awaiting_registration/posting_registration_error"): ["register"],
+    (EXPRESS, "awaiting_deliver/posting_registered"): ["pick_up", "depart"],
+    (EXPRESS, "driver_pickup/posting_driver_pick_up"): ["depart"],
+    (EXPRESS, "delivering/posting_on_way_to_city"): ["to_courier"],
+}
+WAITS = {"miss": "not_accepted", "complain": "client_arbitration"}  # for the seller, and for Ozon's decision
+
+
+@pytest.mark.parametrize(
+    ("place", "before", "move"), [(*start, move) for start, moves in STARTS.items() for move in moves]
+)
+def test_a_posting_that_was_moved_by_command_goes_on(sandbox: Sandbox, place: int, before: str, move: str) -> None:
+    one = put(sandbox, before, place, goods={})
+    sandbox.control.move_posting(one.posting_number, move)
+    sandbox.clock.advance(days=30)
+    assert {one.status} <= ({WAITS[move]} if move in WAITS else {"delivered", "cancelled"})
+
+
+def test_a_failed_registration_stays_failed(sandbox: Sandbox) -> None:
+    one = put(sandbox, warehouse=EXPRESS, goods={})
+    sandbox._families.depot.assemble(one)
+    sandbox.control.move_posting(one.posting_number, "fail_registration")
+    sandbox.clock.advance(days=3)
+    assert state(one) == "awaiting_registration/posting_registration_error"
+    sandbox.control.move_posting(one.posting_number, "register")
+    assert state(one) == "awaiting_deliver/posting_registered"
+
+
+@pytest.mark.parametrize("stage", ["new", "formed"])
+@pytest.mark.parametrize("move", ["accept", "miss", "depart", "deliver", "cancel"])
+def test_what_goes_alone_leaves_its_carriage(sandbox: Sandbox, move: str, stage: str) -> None:
+    """No carriage that is still with the seller holds what is gone."""
+    yard = sandbox._families.yard
+    number = {"new": 31415926535, "formed": 31415926538}[stage]
+    [one] = yard.content(yard.get(number))
+    if move == "deliver":
+        sandbox.control.deliver(one.posting_number)
+    elif move == "cancel":
+        sandbox.control.cancel_posting(one.posting_number)
+    else:
+        sandbox.control.move_posting(one.posting_number, move)
+    assert (yard.get(number).status, yard.content(yard.get(number)), one.carriage_id) == (stage, [], 0)
+
+
+def test_what_is_handed_over_stays_in_its_carriage(sandbox: Sandbox) -> None:
+    yard = sandbox._families.yard
+    carriage = yard.get(31415926538)
+    sandbox.control.hand_over(carriage.carriage_id)
+    [one] = yard.content(carriage)
+    sandbox.control.deliver(one.posting_number)
+    assert yard.content(carriage) == [one]
+
+
+def test_documented_postings_on_their_way_arrive(sandbox: Sandbox) -> None:
+    postings = list(sandbox._families.depot.postings)
+    own = [one for one in postings if one.warehouse_id == OWN and one.status == "delivering"]
+    moving = {one.posting_number for one in postings if one.status == "delivering" and one not in own}
+    moving |= {one.posting_number for one in postings if one.substatus == "posting_registered"}
+    assert moving == {"24219509-0035-1", "24219510-0002-1"}
+    before = {one.posting_number: state(one) for one in postings}
+    sandbox.clock.advance(1)
+    assert {one.posting_number: state(one) for one in postings} == before
+    sandbox.clock.advance(days=60)
+    for one in postings:
+        if one.posting_number in moving:
+            assert one.status in ("delivered", "cancelled")
+        elif one.carriage_id != 31415926538:  # the carriage that is approved leaves on its day
+            assert state(one) == before[one.posting_number]
+
+
 @pytest.mark.parametrize("hours", [0.0, 24.0])
 @pytest.mark.parametrize("before", ["awaiting_approve/posting_created", "awaiting_packaging/posting_created", READY])
 def test_overdue_assembly(hours: float, before: str) -> None:

@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from ozon.sandbox import Clock, Sandbox
+from ozon.sandbox.data import catalogue
 from ozon.sandbox.postings.seed import REFERENCE
 from tests.library import httpx
 from tests.sandbox.conftest import NOON, Call, seller
@@ -169,8 +170,34 @@ def test_the_window_is_moved_twice(sandbox: Sandbox, call: Call, client: httpx.C
 def test_windows_out_of_the_span(sandbox: Sandbox, client: httpx.Client, begin: str, end: str) -> None:
     one = put(sandbox, "delivering/posting_on_way_to_city", OWN)
     body = {"posting_number": one.posting_number, "new_timeslot": {"from": begin, "to": end}}
-    assert "allowed span" in word(client, SLOT, **body)
+    assert "PostingRfbsTimeslotSetRequest.NewTimeslot" in word(client, SLOT, **body)
     assert one.window_changes == 2
+
+
+@pytest.mark.parametrize("path", [CUTOFF, SLOT])
+@pytest.mark.parametrize(
+    ("at", "possible"),
+    [("0001-01-02T00:00:00Z", False), ("2026-11-02T11:59:59Z", False), ("2026-11-02T12:00:00Z", True)],
+)
+def test_nothing_is_moved_before_the_order(
+    sandbox: Sandbox, client: httpx.Client, path: str, at: str, possible: bool
+) -> None:
+    one = put(sandbox, NEW, OWN)
+    before = one.shipment_date, one.delivery_from
+    body = {"new_cutoff_date": at} if path == CUTOFF else {"new_timeslot": {"from": at, "to": "2026-11-05T12:00:00Z"}}
+    answer = client.post(path, json={"posting_number": one.posting_number, **body})
+    assert (answer.status_code == 200, (one.shipment_date, one.delivery_from) != before) == (possible, possible)
+    assert possible or "value must be inside the span from 2026-11-02T12:00:00Z to " in answer.json()["message"]
+
+
+@pytest.mark.parametrize("path", [CUTOFF, SLOT])
+@pytest.mark.parametrize("day", ["2025-01-01T00:00:00", "2026-10-01T18:00:00", "2030-06-01T00:00:00"])
+def test_the_documented_moments_are_taken_on_every_day(path: str, day: str) -> None:
+    sandbox = Sandbox(clock=Clock(datetime.fromisoformat(day).replace(tzinfo=UTC)))
+    [operation] = (catalogue().find(path) or pytest.fail(path)).operations.values()
+    with seller(sandbox) as client:
+        answer = client.post(path, json=operation.request_example())
+        assert (answer.status_code == 200) == (day != "2025-01-01T00:00:00")  # it is too far away then
 
 
 @pytest.mark.parametrize("before", STATES)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..core.moves import WrongStateError, state_of
+from ..core.moves import WrongStateError
 from ..postings.entities import Posting
 from ..postings.reasons import REASONS, Other, cancellation
 from .arguments import shown
@@ -40,12 +40,14 @@ class PostingCommands(Commands):
         if move not in possible:
             known = machine.moves.get(move)
             why = f"there is no move {shown(move)}"
-            if known is not None and known.by == "seller":
-                why = f"{move} is a move of the seller, by the API"
+            if move == "hand_over":
+                why = "a posting is handed over with its carriage; use hand_over(carriage_id)"
             elif known is not None and "cancelled" in known.effects:
                 why = f"{move} needs a reason; use cancel_posting"
+            elif known is not None and known.by == "seller":
+                why = f"{move} is a move of the seller, by the API"
             elif known is not None:
-                why = f"{move} leads from {', '.join(known.sources)}, and not from {state_of(posting)}"
+                why = str(machine.why_not(posting, move))
             raise CommandError(f"{why}; possible now: {', '.join(possible) or 'nothing'}")
         self.families.depot.move(posting, move)
         return posting
@@ -86,6 +88,7 @@ class PostingCommands(Commands):
         if posting.status != "awaiting_packaging":
             raise CommandError(f"{posting_number} is {posting.status}; only what is to be assembled can fail so")
         posting.ship_trouble = times
+        self.families.depot.note(posting, "prepare_fail_ship", by="ozon")
         return posting
 
     @command
@@ -95,6 +98,7 @@ class PostingCommands(Commands):
         depot = self.families.depot
         if posting.status in _END[1:]:
             raise CommandError(f"{posting_number} is {posting.status}; it cannot be delivered any more")
+        self.families.yard.leave(posting)
         while posting.status not in _END:
             if posting.status == "awaiting_deliver" and posting.integration == "ozon" and not posting.handed_over_at:
                 depot.hand_over(posting)

@@ -15,6 +15,8 @@ class PriceCommands(Commands):
     def confirm_price(self, offer_id: str) -> Product:
         """The seller confirms a price that was changed by more than half: the product leaves the quarantine."""
         product = self.find_product(offer_id)
+        if not product.quarantined:
+            raise CommandError(f"the price of {offer_id} is not in quarantine")
         product.quarantined = False
         self.world.note(
             "price", offer_id, "confirm", before="in quarantine", after=str(product.card["price"]), by="seller"

@@ -22,6 +22,7 @@ class Behaviour:
         exemplar_polls: how many times marking codes are answered as still being checked, unless ``exemplar_seconds``
             have passed.
         exemplar_seconds: time after which marking codes are checked, however seldom that is asked.
+        ship_seconds: time from the call until a posting is assembled, or the seller's step of its delivery is made.
         label_seconds: time from the assembly of a posting until its label can be printed: the least and the most.
         ship_substatus: substatus of a posting right after its assembly.
         not_ready_status: HTTP status of labels and documents that are not ready yet.
@@ -43,6 +44,7 @@ class Behaviour:
     picture_seconds: float = 10.0
     exemplar_polls: int = 2
     exemplar_seconds: float = 3.0
+    ship_seconds: float = 0.0
     label_seconds: tuple[float, float] = (45.0, 60.0)
     ship_substatus: str = "posting_not_in_carriage"
     not_ready_status: int = 400

@@ -35,6 +35,7 @@ class Move:
         by: who makes it.
         effects: what it does besides, in this order: names of the machine's effects.
         push: type of the notification that is sent.
+        kinds: kinds of entities that can make it; empty for all.
     """
 
     name: str
@@ -44,18 +45,22 @@ class Move:
     by: By
     effects: tuple[str, ...] = ()
     push: str = ""
+    kinds: tuple[str, ...] = ()
 
 
 class WrongStateError(Exception):
-    """A move that the present state does not allow.
+    """A move that the present state, or the kind of the entity, does not allow.
 
     Attributes:
         status: the present status and substatus.
         move: the move.
     """
 
-    def __init__(self, status: str, move: Move) -> None:
-        super().__init__(f"{move.name} leads from {', '.join(move.sources)}, and not from {status}")
+    def __init__(self, status: str, move: Move, kind: str = "") -> None:
+        if move.kinds and kind not in move.kinds:
+            super().__init__(f"{move.name} is a move of {', '.join(move.kinds)}, and not of {kind}")
+        else:
+            super().__init__(f"{move.name} leads from {', '.join(move.sources)}, and not from {status}")
         self.status = status
         self.move = move
 
@@ -69,14 +74,23 @@ class Machine(Generic[E]):
         key: attribute that tells one from another.
         table: the moves.
         effects: what moves do besides, by name.
+        kind_of: attribute with the kind of an entity, where moves differ by it.
     """
 
     def __init__(
-        self, world: World, kind: str, key: str, table: Sequence[Move], effects: Mapping[str, Effect[E]]
+        self,
+        world: World,
+        kind: str,
+        key: str,
+        table: Sequence[Move],
+        effects: Mapping[str, Effect[E]],
+        *,
+        kind_of: str = "",
     ) -> None:
         self._world = world
         self._kind = kind
         self._key = key
+        self._kind_of = kind_of
         self.moves = {move.name: move for move in table}
         self._effects = effects
         if len(self.moves) < len(table):
@@ -85,9 +99,15 @@ class Machine(Generic[E]):
             raise ValueError(f"{kind}: no effect is called {', '.join(sorted(unknown))}")
 
     def can(self, entity: E, name: str) -> bool:
-        """Whether the state of an entity allows a move."""
-        sources = self.moves[name].sources
-        return entity.status in sources or state_of(entity) in sources
+        """Whether the state and the kind of an entity allow a move."""
+        return self.why_not(entity, name) is None
+
+    def why_not(self, entity: E, name: str) -> WrongStateError | None:
+        """What is against a move; ``None`` when it is possible."""
+        move, state = self.moves[name], state_of(entity)
+        kind = str(getattr(entity, self._kind_of)) if self._kind_of else ""
+        is_open = entity.status in move.sources or state in move.sources
+        return None if is_open and (not move.kinds or kind in move.kinds) else WrongStateError(state, move, kind)
 
     def move(self, entity: E, name: str, **details: Any) -> None:
         """Make a move.
@@ -98,11 +118,11 @@ class Machine(Generic[E]):
             **details: what the effects need to know.
 
         Raises:
-            WrongStateError: the state does not allow it; nothing has changed.
+            WrongStateError: the state or the kind does not allow it; nothing has changed.
         """
         move, before = self.moves[name], state_of(entity)
-        if entity.status not in move.sources and before not in move.sources:
-            raise WrongStateError(before, move)
+        if error := self.why_not(entity, name):
+            raise error
         entity.status = move.status or entity.status
         entity.substatus = move.substatus or entity.substatus
         for effect in move.effects:

@@ -78,11 +78,8 @@ class Table(Generic[E]):
         key = getattr(entity, self.key)
         if key in self._rows:
             self.remove(self._rows[key])
+        self.check_room(1)
         if len(self._rows) >= self._most:
-            if not self._passing:
-                name = self.kind.__name__.lower()
-                text = f"total limit exceeded: the sandbox holds {self._most} entities of the kind {name} at most"
-                raise RefusalError(429, 8, text)
             oldest = next(iter(self))
             if self._forget is not None:
                 self._forget(oldest)
@@ -92,6 +89,13 @@ class Table(Generic[E]):
             insort(self._sorted, entity, key=self._order)
         self._enter(entity)
         return entity
+
+    def check_room(self, count: int) -> None:
+        """Raises `RefusalError` with 429 when there is no room for so many more."""
+        if len(self._rows) + count > self._most and not self._passing:
+            name = self.kind.__name__.lower()
+            text = f"total limit exceeded: the sandbox holds {self._most} entities of the kind {name} at most"
+            raise RefusalError(429, 8, text)
 
     def remove(self, entity: E) -> None:
         """Take an entity out."""

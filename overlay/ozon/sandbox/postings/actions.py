@@ -12,15 +12,15 @@ from functools import cache
 
 from ..core.moves import state_of
 from .entities import Posting
-from .moves import DELIVER, ON_THE_WAY, PACKAGING, REGISTRATION
+from .moves import DELIVER, ON_THE_WAY, OWN_DELIVERY, PACKAGING, REGISTRATION
 from .reasons import reasons
-from .refusing import OWN_DELIVERY
 
 _CHAT = timedelta(hours=72)
+_WITHOUT_CHAT = (PACKAGING, "cancelled_from_split_pending")
 _MARKS = ("mandatory_mark", "jw_uin", "imei")
 #: Actions that the status alone decides.
 _BY_STATUS: dict[str, tuple[str, ...]] = {
-    PACKAGING: ("has_barcode_for_printing", "product_cancel"),
+    PACKAGING: ("has_barcode_for_printing",),
     REGISTRATION: ("has_barcode_for_printing", "ship_async_in_process"),
     DELIVER: ("add_additional_info", "has_barcode_for_printing", "label_download", "label_download_small"),
     "arbitration": ("awaiting_delivery",),
@@ -32,16 +32,26 @@ Rule = tuple[str, tuple[str, ...], Callable[[Posting, datetime], bool]]
 
 # action, statuses in which it may be there (none: in all), and when it is
 _RULES: list[Rule] = [
-    ("ship", (PACKAGING,), lambda posting, now: not _is_late(posting, now)),
-    ("ship_async", (PACKAGING,), lambda posting, now: not _is_late(posting, now)),
+    ("ship", (PACKAGING,), lambda posting, now: not (posting.pending_move or _is_late(posting, now))),
+    ("ship_async", (PACKAGING,), lambda posting, now: not (posting.pending_move or _is_late(posting, now))),
+    ("ship_async_in_process", (PACKAGING,), lambda posting, now: bool(posting.pending_move)),
+    ("product_cancel", (PACKAGING,), lambda posting, now: not posting.pending_move),
     ("cancel", (), lambda posting, now: bool(reasons(posting))),
-    ("can_create_chat", (), lambda posting, now: now - posting.in_process_at <= _CHAT),
+    (
+        "can_create_chat",
+        (),
+        lambda posting, now: posting.status not in _WITHOUT_CHAT and now - posting.in_process_at <= _CHAT,
+    ),
     (
         "ship_with_additional_info",
         (PACKAGING,),
-        lambda posting, now: posting.traceable or any(posting.requirements.values()),
+        lambda posting, now: not posting.pending_move and (posting.traceable or any(posting.requirements.values())),
     ),
-    ("ship_async_retry", (PACKAGING,), lambda posting, now: posting.substatus == "ship_failed"),
+    (
+        "ship_async_retry",
+        (PACKAGING,),
+        lambda posting, now: posting.substatus == "ship_failed" and not posting.pending_move,
+    ),
     ("arbitration", (DELIVER,), lambda posting, now: posting.handed_over_at is not None),
     ("update_cis", (DELIVER,), lambda posting, now: any(posting.requirements.get(name) for name in _MARKS)),
 ]

@@ -11,11 +11,10 @@ from ..family import Call, Family, answers
 from ..messages import Answer, RefusalError, bad_request, not_found
 from ..shapes import Json, moment
 from .barcodes import png
-from .carriages import read_day
 from .labels import NOT_READY
 from .papers import APPROVED, Carriage
 from .pdf import Page, document, write
-from .yard import WRONG_STATUS, Yard, midnight
+from .yard import WRONG_STATUS, Yard, cargo_units, midnight
 
 _ACT = "ozon_digital"
 
@@ -37,14 +36,14 @@ class Acts(Family):
     @answers("fbs_act.create")
     def create(self, call: Call) -> Json:
         """All free postings are approved; when there are none, the latest carriage that is still new."""
-        method = call.body["delivery_method_id"]
+        method, containers = call.body["delivery_method_id"], cargo_units(call)
+        departure = self._yard.departure(call.moment("departure_date"))
         new = [one for one in self._yard.carriages if one.delivery_method_id == method and one.status == "new"]
-        if new and not any(self._yard.free(method)):
+        if new and not any(self._yard.free(method, departure)):
             carriage = new[-1]
         else:
-            day = read_day(call.body.get("departure_date"))
-            carriage = self._yard.create(method, day, traceable=False, nothing=self._nothing(method))
-        self._yard.approve(carriage, call.body.get("containers_count", 0))
+            carriage = self._yard.create(method, departure, traceable=False, nothing=self._nothing(method))
+        self._yard.approve(carriage, containers)
         return {"result": {"id": carriage.carriage_id}}
 
     def _nothing(self, method: int) -> str:
@@ -74,9 +73,9 @@ class Acts(Family):
     @answers("fbs_act.search")
     def search(self, call: Call) -> Json:
         asked = call.body.get("filter", {})
-        since, until = read_day(asked.get("date_from")), read_day(asked.get("date_to"))
+        since, until = call.moment("filter.date_from"), call.moment("filter.date_to")
         if since and until and until < since:
-            raise bad_request("Request validation error: date_to is before date_from")
+            raise call.invalid("filter.date_to", "value must not be before date_from")
         found = []
         for carriage in self._yard.carriages:
             day, integration = midnight(carriage.created_at), self._integration(carriage)
@@ -173,7 +172,9 @@ class Acts(Family):
             page.text(f"{place} / {carriage.containers}", 14)
             page.barcode(_barcode(carriage), 40)
             pages.append(page)
-        carriage.containers_printed = True
+        if not carriage.containers_printed:
+            carriage.containers_printed = True
+            self._yard.note(carriage, "print_containers")
         return _pdf(write(pages))
 
     @answers("fbs_act.get_barcode")

@@ -43,6 +43,7 @@ class Assembly(Family):
         _check_told(posting, posting.lines)
         shipped = [posting]
         if not self._fails(posting):
+            self._depot.postings.check_room(len(packages) - 1)
             goods = [take(posting, package) for package in packages]
             shipped += [self._depot.part(posting, lines) for lines in goods[1:]]
             posting.lines = goods[0]
@@ -66,8 +67,7 @@ class Assembly(Family):
             return {"result": posting.posting_number}
         part = posting
         if package != held(posting):
-            part = self._depot.part(posting, take(posting, package, chosen))
-            narrow(posting)
+            part = self._depot.take_off(posting, package, chosen)
         self._depot.assemble(part)
         return {"result": part.posting_number}
 
@@ -75,7 +75,7 @@ class Assembly(Family):
         """Let the assembly fail when it is to."""
         if posting.ship_trouble:
             posting.ship_trouble -= 1
-            self._depot.move(posting, "fail_ship")
+            self._depot.ask(posting, "fail_ship")
             return True
         return False
 
@@ -86,6 +86,7 @@ class Assembly(Family):
         if len(packages) < 2:
             raise bad_request("HAS_INCORRECT_PRODUCT_QUANTITY")
         _check_sum(posting, packages)
+        self._depot.postings.check_room(len(packages))
         self.world.hurry("exemplars", posting.posting_number)  # what was told about the pieces goes along
         shown = [replace(line, exemplars=[], drafts=[]) for line in posting.lines]
         parts = [self._depot.part(posting, take(posting, package), substatus="posting_created") for package in packages]
@@ -99,9 +100,9 @@ class Assembly(Family):
         rest = {line.sku: line.quantity for line in posting.lines if not line.traceable}
         if not rest or len(rest) == len(posting.lines):
             raise bad_request("TRANSITION_IS_NOT_POSSIBLE")
+        self._depot.postings.check_room(1)
         self.world.hurry("exemplars", posting.posting_number)
-        part = self._depot.part(posting, take(posting, rest), substatus="posting_created")
-        narrow(posting)
+        part = self._depot.take_off(posting, rest, substatus="posting_created")
         return {
             "postings": [
                 {
@@ -126,7 +127,7 @@ class Assembly(Family):
 
     @answers("posting_fbs.arbitration")
     def _dispute(self, call: Call) -> Any:
-        postings = all_found(self._depot, call.body["posting_number"])
+        postings = all_found(self._depot, call)
         for posting in postings:
             in_status(posting, DELIVER, "not_accepted")
             if posting.status == DELIVER and posting.handed_over_at is None:
@@ -137,7 +138,7 @@ class Assembly(Family):
 
     @answers("posting_fbs.awaiting_delivery")
     def _await_delivery(self, call: Call) -> Any:
-        postings = all_found(self._depot, call.body["posting_number"])
+        postings = all_found(self._depot, call)
         for posting in postings:
             in_status(posting, "arbitration", "not_accepted")
         for posting in postings:
@@ -164,8 +165,7 @@ class Assembly(Family):
         if line is None:
             raise bad_request("UNKNOWN_PRODUCT_DEFINED")
         if not re.fullmatch("[A-Z]{2}", country):
-            place = "PostingFbsProductCountrySetRequest.CountryIsoCode"
-            raise bad_request(f"Request validation error: invalid {place}: value must be a code of two letters")
+            raise call.invalid("country_iso_code", "value must be a code of two letters")
         line.country = country
         for name in ("country", "change_country"):
             _change(posting, name, line.sku, is_needed=False)
@@ -180,8 +180,7 @@ class Assembly(Family):
         delivered_by(posting, "aggregator")
         in_status(posting, PACKAGING)
         if call.body["multi_box_qty"] < 1:
-            place = "PostingMultiboxqtySetRequest.MultiBoxQty"
-            raise bad_request(f"Request validation error: invalid {place}: value must be greater than 0")
+            raise call.invalid("multi_box_qty", "value must be greater than 0")
         posting.boxes = call.body["multi_box_qty"]
         self._depot.note(posting, "set_boxes")
         return {"result": {"result": True}}

@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
-from typing import Any
 
 from ..core.world import World
 from ..family import Call, Family, answers
-from ..messages import bad_request
 from ..paging import page_size
 from ..shapes import Json, moment
-from .carriages import read_day
 from .days import cursor_page
+from .depot import by_deadline
 from .entities import Line, Posting
 from .labels import Labels
 from .moves import PACKAGING
@@ -37,20 +34,20 @@ class AssemblyLists(Family):
 
     @answers("assembly_fbs.posting_list")
     def postings(self, call: Call) -> Json:
-        found = self._to_pack(call.body["filter"])
+        found = self._to_pack(call)
         page, cursor = cursor_page(
             found,
-            _by_deadline,
+            by_deadline,
             token=call.body.get("cursor", ""),
             size=self._size(call),
             descending=call.body["sort_dir"] == "DESC",
         )
-        cutoff = min((one.shipment_date for one in found), default=read_day(call.body["filter"]["cutoff_to"]))
+        cutoff = min((one.shipment_date for one in found), default=call.moment("filter.cutoff_to"))
         return {"cutoff": moment(cutoff), "postings": [self._row(one) for one in page], "cursor": cursor}
 
     @answers("assembly_fbs.product_list")
     def products(self, call: Call) -> Json:
-        found = self._by_product(self._to_pack(call.body["filter"]))
+        found = self._by_product(self._to_pack(call))
         if call.body.get("sort_dir") == "DESC":
             found.reverse()
         start = max(call.body.get("offset", 0), 0)
@@ -67,9 +64,9 @@ class AssemblyLists(Family):
 
     @answers("assembly_carriage.posting_list")
     def carriage_postings(self, call: Call) -> Json:
-        found = self._of_carriage(call.body["filter"])
+        found = self._of_carriage(call)
         printable = {one.posting_number: not self._labels.trouble(one) for one in found}
-        page, cursor = cursor_page(found, _by_deadline, token=call.body.get("cursor", ""), size=self._size(call))
+        page, cursor = cursor_page(found, by_deadline, token=call.body.get("cursor", ""), size=self._size(call))
         return {
             "can_print_mass_label": bool(found) and all(printable.values()),
             "postings": [{**self._row(one), "can_print_label": printable[one.posting_number]} for one in page],
@@ -78,7 +75,7 @@ class AssemblyLists(Family):
 
     @answers("assembly_carriage.product_list")
     def carriage_products(self, call: Call) -> Json:
-        found = self._by_product(self._of_carriage(call.body["filter"]))
+        found = self._by_product(self._of_carriage(call))
         page, cursor = cursor_page(
             found, lambda row: (row[0].sku,), token=call.body.get("cursor", ""), size=self._size(call)
         )
@@ -91,11 +88,11 @@ class AssemblyLists(Family):
     def _size(self, call: Call) -> int:
         return page_size(call.operation.facts["pagination"], call.body, self._page_limit)
 
-    def _to_pack(self, asked: Json) -> list[Posting]:
-        return _selected([one for one in self._yard.depot.postings if one.status == PACKAGING], asked)
+    def _to_pack(self, call: Call) -> list[Posting]:
+        return _selected([one for one in self._yard.depot.postings if one.status == PACKAGING], call)
 
-    def _of_carriage(self, asked: Json) -> list[Posting]:
-        return _selected(self._yard.content(self._yard.get(asked["carriage_id"])), asked)
+    def _of_carriage(self, call: Call) -> list[Posting]:
+        return _selected(self._yard.content(self._yard.get(call.body["filter"]["carriage_id"])), call)
 
     def _row(self, posting: Posting) -> Json:
         return {
@@ -114,19 +111,19 @@ class AssemblyLists(Family):
     def _by_product(postings: Sequence[Posting]) -> list[tuple[Line, dict[str, int]]]:
         """Each product once, by SKU, with the pieces that each posting needs."""
         found: dict[int, tuple[Line, dict[str, int]]] = {}
-        for posting in sorted(postings, key=_by_deadline):
+        for posting in sorted(postings, key=by_deadline):
             for line in posting.lines:
                 pieces = found.setdefault(line.sku, (line, {}))[1]
                 pieces[posting.posting_number] = pieces.get(posting.posting_number, 0) + line.quantity
         return [found[sku] for sku in sorted(found)]
 
 
-def _selected(postings: Sequence[Posting], asked: Json) -> list[Posting]:
+def _selected(postings: Sequence[Posting], call: Call) -> list[Posting]:
     """Those of a delivery method, and of a span of deadlines."""
-    since, until = read_day(asked.get("cutoff_from")), read_day(asked.get("cutoff_to"))
+    since, until = call.moment("filter.cutoff_from"), call.moment("filter.cutoff_to")
     if since and until and until < since:
-        raise bad_request("Request validation error: cutoff_to is before cutoff_from")
-    method = asked.get("delivery_method_id", 0)
+        raise call.invalid("filter.cutoff_to", "value must not be before cutoff_from")
+    method = call.body["filter"].get("delivery_method_id", 0)
     return [
         one
         for one in postings
@@ -134,11 +131,6 @@ def _selected(postings: Sequence[Posting], asked: Json) -> list[Posting]:
         and (until is None or one.shipment_date <= until)
         and method in (0, one.delivery_method_id)
     ]
-
-
-def _by_deadline(posting: Posting) -> tuple[Any, ...]:
-    due: datetime = posting.shipment_date
-    return due.isoformat(), posting.posting_number
 
 
 def _code(posting: Posting) -> str:

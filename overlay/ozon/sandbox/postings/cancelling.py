@@ -7,12 +7,12 @@ from typing import Any
 from ..family import Call, Family, answers
 from ..messages import bad_request
 from ..shapes import Json
-from .depot import Depot, narrow
+from .depot import Depot
 from .entities import Posting
 from .moves import PACKAGING
-from .pieces import held, take
+from .pieces import held
 from .reasons import OTHER, REASONS, Reason, cancelled_by_seller, reasons
-from .refusing import found, in_status
+from .refusing import found, in_status, not_in_process
 
 
 class Cancelling(Family):
@@ -57,10 +57,10 @@ class Cancelling(Family):
         _check_message(call)
         posting, reason = self._checked(call.body)
         in_status(posting, PACKAGING)
+        not_in_process(posting)
         pieces, part = _pieces(posting, call.body["items"]), posting
         if pieces != held(posting):
-            part = self._depot.part(posting, take(posting, pieces))
-            narrow(posting)
+            part = self._depot.take_off(posting, pieces)
             self._depot.note(posting, "lose_pieces")
         self._depot.move(part, "cancel", cancellation=cancelled_by_seller(part, reason))
         return {"result": part.posting_number}
@@ -85,7 +85,7 @@ def _reason(reason: Reason) -> Json:
 
 def _check_message(call: Call) -> None:
     if not (call.body.get("cancel_reason_message") or "").strip():
-        raise bad_request("Request validation error: invalid CancelReasonMessage: value is required")
+        raise call.invalid("cancel_reason_message", "value is required")
 
 
 def _pieces(posting: Posting, items: list[Json]) -> dict[int, int]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Any
 
 from ..core.world import World
@@ -11,10 +11,11 @@ from ..family import Call, Family, answers
 from ..messages import bad_request
 from ..paging import page_size
 from ..shapes import Json, moment
-from .days import Day, cursor_page
+from ..warehouses import PROVIDERS
+from .days import Day, cursor_page, first_mile
 from .moves import DELIVER
 from .papers import Carriage, Contact
-from .yard import WRONG_STATUS, Yard
+from .yard import WRONG_STATUS, Yard, cargo_units
 
 _ACTIONS = {
     "new": ["set_arrival_passes"],
@@ -24,7 +25,6 @@ _ACTIONS = {
     "closed": ["get_shipping_list", "get_act_of_acceptance", "get_waybill"],
     "cancelled": [],
 }
-_PROVIDERS = {"ozon": 24, "aggregator": 24}
 
 
 class Carriages(Family):
@@ -47,7 +47,7 @@ class Carriages(Family):
     def create(self, call: Call) -> Json:
         carriage = self._yard.create(
             call.body.get("delivery_method_id", 0),
-            read_day(call.body.get("departure_date")),
+            self._yard.departure(call.moment("departure_date")),
             traceable=call.body.get("all_blr_traceable", False),
             nothing="POSTING_NOT_FOUND",
         )
@@ -77,14 +77,14 @@ class Carriages(Family):
                 "reason": "" if can_cancel else WRONG_STATUS,
             },
             "containers_count": carriage.containers,
-            "first_mile_type": "dropoff",
+            **first_mile(warehouse),
             "has_postings_for_next_carriage": self._yard.has_more(carriage),
             "integration_type": integration,
             "is_container_label_printed": carriage.containers_printed,
             "is_partial": carriage.part > 1,
             "partial_num": carriage.part,
             "retry_count": 0,
-            "tpl_provider_id": _PROVIDERS.get(integration, 0),
+            "tpl_provider_id": PROVIDERS[integration][0],
             "created_at": moment(carriage.created_at),
             "updated_at": moment(carriage.updated_at),
         }
@@ -118,7 +118,7 @@ class Carriages(Family):
 
     @answers("carriage.approve")
     def approve(self, call: Call) -> Json:
-        self._yard.approve(self._yard.get(call.body["carriage_id"]), call.body.get("containers_count", 0))
+        self._yard.approve(self._yard.get(call.body["carriage_id"]), cargo_units(call))
         return {}
 
     @answers("carriage.cancel")
@@ -132,7 +132,7 @@ class Carriages(Family):
     @answers("carriage.delivery_list")
     def delivery_list(self, call: Call) -> Json:
         asked = call.body.get("filter", {})
-        days = self._days(asked.get("delivery_method_id", 0), read_day(asked.get("departure_date")))
+        days = self._days(asked.get("delivery_method_id", 0), call.moment("filter.departure_date"))
         size = page_size(call.operation.facts["pagination"], call.body, self._page_limit)
         page, cursor = cursor_page(
             days, lambda day: (day.warehouse.delivery_method_id,), token=call.body.get("cursor", ""), size=size
@@ -141,16 +141,17 @@ class Carriages(Family):
 
     @answers("carriage.delivery_list_v1")
     def delivery_list_v1(self, call: Call) -> Json:
-        days = self._days(call.body.get("delivery_method_id", 0), read_day(call.body.get("departure_date")))
+        days = self._days(call.body.get("delivery_method_id", 0), call.moment("departure_date"))
         return {"result": [day.row_v1() for day in days]}
 
     @answers("carriage.available_list")
     def available_list(self, call: Call) -> Json:
-        days = self._days(call.body["delivery_method_id"], read_day(call.body.get("departure_date")))
+        days = self._days(call.body["delivery_method_id"], call.moment("departure_date"))
         return {"result": [day.row_of(carriage) for day in days for carriage in day.carriages]}
 
     @answers("carriage.ettn_status", level="checked")
     def ettn_status(self, call: Call) -> Json:
+        """No call uploads one."""
         self._yard.get(call.body["carriage_id"])
         return {"status": "NOT_UPLOADED", "errors": []}
 
@@ -175,7 +176,7 @@ class Carriages(Family):
         if carriage.status not in ("new", "formed"):
             raise bad_request(WRONG_STATUS)
         if not call.body["phone"].strip():
-            raise bad_request("Request validation error: invalid CourierContactSetRequest.Phone: value is required")
+            raise call.invalid("phone", "value is required")
         before = carriage.contact
         carriage.contact = Contact(
             call.body["phone"], call.body.get("comment", ""), call.body.get("wechat_nickname", ""), self.world.now
@@ -184,8 +185,8 @@ class Carriages(Family):
             "carriage",
             carriage.carriage_id,
             "set_contact",
-            before=before.phone if before else "",
-            after=carriage.contact.phone,
+            before=before.text if before else "",
+            after=carriage.contact.text,
             by="seller",
         )
 
@@ -203,14 +204,3 @@ class Carriages(Family):
 def actions(carriage: Carriage) -> list[str]:
     """What may be done with a carriage; its documents only when they are ready."""
     return [one for one in _ACTIONS[carriage.status] if not one.startswith("get_") or carriage.substatus == "ready"]
-
-
-def read_day(text: str | None) -> datetime | None:
-    """A day or a moment of a request. Raises `RefusalError`."""
-    if not text:
-        return None
-    try:
-        found = datetime.fromisoformat(text)
-        return found.replace(tzinfo=UTC) if found.tzinfo is None else found.astimezone(UTC)
-    except (ValueError, OverflowError):
-        raise bad_request(f"Request validation error: {text!r:.40} is no day") from None

@@ -9,29 +9,12 @@ from typing import Any
 
 from ..paging import keyed_page
 from ..shapes import Json, moment
-from ..warehouses import Warehouse
+from ..warehouses import PROVIDERS, Warehouse
 from .entities import Posting
 from .moves import BEFORE, DELIVER, PACKAGING, REGISTRATION
 from .papers import Carriage
 from .yard import Yard, midnight, must_leave
 
-# Where the documented warehouses hand their postings over.
-_DROP_OFF: Json = {
-    "dropoff_address": "Россия, Москва, Ленинский проспект, 60",
-    "dropoff_change_availability": "available",
-    "dropoff_point_id": 1020002075314000,
-    "dropoff_point_type": "SortCenter",
-    "first_mile_changing": False,
-}
-_HAND_OVER: Json = {
-    "first_mile_type": "dropoff",
-    "has_entrusted_acceptance": True,
-    "recommended_time_local": "19:00",
-    "recommended_time_utc_offset_in_minutes": 180,
-    "tpl_provider_icon_url": "https://cdn.example.com/ozon.png",
-    "tpl_provider_name": "Доставка Ozon",
-    "warehouse_city": "Москва",
-}
 _CUT_IN, _CUT_OFF = timedelta(hours=-18), timedelta(hours=12)  # from the midnight of the day of departure
 _SLOT = timedelta(hours=15), timedelta(hours=17)
 _ZONE = timedelta(minutes=180)
@@ -46,7 +29,7 @@ class Day:
         mandatory: postings that must leave on it, and did not leave yet.
         packed: those of them that are assembled.
         optional: assembled postings that may leave later.
-        free: assembled postings in no carriage.
+        free: those of them that are assembled, and in no carriage.
         carriages: those of the day.
         content: the postings of each.
     """
@@ -81,7 +64,7 @@ class Day:
             mandatory,
             packed=[one for one in mandatory if one.status == DELIVER],
             optional=[one for one in waiting if one.status == DELIVER and not must_leave(one, departure)],
-            free=[one for one in waiting if one.status == DELIVER and not one.carriage_id],
+            free=[one for one in mandatory if one.status == DELIVER and not one.carriage_id],
             carriages=carriages,
             content=content,
             is_over=departure < today,
@@ -112,7 +95,6 @@ class Day:
             carriages.append({**possible, "all_blr_traceable": False, "available_actions": []})
         return {
             **self._common(),
-            **_DROP_OFF,
             "carriages": carriages,
             "cut_in": (self.departure + _CUT_IN + _ZONE).strftime("%Y-%m-%dT%H:%M:%S+03:00"),
             "departure_date": moment(self.departure),
@@ -127,7 +109,6 @@ class Day:
         """The row of ``carriage.delivery_list_v1``."""
         return {
             **self._common(),
-            **_DROP_OFF,
             "assembly_list_availability": bool(self.mandatory or self.optional),
             "can_create_another_carriage": bool(self.free) and not self.is_over,
             "carriage_quantum_count": self._loaded,
@@ -176,20 +157,26 @@ class Day:
     def _common(self) -> Json:
         place = self.warehouse
         return {
-            **_HAND_OVER,
+            **first_mile(place),
             "carriage_postings_count": self._loaded,
             "cutoff_at": moment(self.departure + _CUT_OFF),
             "delivery_method_id": place.delivery_method_id,
             "delivery_method_name": place.method,
-            "delivery_method_status": "ACTIVE",
+            "delivery_method_status": place.method_status,
             "integration_type": place.integration,
             "is_presort": False,
             "is_rfbs": place.integration != "ozon",
             "mandatory_packaged_count": len(self.packed),
             "mandatory_postings_count": len(self.mandatory),
+            "tpl_provider_name": PROVIDERS[place.integration][1],
             "warehouse_id": place.warehouse_id,
             "warehouse_name": place.name,
         }
+
+
+def first_mile(warehouse: Warehouse | None) -> Json:
+    """How postings get from a warehouse to Ozon, as far as it is known."""
+    return {"first_mile_type": "dropoff"} if warehouse is not None and warehouse.kind == "fbs" else {}
 
 
 def _litres(yard: Yard, postings: Sequence[Posting]) -> float:

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime, timedelta
 from decimal import Decimal
 from typing import Any
 
 from ..core.behaviour import Behaviour
 from ..core.moves import Machine, state_of
+from ..core.schedule import Due
 from ..core.world import World
 from ..products.shop import Product, Shop
 from ..warehouses import Warehouse
 from .entities import Cancellation, Line, Posting
 from .life import Life
 from .moves import HOLDING, MOVES
+from .pieces import take
 
 _FIRST_BUYER = 24219511
 _TO_HAND_OVER = timedelta(hours=24)
@@ -43,16 +45,20 @@ class Depot:
             {
                 "shipped": self._shipped,
                 "book": self._book,
+                "unbook": self._unbook,
                 "tracking": self._tracking,
                 "hand_on": self._hand_on,
                 "handed_over": self._handed_over,
                 "unload": self._unload,
+                "go": self._go,
                 "departed": self._departed,
                 "received": self._received,
                 "cancelled": self._cancelled,
             },
+            kind_of="integration",
         )
         world.on("register", lambda due: self.try_move(due.key, "register"))
+        world.on("seller_move", self._asked)
         self.life = Life(self)
 
     def get(self, number: object) -> Posting | None:
@@ -115,15 +121,38 @@ class Depot:
         return posting
 
     def move(self, posting: Posting, name: str, **details: Any) -> None:
-        """Make a move. Raises `WrongStateError`."""
+        """Make a move; what others do to a posting decides how it goes on. Raises `WrongStateError`."""
         before = posting.substatus
         self.machine.move(posting, name, **details)
         posting.previous_substatus = before
         posting.changed_at = self.world.now
+        posting.pending_move = ""
+        if self.machine.moves[name].by != "seller":
+            self.life.begin(posting)
+
+    def ask(self, posting: Posting, name: str) -> None:
+        """Make a move that the seller asked for, after `Behaviour.ship_seconds`. Raises `WrongStateError`."""
+        if not self.behaviour.ship_seconds:
+            self.move(posting, name)
+        elif error := self.machine.why_not(posting, name):
+            raise error
+        else:
+            posting.pending_move = name
+            self.note(posting, f"ask_to_{name}")
+            self.world.later(self.behaviour.ship_seconds, "seller_move", posting.posting_number)
+
+    def finish(self, posting: Posting) -> None:
+        """Make now what the seller asked for before."""
+        self.world.hurry("seller_move", posting.posting_number)
+
+    def _asked(self, due: Due) -> None:
+        posting = self.postings.get(due.key)
+        if posting is not None and posting.pending_move:  # else something else happened to it meanwhile
+            self.try_move(due.key, posting.pending_move)
 
     def assemble(self, posting: Posting) -> None:
         """The seller has packed a posting; a carrier that Ozon books registers it first. Raises `WrongStateError`."""
-        self.move(posting, "ship_to_carrier" if posting.integration == "aggregator" else "ship")
+        self.ask(posting, "ship_to_carrier" if posting.integration == "aggregator" else "ship")
 
     def hand_over(self, posting: Posting) -> None:
         """The seller has handed a posting over; from here on it goes on by itself. Raises `WrongStateError`."""
@@ -157,6 +186,7 @@ class Depot:
             "traceable": any(line.traceable for line in lines),
             "parent_posting_number": posting.posting_number,
             "previous_substatus": "posting_split_pending",
+            "pending_move": "",
             "ship_trouble": 0,
             "exemplar_status": "",
         }
@@ -174,6 +204,22 @@ class Depot:
             push="TYPE_NEW_POSTING",
         )
         return made
+
+    def take_off(
+        self, posting: Posting, pieces: Mapping[int, int], chosen: Collection[int] = (), **more: Any
+    ) -> Posting:
+        """The same for some pieces, which leave the posting. Raises `RefusalError` when there is no room for it.
+
+        Args:
+            posting: which it is a part of.
+            pieces: by SKU; the posting has them, and more.
+            chosen: exemplars that go first.
+            **more: fields that differ from those of the posting.
+        """
+        self.postings.check_room(1)
+        part = self.part(posting, take(posting, pieces, chosen), **more)
+        narrow(posting)
+        return part
 
     def of_order(self, order_number: str) -> list[Posting]:
         """All postings of an order."""
@@ -217,11 +263,13 @@ class Depot:
     def _book(self, posting: Posting, details: Mapping[str, Any]) -> None:
         self.world.later(self.behaviour.task_seconds, "register", posting.posting_number)
 
+    def _unbook(self, posting: Posting, details: Mapping[str, Any]) -> None:
+        self.world.schedule.drop("register", posting.posting_number)
+
     def _tracking(self, posting: Posting, details: Mapping[str, Any]) -> None:
         posting.tracking_number = str(self.world.ids.number("tracking", 89123456785))
         if posting.express:
             posting.pickup_code = f"{self.world.ids.between('pickup', posting.posting_number, 1000, 9999):.0f}"
-        self.life.begin(posting)
 
     def _hand_on(self, posting: Posting, details: Mapping[str, Any]) -> None:
         """The parts of a split hold the pieces from now on."""
@@ -233,6 +281,11 @@ class Depot:
 
     def _unload(self, posting: Posting, details: Mapping[str, Any]) -> None:
         posting.carriage_id, posting.handed_over_at = 0, None
+
+    def _go(self, posting: Posting, details: Mapping[str, Any]) -> None:
+        """It goes alone when its carriage is still with the seller."""
+        if posting.handed_over_at is None:
+            posting.carriage_id = 0
 
     def _departed(self, posting: Posting, details: Mapping[str, Any]) -> None:
         posting.delivering_date = self.world.now
@@ -257,6 +310,11 @@ class Depot:
 def by_beginning(posting: Posting) -> tuple[datetime, str]:
     """The order of the lists: as the processing of postings began."""
     return posting.in_process_at, posting.posting_number
+
+
+def by_deadline(posting: Posting) -> tuple[datetime, str]:
+    """The order in which postings are to be handed over."""
+    return posting.shipment_date, posting.posting_number
 
 
 def required_of(requirements: Mapping[str, list[int]], lines: Sequence[Line]) -> dict[str, list[int]]:

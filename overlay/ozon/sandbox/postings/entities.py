@@ -106,6 +106,7 @@ class Posting:
         shipped_at: when it was assembled; ``None`` until then.
         label_at: from when on its label can be printed.
         handed_over_at: when its carriage was handed over; ``None`` until then.
+        pending_move: move of the seller that was asked for, and is not made yet; empty for none.
         ship_trouble: how many of its next assemblies fail although the call is answered 200.
         exemplar_status: ``validation_in_process`` while what was said about its pieces is being checked, else empty.
         exemplar_polls: how often that answers yet that it is being checked.
@@ -141,6 +142,7 @@ class Posting:
     shipped_at: datetime | None = None
     label_at: datetime | None = None
     handed_over_at: datetime | None = None
+    pending_move: str = ""
     ship_trouble: int = 0
     exemplar_status: str = ""
     exemplar_polls: int = 0

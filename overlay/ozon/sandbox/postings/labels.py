@@ -141,6 +141,7 @@ class Labels(Family):
     def _start(self, numbers: Sequence[str], size: str) -> LabelTask:
         number = self.world.ids.number("label_task", _DOCUMENTED[-1][0])
         task = self.tasks.add(LabelTask(number, size, list(numbers), self._polls))
+        self.world.note("label_task", number, "create", before="", after=task.status, by="seller")
         self.world.later(self._behaviour.task_seconds, "label_task", number)
         return task
 

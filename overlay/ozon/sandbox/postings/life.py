@@ -1,7 +1,7 @@
 """How postings go on by themselves, and when.
 
 Of 33 postings that a shop had assembled, 17 were delivered after six days, 10 lay in the pickup point, 2 were on the
-way, and 4 were cancelled (observed on the service in September 2026). Ozon's deliveries here go at that pace.
+way, and 4 were cancelled (observed on the service in September 2026). Deliveries by Ozon take as long here.
 """
 
 from __future__ import annotations
@@ -64,6 +64,7 @@ _BY_SELLER = {
     DELIVER: "rfbs_depart",
     **dict.fromkeys((_CITY, _TO_POINT, _POINT, _TO_COURIER), "rfbs_last_mile"),
     _COURIER: "rfbs_deliver",
+    "delivering/posting_returned_to_warehouse": "receive",
 }
 _FORWARD_BY = {
     "aggregator": {PACKAGING: "ship_to_carrier", **{state: move for state, (move, _, _) in BY_CARRIER.items()}},
@@ -93,9 +94,11 @@ class Life:
         self._world.on("overdue", self._overdue)
 
     def begin(self, posting: Posting) -> None:
-        """Let a posting that has left the seller go on by itself."""
+        """Let a posting that has left the seller go on by itself, from where it stands."""
         if self._behaviour.life and (step := self.next_step(posting)):
             self.enter(posting, step[0], state_of(posting), step[1])
+        else:
+            self._world.schedule.drop("life", posting.posting_number)
 
     def watch(self, posting: Posting) -> None:
         """Cancel a posting when it is not assembled long after its shipment date."""
@@ -123,7 +126,6 @@ class Life:
             self._depot.move(posting, "cancel_by_buyer", cancellation=reason)
         else:
             self._depot.move(posting, move)
-        self.begin(posting)
 
     def forward(self, posting: Posting) -> str:
         """The move that brings a posting closer to its buyer, whoever makes it; empty at the end of its way."""

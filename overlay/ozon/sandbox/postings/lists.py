@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import base64
-import json
 from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
 from itertools import islice
@@ -16,7 +14,7 @@ from ..products.shop import Product
 from ..shapes import Json
 from ..warehouses import Warehouses
 from .countries import COUNTRIES
-from .depot import Depot, by_beginning
+from .depot import Depot, by_beginning, by_deadline
 from .entities import Posting
 from .moves import BEFORE, UNFULFILLED
 from .refusing import read
@@ -57,9 +55,9 @@ class Lists(Family):
         found = self._unfinished(call.body["filter"])
         left, last, descending = found, _cursor(call), _is_descending(call)
         if last is not None:
-            left = [one for one in found if (_by_deadline(one) < last if descending else _by_deadline(one) > last)]
-        left.sort(key=_by_deadline, reverse=descending)
-        return {"count": len(found), **self._page(call, left, _by_deadline)}
+            left = [one for one in found if (by_deadline(one) < last if descending else by_deadline(one) > last)]
+        left.sort(key=by_deadline, reverse=descending)
+        return {"count": len(found), **self._page(call, left, by_deadline)}
 
     @answers("posting_fbs.list_v3")
     def _list_v3(self, call: Call) -> Any:
@@ -71,7 +69,7 @@ class Lists(Family):
     @answers("posting_fbs.unfulfilled_list_v3")
     def _unfulfilled_v3(self, call: Call) -> Any:
         found = self._unfinished(call.body["filter"])
-        found.sort(key=_by_deadline, reverse=call.body.get("dir") == "desc")
+        found.sort(key=by_deadline, reverse=call.body.get("dir") == "desc")
         return {"result": {"count": len(found), "postings": self._slice(call, found)[0]}}
 
     @answers("posting_fbs.get")
@@ -88,8 +86,8 @@ class Lists(Family):
 
     @answers("posting_fbs.restrictions", level="checked")
     def _restrictions(self, call: Call) -> Any:
-        posting = read(self._depot, call.body["posting_number"])
-        return {"result": {**call.example()["result"], "posting_number": posting.posting_number}}
+        """The shop knows no limits of a posting."""
+        return {"result": {"posting_number": read(self._depot, call.body["posting_number"]).posting_number}}
 
     @answers("posting_fbs.product_country_list", level="checked")
     def _countries(self, call: Call) -> Any:
@@ -129,20 +127,16 @@ class Lists(Family):
         page = list(islice(found, size))
         is_full = len(page) == size
         rows = [self._rows.listed(posting, call.body.get("with") or {}) for posting in page]
-        return {"postings": rows, "cursor": _encoded(key(page[-1])) if is_full else "", "has_next": is_full}
+        return {"postings": rows, "cursor": paging.encoded(key(page[-1])) if is_full else "", "has_next": is_full}
 
     def _slice(self, call: Call, found: list[Posting]) -> tuple[list[Json], bool]:
         """The rows after an offset, and whether they fill a page."""
         body, start = call.body, call.body["offset"]
         if start < 0:
-            raise bad_request("Request validation error: invalid Offset: value must be greater than or equal to 0")
+            raise call.invalid("offset", "value must be greater than or equal to 0")
         size = paging.page_size(call.operation.facts["pagination"], body, self._cap)
         page = found[start : start + size]
         return [self._rows.listed_v3(posting, body.get("with") or {}) for posting in page], len(page) == size
-
-
-def _by_deadline(posting: Posting) -> Key:
-    return posting.shipment_date, posting.posting_number
 
 
 def _is_descending(call: Call) -> bool:
@@ -150,23 +144,14 @@ def _is_descending(call: Call) -> bool:
 
 
 def _cursor(call: Call) -> Key | None:
-    return _decoded(call.body["cursor"]) if call.body.get("cursor") else None
-
-
-def _encoded(key: Key) -> str:
-    return base64.b64encode(json.dumps([key[0].isoformat(), key[1]]).encode()).decode()
-
-
-def _decoded(cursor: str) -> Key:
     """Where a page begins. Raises `RefusalError` for a cursor that was never given out."""
-    try:
-        at, number = json.loads(base64.b64decode(cursor, validate=True))
-        key = datetime.fromisoformat(at), str(number)
-    except (ValueError, TypeError, RecursionError):
-        raise bad_request(f"cursor {cursor!r} is not valid") from None
-    if key[0].tzinfo is None:
-        raise bad_request(f"cursor {cursor!r} is not valid")
-    return key
+    match paging.decoded(call.body.get("cursor") or ""):
+        case ():
+            return None
+        case (datetime() as at, str(number)):
+            return at, number
+        case _:
+            raise bad_request("page token is not valid")
 
 
 def _unpaid_row(product: Product, quantity: int) -> Json:

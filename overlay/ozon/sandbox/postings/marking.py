@@ -119,8 +119,7 @@ class Marking(Family):
         pieces = self._sent(posting, call.body["products"])
         boxes = call.body.get("multi_box_qty", posting.boxes)
         if boxes < 0:
-            place = "ExemplarSetRequest.MultiBoxQty"
-            raise bad_request(f"Request validation error: invalid {place}: value must be greater than 0")
+            raise call.invalid("multi_box_qty", "value must be greater than or equal to 0")
         for line in posting.lines:
             told = [pieces.get(one.exemplar_id) or Exemplar(one.exemplar_id) for one in line.exemplars]
             if posting.status == PACKAGING:

@@ -1,7 +1,8 @@
 """The states of a posting, and the moves between them.
 
-Substatuses, words and calls are documented. Not documented, and placed here as they are most plausible: when Ozon
-itself moves a posting, the substatus after assembly, and where a posting stands after a dispute.
+Substatuses, words and calls are documented, and so is of which states a notification tells. Not documented, and placed
+here as they are most plausible: when Ozon itself moves a posting, the substatus after assembly, where a posting stands
+after a dispute, and which moves a kind of delivery has.
 """
 
 from __future__ import annotations
@@ -33,6 +34,11 @@ HOLDING = (
 LEAVING = (DELIVER, "acceptance_in_progress", "driver_pickup")
 OPEN = (*HOLDING, "delivering", "client_arbitration")
 _COURIER = "posting_in_courier_service"
+#: Deliveries of the seller, of whose steps he tells Ozon himself.
+OWN_DELIVERY = ("non_integrated", "3pl_tracking")
+_OZON, _CARRIER = ("ozon",), ("aggregator",)
+_OTHERS = (*_OZON, *_CARRIER)
+_NO_CARRIER = (*_OZON, *OWN_DELIVERY)
 #: On the way, and not yet with the courier who brings it to the buyer.
 ON_THE_WAY = (
     "delivering/posting_on_way_to_city", "delivering/posting_transferred_to_courier_service",
@@ -40,39 +46,62 @@ ON_THE_WAY = (
 )  # fmt: skip
 
 
-def _told(name: str, sources: tuple[str, ...], status: str, substatus: str, by: By, *effects: str) -> Move:
+def _told(
+    name: str,
+    sources: tuple[str, ...],
+    status: str,
+    substatus: str,
+    by: By,
+    *effects: str,
+    kinds: tuple[str, ...] = (),
+) -> Move:
     """A move that the seller is told of by a notification."""
-    return Move(name, sources, status, substatus, by, effects, STATE_CHANGED)
+    return Move(name, sources, status, substatus, by, effects, STATE_CHANGED, kinds)
 
 
-# name, from, to ("" stays), substatus, by, effects
+# name, from, to ("" stays), substatus, by, effects, who delivers (all when left out)
 MOVES = [
     _told("approve", BEFORE, PACKAGING, "posting_created", "ozon"),
-    _told("ship", (PACKAGING,), DELIVER, "posting_not_in_carriage", "seller", "shipped"),
-    _told("ship_to_carrier", (PACKAGING,), REGISTRATION, "posting_awaiting_registration", "seller", "shipped", "book"),
-    Move("fail_ship", (PACKAGING,), "", "ship_failed", "ozon", (), ""),
-    _told("register", (REGISTRATION,), DELIVER, "posting_registered", "delivery", "tracking"),
-    Move("fail_registration", (REGISTRATION,), "", "posting_registration_error", "delivery", (), ""),
+    _told("ship", (PACKAGING,), DELIVER, "posting_not_in_carriage", "seller", "shipped", kinds=_NO_CARRIER),
+    _told(
+        "ship_to_carrier", (PACKAGING,), REGISTRATION, "posting_awaiting_registration", "seller", "shipped", "book",
+        kinds=_CARRIER,
+    ),
+    Move("fail_ship", (PACKAGING,), "", "ship_failed", "ozon"),
+    Move("register", (REGISTRATION,), DELIVER, "posting_registered", "delivery", ("unbook", "tracking"), "", _CARRIER),
+    Move(
+        "fail_registration", (REGISTRATION,), "", "posting_registration_error", "delivery", ("unbook",), "", _CARRIER,
+    ),
     _told("split", (PACKAGING,), "cancelled_from_split_pending", "posting_canceled", "seller", "hand_on"),
     _told("enter_carriage", (DELIVER,), "", "posting_in_carriage", "seller"),
     _told("leave_carriage", (DELIVER,), "", "posting_not_in_carriage", "seller", "unload"),
-    Move("hand_over", (DELIVER,), "", "", "seller", ("handed_over",), ""),
-    _told("accept", (DELIVER,), "acceptance_in_progress", "posting_acceptance_in_progress", "ozon"),
-    _told("miss", (DELIVER, "acceptance_in_progress"), "not_accepted", "posting_not_in_sort_center", "ozon"),
+    Move("hand_over", (DELIVER,), "", "", "seller", ("handed_over",)),
+    _told("accept", (DELIVER,), "acceptance_in_progress", "posting_acceptance_in_progress", "ozon", "go", kinds=_OZON),
+    _told(
+        "miss", (DELIVER, "acceptance_in_progress"), "not_accepted", "posting_not_in_sort_center", "ozon", "go",
+        kinds=_OZON,
+    ),
     _told("dispute", (DELIVER, "not_accepted"), "arbitration", "posting_in_arbitration", "seller"),
     _told("end_dispute", ("arbitration", "not_accepted"), DELIVER, "posting_not_in_carriage", "seller", "unload"),
-    _told("pick_up", (DELIVER,), "driver_pickup", "posting_driver_pick_up", "delivery"),
-    _told("depart", LEAVING, "delivering", "posting_on_way_to_city", "ozon", "departed"),
-    _told("to_courier", ("delivering",), "", "posting_transferred_to_courier_service", "delivery"),
-    _told("to_pickup_point", ("delivering",), "", "posting_on_way_to_pickup_point", "delivery"),
-    _told("arrive", ("delivering",), "", "posting_in_pickup_point", "delivery"),
+    _told("pick_up", (DELIVER,), "driver_pickup", "posting_driver_pick_up", "delivery", "go", kinds=_CARRIER),
+    _told("depart", LEAVING, "delivering", "posting_on_way_to_city", "ozon", "go", "departed", kinds=_OTHERS),
+    _told(
+        "to_courier", ("delivering",), "", "posting_transferred_to_courier_service", "delivery", kinds=_OTHERS
+    ),
+    _told(
+        "to_pickup_point", ("delivering",), "", "posting_on_way_to_pickup_point", "delivery", kinds=_OTHERS
+    ),
+    _told("arrive", ("delivering",), "", "posting_in_pickup_point", "delivery", kinds=_OTHERS),
     _told("complain", ("delivering",), "client_arbitration", "posting_in_client_arbitration", "buyer"),
     _told("settle", ("client_arbitration",), "delivering", "posting_in_pickup_point", "ozon"),
     _told("receive", ("delivering", "client_arbitration"), "delivered", "posting_received", "buyer", "received"),
     # rFBS: the seller tells how far his delivery is
-    _told("rfbs_depart", (DELIVER,), "delivering", "posting_on_way_to_city", "seller", "departed"),
-    _told("rfbs_last_mile", ON_THE_WAY, "", _COURIER, "seller"),
-    _told("rfbs_deliver", (f"delivering/{_COURIER}",), "delivered", "posting_delivered", "seller", "received"),
+    _told("rfbs_depart", (DELIVER,), "delivering", "posting_on_way_to_city", "seller", "departed", kinds=OWN_DELIVERY),
+    _told("rfbs_last_mile", ON_THE_WAY, "", _COURIER, "seller", kinds=OWN_DELIVERY),
+    _told(
+        "rfbs_deliver", (f"delivering/{_COURIER}",), "delivered", "posting_delivered", "seller", "received",
+        kinds=OWN_DELIVERY,
+    ),
     Move("cancel", OPEN, "cancelled", "posting_canceled", "seller", ("cancelled",), CANCELLED),
     Move("cancel_by_buyer", OPEN, "cancelled", "posting_canceled", "buyer", ("cancelled",), CANCELLED),
     Move("cancel_by_ozon", OPEN, "cancelled", "posting_canceled", "ozon", ("cancelled",), CANCELLED),

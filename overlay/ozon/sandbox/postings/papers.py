@@ -46,6 +46,11 @@ class Contact:
     wechat: str
     updated_at: datetime
 
+    @property
+    def text(self) -> str:
+        """All that the seller said."""
+        return ", ".join(part for part in (self.phone, self.comment, self.wechat) if part)
+
 
 @dataclass
 class Carriage:

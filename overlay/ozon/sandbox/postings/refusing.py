@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from ..core.moves import state_of
+from ..family import Call
 from ..messages import RefusalError, bad_request
 from .depot import Depot
 from .entities import Posting
-from .moves import BEFORE, PACKAGING
+from .moves import BEFORE, OWN_DELIVERY, PACKAGING
 
 _SHIPPED = (
     "awaiting_registration",
@@ -19,8 +18,6 @@ _SHIPPED = (
     "delivered",
 )
 _CANCELLED = ("cancelled", "cancelled_from_split_pending")
-#: Deliveries of the seller, of whose steps he tells Ozon himself.
-OWN_DELIVERY = ("non_integrated", "3pl_tracking")
 
 
 def found(depot: Depot, number: object) -> Posting:
@@ -47,6 +44,7 @@ def to_assemble(depot: Depot, number: object) -> Posting:
     if posting.status in _SHIPPED:
         raise bad_request("POSTING_ALREADY_SHIPPED")
     in_status(posting, PACKAGING)
+    not_in_process(posting)
     if posting.integration in OWN_DELIVERY and depot.world.now > posting.shipment_date:
         raise bad_request("TRANSITION_IS_NOT_POSSIBLE")
     return posting
@@ -58,16 +56,23 @@ def in_status(posting: Posting, *states: str) -> None:
         raise bad_request("HAS_INCORRECT_STATUS")
 
 
+def not_in_process(posting: Posting) -> None:
+    """Refuse a posting whose assembly was asked for, and is not done yet. Raises `RefusalError`."""
+    if posting.pending_move:
+        raise bad_request("TRANSITION_IS_NOT_POSSIBLE")
+
+
 def delivered_by(posting: Posting, *integrations: str) -> None:
     """Refuse a posting that others deliver. Raises `RefusalError`."""
     if posting.integration not in integrations:
         raise bad_request("HAS_INCORRECT_TPL_INTEGRATION_TYPE")
 
 
-def all_found(depot: Depot, numbers: Sequence[str]) -> list[Posting]:
-    """Postings, each once. Raises `RefusalError` when one is not there."""
+def all_found(depot: Depot, call: Call) -> list[Posting]:
+    """The postings of a request, each once. Raises `RefusalError` when one is not there."""
+    numbers: list[str] = call.body["posting_number"]
     if not numbers:
-        raise bad_request("Request validation error: invalid PostingNumber: value must contain at least 1 item(s)")
+        raise call.invalid("posting_number", "value must contain at least 1 item(s)")
     return [found(depot, number) for number in dict.fromkeys(numbers)]
 
 

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 from ..core.world import World
 from ..family import Call, Family, answers
-from ..messages import RefusalError, bad_request
-from ..shapes import Json, moment
+from ..messages import bad_request
+from ..shapes import Json, at, moment, read_moment
 from .depot import Depot
 from .entities import Posting
-from .moves import DELIVER, PACKAGING, REGISTRATION
-from .refusing import OWN_DELIVERY, delivered_by, found, in_status, read
+from .moves import DELIVER, OWN_DELIVERY, PACKAGING, REGISTRATION
+from .refusing import delivered_by, found, in_status, read
 
 _UNDER_WAY = (DELIVER, "delivering")
 _LONGEST = timedelta(days=30)  # from an order to the buyer, so no posting leaves later
@@ -49,8 +49,9 @@ class OwnDelivery(Family):
             posting = self._depot.get(number)
             word = _refusal(posting, (*_UNDER_WAY, "delivered"))
             if posting is not None and not word:
+                self._depot.finish(posting)  # steps may be told straight after each other
                 if self._depot.machine.can(posting, move):
-                    self._depot.move(posting, move)
+                    self._depot.ask(posting, move)
                 else:
                     word = "TRANSITION_IS_NOT_POSSIBLE"
             rows.append(_row(number, word))
@@ -75,10 +76,7 @@ class OwnDelivery(Family):
         in_status(posting, PACKAGING)
         if self.world.now > posting.shipment_date:
             raise bad_request("TRANSITION_IS_NOT_POSSIBLE")
-        cutoff = _read("PostingRfbsCutoffSetRequest.NewCutoffDate", call.body["new_cutoff_date"])
-        if cutoff > posting.in_process_at + _LONGEST:
-            raise _out_of_span("PostingRfbsCutoffSetRequest.NewCutoffDate")
-        posting.shipment_date = cutoff
+        posting.shipment_date = _within(call, "new_cutoff_date", posting, posting.in_process_at + _LONGEST)
         self._depot.life.watch(posting)
         self._depot.note(posting, "set_cutoff", push="TYPE_CUTOFF_DATE_CHANGED")
         return {"result": True}
@@ -100,11 +98,10 @@ class OwnDelivery(Family):
         in_status(posting, PACKAGING, REGISTRATION, *_UNDER_WAY)
         if posting.window_changes < 1:
             raise bad_request("TRANSITION_IS_NOT_POSSIBLE")
-        place, slot = "PostingRfbsTimeslotSetRequest.NewTimeslot", call.body["new_timeslot"]
-        begin, end = _read(f"{place}.From", slot["from"]), _read(f"{place}.To", slot["to"])
-        # an earlier begin than that of the span is taken: the documented request has one, whatever day it is
-        if not begin < end <= _span(posting)[1]:
-            raise _out_of_span(place)
+        last = _span(posting)[1]
+        begin, end = (_within(call, f"new_timeslot.{name}", posting, last) for name in ("from", "to"))
+        if end <= begin:
+            raise call.invalid("new_timeslot", "value must end after its begin")
         posting.delivery_from, posting.delivery_to = begin, end
         posting.window_changes -= 1
         self._depot.note(posting, "set_timeslot", push="TYPE_DELIVERY_DATE_CHANGED")
@@ -124,16 +121,18 @@ def _row(number: str, word: str) -> Json:
     return {"posting_number": number, "result": not word, "error": word}
 
 
-def _read(place: str, text: str) -> datetime:
-    """A moment of a request. Raises `RefusalError` for one that no clock in UTC shows."""
-    try:
-        return datetime.fromisoformat(text).astimezone(UTC)
-    except OverflowError:
-        raise _out_of_span(place) from None
+def _within(call: Call, path: str, posting: Posting, last: datetime) -> datetime:
+    """A moment of a request between the begin of a posting and a last one. Raises `RefusalError`.
 
-
-def _out_of_span(place: str) -> RefusalError:
-    return bad_request(f"Request validation error: invalid {place}: value must be inside the allowed span")
+    The documented request is taken whatever day it is.
+    """
+    asked = call.moment(path)
+    is_documented = asked == read_moment(at(call.operation.request_example(), path))
+    if asked is None or asked > last or (asked < posting.in_process_at and not is_documented):
+        raise call.invalid(
+            path, f"value must be inside the span from {moment(posting.in_process_at)} to {moment(last)}"
+        )
+    return asked
 
 
 def _span(posting: Posting) -> tuple[datetime, datetime]:

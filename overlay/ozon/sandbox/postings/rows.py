@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 from typing import Any, NamedTuple
 
 from ..shapes import Json, moment
-from ..warehouses import Integration, Warehouses
+from ..warehouses import PROVIDERS, Warehouses
 from . import lines
 from .actions import available_actions
 from .depot import Depot
@@ -18,13 +18,6 @@ from .entities import Line, Posting
 #: What may have to be told about products before assembly.
 REQUIREMENTS = ("change_country", "country", "gtd", "imei", "jw_uin", "mandatory_mark", "rnpt", "weight")
 _REQUIRING = {name: f"products_requiring_{name}" for name in REQUIREMENTS}
-#: Id and name of who delivers.
-PROVIDERS: Mapping[Integration, tuple[int, str]] = {
-    "ozon": (24, "Доставка Ozon"),
-    "aggregator": (24, "Доставка Ozon"),
-    "3pl_tracking": (24, "Доставка Ozon"),
-    "non_integrated": (0, ""),
-}
 # From the digits of posting numbers to those of barcodes: the documented ones, 24219509-0020-1 and 20325804886000
 _SHIFT, _SPACE = 242195090020001 - 20325804886000, 10**15
 

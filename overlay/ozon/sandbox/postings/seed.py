@@ -14,6 +14,7 @@ REFERENCE = datetime(2026, 10, 1, 18, tzinfo=UTC)
 FBS, EXPRESS, OWN = 22142605386000, 22142605387000, 22142605388000
 BLUE, WHITE, GREEN = 149123456, 149123457, 149123459
 _SOON, _LATER = datetime(2026, 10, 2, 9, tzinfo=UTC), datetime(2026, 10, 5, 9, tzinfo=UTC)
+_DUE = datetime(2026, 10, 1, 17, 30, tzinfo=UTC)
 _TODAY, _BEFORE = datetime(2026, 10, 1, 9, 30, tzinfo=UTC), datetime(2026, 9, 30, 9, 30, tzinfo=UTC)
 _NOT_IN, _IN = "awaiting_deliver/posting_not_in_carriage", "awaiting_deliver/posting_in_carriage"
 _NEW = "awaiting_packaging/posting_created"
@@ -41,7 +42,7 @@ _POSTINGS: list[tuple[str, int, dict[int, int], str, dict[str, Any]]] = [
     ("24219509-0027-1", FBS, {BLUE: 2}, _NEW, {}),
     ("24219509-0028-1", FBS, {WHITE: 1}, _IN, {"carriage_id": 31415926539, "handed_over": True}),
     ("24219509-0029-1", FBS, {WHITE: 1}, "arbitration/posting_in_arbitration", {}),
-    ("24219509-0030-1", FBS, {BLUE: 1}, _NOT_IN, {}),
+    ("24219509-0030-1", FBS, {BLUE: 1}, _NOT_IN, {"shipment_date": _DUE}),
     ("24219509-0031-1", FBS, {BLUE: 1}, _IN, {"carriage_id": 31415926535, "shipment_date": _SOON}),
     ("24219509-0032-1", FBS, {BLUE: 1}, _IN, {"carriage_id": 31415926536}),
     ("24219509-0033-1", FBS, {BLUE: 1}, _IN, {"carriage_id": 31415926537}),
@@ -93,3 +94,5 @@ def seed(depot: Depot, warehouses: Warehouses) -> None:
             posting.handed_over_at = begun + timedelta(hours=20)
         if status == "delivering":
             posting.delivering_date = begun + timedelta(hours=20)
+        if not posting.handed_over_at:  # what the sorting centre has missed waits for its seller
+            depot.life.begin(posting)

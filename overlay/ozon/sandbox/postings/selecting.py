@@ -8,9 +8,10 @@ from datetime import UTC, datetime
 from typing import Any
 
 from ..messages import bad_request
+from ..shapes import read_moment
+from ..warehouses import PROVIDERS
 from .depot import by_beginning
 from .entities import Posting
-from .rows import PROVIDERS
 
 Key = tuple[datetime, str]
 Predicate = Callable[[Posting], bool]
@@ -62,7 +63,7 @@ def begun(
     """
     first, last = 0, len(postings)
     if "since" in filter and "to" in filter:
-        start, end = datetime.fromisoformat(filter["since"]), datetime.fromisoformat(filter["to"])
+        start, end = read_moment(filter["since"]), read_moment(filter["to"])
         first = bisect_left(postings, start, key=_beginning)
         last = bisect_right(postings, end, key=_beginning)
     if after is not None and descending:
@@ -78,12 +79,12 @@ def _predicates(filter: Mapping[str, Any]) -> list[Predicate]:
     found: list[Predicate] = []
     for first, last, value in _SPANS:
         if first in filter and last in filter:
-            start, end = datetime.fromisoformat(filter[first]), datetime.fromisoformat(filter[last])
+            start, end = read_moment(filter[first]), read_moment(filter[last])
             if end > _year_after(start):
                 raise bad_request("PERIOD_IS_TOO_LONG")
             found.append(_within(value, start, end))
     if changed := filter.get("last_changed_status_date"):
-        since, until = (_moment(changed.get(name)) for name in ("from", "to"))
+        since, until = (read_moment(changed[name]) if changed.get(name) else None for name in ("from", "to"))
         found.append(_within(lambda posting: posting.changed_at, since, until))
     if order_id := filter.get("order_id"):
         found.append(lambda posting: posting.order_id == order_id)
@@ -112,10 +113,6 @@ def _among(value: Callable[[Posting], Any], wanted: Iterable[Any]) -> Predicate:
 def _within(value: Callable[[Posting], datetime | None], start: datetime | None, end: datetime | None) -> Predicate:
     first, last = start or _ALWAYS[0], end or _ALWAYS[1]
     return lambda posting: (at := value(posting)) is not None and first <= at <= last
-
-
-def _moment(text: str | None) -> datetime | None:
-    return datetime.fromisoformat(text) if text else None
 
 
 def _year_after(start: datetime) -> datetime:

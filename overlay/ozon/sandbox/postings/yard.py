@@ -7,9 +7,10 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from ..core.behaviour import Behaviour
-from ..core.moves import Machine, WrongStateError
+from ..core.moves import Machine, WrongStateError, state_of
 from ..core.schedule import Due
 from ..core.world import World
+from ..family import Call
 from ..messages import RefusalError, bad_request
 from ..warehouses import Warehouse, Warehouses
 from .depot import Depot
@@ -99,15 +100,16 @@ class Yard:
         """Postings that were handed over with it, and that nobody has scanned."""
         return [one for one in self.content(carriage) if one.status in (DELIVER, "not_accepted", "arbitration")]
 
-    def free(self, method: int) -> Iterator[Posting]:
-        """Assembled postings of a delivery method that are in no carriage."""
+    def free(self, method: int, departure: datetime) -> Iterator[Posting]:
+        """Assembled postings of a delivery method that are in no carriage, and must leave on a day."""
         for posting in self.depot.postings:
-            if posting.status == DELIVER and posting.delivery_method_id == method and not posting.carriage_id:
+            is_free = posting.status == DELIVER and posting.delivery_method_id == method and not posting.carriage_id
+            if is_free and must_leave(posting, departure):
                 yield posting
 
     def has_more(self, carriage: Carriage) -> bool:
         """Whether postings that must leave on its day are in no carriage."""
-        return any(must_leave(posting, carriage.departure) for posting in self.free(carriage.delivery_method_id))
+        return any(self.free(carriage.delivery_method_id, carriage.departure))
 
     def of_day(self, method: int, departure: datetime) -> list[Carriage]:
         """Carriages of a delivery method and a day that were not given up."""
@@ -123,18 +125,23 @@ class Yard:
 
     # What happens
 
-    def create(self, method: int, day: datetime | None, *, traceable: bool, nothing: str) -> Carriage:
-        """A carriage of all free postings of a delivery method.
+    def departure(self, day: datetime | None) -> datetime:
+        """Midnight of the day on which a carriage leaves: of today when it is ``None`` or has passed."""
+        now = self.world.now
+        return midnight(max(day or now, now))
+
+    def create(self, method: int, departure: datetime, *, traceable: bool, nothing: str) -> Carriage:
+        """A carriage of all free postings of a delivery method that must leave on a day.
 
         Args:
-            method: the delivery method; the first with free postings when 0.
-            day: day of the departure; today when it is ``None`` or has passed.
+            method: the delivery method; the first with such postings when 0.
+            departure: midnight of the day.
             traceable: whether it takes goods that are traced in Belarus, and no others.
             nothing: message of the refusal when there is nothing to ship.
         """
         if not method:
-            free = (one for one in self.depot.postings if one.status == DELIVER and not one.carriage_id)
-            method = next((one.delivery_method_id for one in free if one.integration != "non_integrated"), 0)
+            methods = [one.delivery_method_id for one in self.warehouses.table if one.integration != "non_integrated"]
+            method = next((one for one in methods if one and any(self.free(one, departure))), 0)
             if not method:
                 raise bad_request(nothing)
         warehouse = self.place(method)
@@ -142,11 +149,10 @@ class Yard:
             raise bad_request("DELIVERY_METHOD_NOT_FOUND")
         if warehouse.integration == "non_integrated":
             raise bad_request("non_carriageable")
-        postings = [one for one in self.free(method) if one.traceable or not traceable]
+        postings = [one for one in self.free(method, departure) if one.traceable or not traceable]
         if not postings:
             raise bad_request(nothing)
         now = self.world.now
-        departure = midnight(max(day or now, now))
         number = self.world.ids.number("carriage", max(_DOCUMENTED))
         part = max((one.part for one in self.of_day(method, departure)), default=0) + 1
         carriage = Carriage(number, method, warehouse.warehouse_id, departure, now, now, part=part, traceable=traceable)
@@ -171,6 +177,12 @@ class Yard:
             posting.carriage_id = 0
         carriage.updated_at = self.world.now
 
+    def leave(self, posting: Posting) -> None:
+        """A posting goes on alone when its carriage is still with the seller."""
+        carriage = self.carriages.get(posting.carriage_id)
+        if carriage is not None and carriage.status in ("new", "formed"):
+            self.unload(carriage, posting)
+
     def move(self, carriage: Carriage, name: str) -> None:
         """Make a move. Raises `RefusalError` when the stage does not allow it."""
         try:
@@ -179,10 +191,13 @@ class Yard:
             raise bad_request(WRONG_STATUS) from None
         carriage.updated_at = self.world.now
 
+    def note(self, carriage: Carriage, what: str) -> None:
+        """Write down a change by the seller that leaves the state as it is."""
+        state = state_of(carriage)
+        self.world.note("carriage", carriage.carriage_id, what, before=state, after=state, by="seller")
+
     def approve(self, carriage: Carriage, containers: int) -> None:
         """Fix the content, and start the documents."""
-        if not 0 <= containers <= _MOST_CONTAINERS:
-            raise bad_request(f"Request validation error: ContainersCount must be inside range [0, {_MOST_CONTAINERS}]")
         if carriage.status == "new" and not self.content(carriage):
             raise bad_request("POSTING_NOT_FOUND")
         self.move(carriage, "approve")
@@ -239,4 +254,12 @@ def midnight(moment: datetime) -> datetime:
 
 def must_leave(posting: Posting, departure: datetime) -> bool:
     """Whether a posting has to leave on a day, or had to leave before."""
-    return posting.shipment_date < departure + timedelta(days=1)
+    return posting.shipment_date.date() <= departure.date()
+
+
+def cargo_units(call: Call) -> int:
+    """Number of cargo units in a request. Raises `RefusalError`."""
+    count: int = call.body.get("containers_count", 0)
+    if not 0 <= count <= _MOST_CONTAINERS:
+        raise call.invalid("containers_count", f"value must be inside range [0, {_MOST_CONTAINERS}]")
+    return count

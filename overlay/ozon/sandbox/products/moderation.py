@@ -44,7 +44,11 @@ class Moderation:
 
     def rule(self, pattern: str, decision: Decision, errors: list[Json]) -> list[Product]:
         """Say what is decided about products, also about those that come later. Returns those decided about now."""
+        before = self.verdicts.get(pattern)
         verdict = self.verdicts.add(Verdict(pattern, decision, [{**REASON, **error} for error in errors or [{}]]))
+        self._world.note(
+            "verdict", pattern, "rule", before=before.decision if before else "", after=decision, by="ozon"
+        )
         stages = {"approved": ("moderating", "declined"), "declined": ("moderating", "price_sent"), "held": ()}[
             decision
         ]
