@@ -88,7 +88,7 @@ def test_the_commands_work(tmp_path: Path) -> None:
     assert '"offer_id"' in done.stdout
     assert "Key: valid" in done.stdout
     moves = [event["move"] for event in json.loads(done.stdout.splitlines()[-1].rpartition("delivered\n")[2])["result"]]
-    assert moves[:5] == ["order", "fail_ship", "ship", "enter_carriage", "hand_over"]
+    assert moves[:6] == ["order", "prepare_fail_ship", "fail_ship", "ship", "enter_carriage", "hand_over"]
     assert moves[-1] == "receive"
     assert '{"result":["' in done.stdout
     assert "ship_failed\n" in done.stdout

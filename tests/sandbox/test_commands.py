@@ -66,6 +66,7 @@ def send(sandbox: Sandbox, name: str, body: bytes) -> tuple[int, Any]:
 def test_the_good_arguments_are_good(name: str) -> None:
     for over_http in (False, True):
         sandbox = Sandbox(clock=Clock(NOON))
+        sandbox.shop.products[223681945].quarantined = True  # confirm_price takes it out
         if over_http:
             status, content = send(sandbox, name, json.dumps(GOOD.get(name, {}), default=str).encode())
             assert (status, list(content)) == (200, ["result"]), content

@@ -92,7 +92,7 @@ hand_over() { # hand_over NUMBER: put what is assembled into a carriage, and tak
   local now method carriage state status
   now=$(api /sandbox/now '{}' .result.now)
   method=$(api /v3/posting/fbs/get "{\"posting_number\": \"$1\"}" .result.delivery_method.id)
-  carriage=$(api /v1/carriage/create "{\"delivery_method_id\": $method, \"departure_date\": \"$now\"}" .carriage_id)
+  carriage=$(api /v1/carriage/create "{\"delivery_method_id\": $method, \"departure_date\": \"$(date -u -d "$now + 1 day" +%Y-%m-%dT%H:%M:%SZ)\"}" .carriage_id)
   api /v1/carriage/approve "{\"carriage_id\": $carriage}" >"$folder/approved"
   for _ in {1..20}; do
     state=$(api /v2/posting/fbs/act/check-status "{\"id\": $carriage}" .result.status)
