@@ -72,7 +72,7 @@ def test_options_reach_the_sandbox(tmp_path: Path) -> None:
     with running(*arguments, "--faults", faults, "--state", state) as sandbox:
         assert post(sandbox.url, LIST, keys=keys).status_code == 503
         assert len(post(sandbox.url, LIST, keys=keys).json()["result"]["items"]) == 4
-        body = {"attribute_id": 85, "description_category_id": 1, "type_id": 1, "limit": 10}
+        body = {"attribute_id": 85, "description_category_id": 17028922, "type_id": 92499, "limit": 10}
         values = post(sandbox.url, "/v1/description-category/attribute/values", body, keys).json()
         assert (len(values["result"]), values["has_next"]) == (4, True)
         sandbox.end(signal.SIGTERM)
