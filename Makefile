@@ -1,6 +1,6 @@
 # make demo      set up, regenerate, and walk through the main job against an embedded Ozon
 # make test      what has to hold before a change is merged
-# make test-all  that at full size, and under other Pythons, the lowest versions of dependencies, httpx2, and the clock of next year
+# make test-all  that at full size, and under the newest Python, the lowest versions of dependencies, httpx2, and the clock of next year
 # make soak      long runs; prints what was asked for beside what was reached
 SHELL := /bin/sh
 VENV := .venv
@@ -13,11 +13,14 @@ BENCH_READY := $(VENV)/.bench-ready
 PYTEST := $(BIN)/pytest -q -n auto --dist loadgroup
 # what is shipped, but for what needs an extra
 SHIPPED := runtime contract overlay auth cli client dictionaries files merchants oauth paging performance pytest_plugin tasks transport
-SENDING := auth batch cli client dictionaries files limits merchants oauth overlay paging performance runtime sandbox tasks transport
+SENDING := auth batch client dictionaries files limits merchants oauth overlay paging performance runtime tasks transport \
+	$(addprefix sandbox/,acceptance test_faults.py test_http.py test_server.py)
 NO_SERVERS := not redis and not postgres
+# what one Python is enough for
+ONE_PYTHON := not memory and not external
 
 .PHONY: help venv demo test test-all soak format lint types lint-spec generate check-generated drift surface unit coverage \
-	lowest pythons httpx2 next-year bench lock clean
+	lowest newest httpx2 next-year bench lock clean
 
 help: ## show the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/'
@@ -46,8 +49,8 @@ demo: venv generate ## regenerate the client and walk through the main job; LIVE
 
 test: lint types lint-spec check-generated unit ## the checks and tests for every change, at reduced sizes
 
-test-all: ## all tests at full size, other Pythons, the lowest versions of dependencies, httpx2, the clock of next year
-	$(MAKE) lowest pythons httpx2 next-year
+test-all: ## all tests at full size, the newest other Python, the lowest versions of dependencies, httpx2, the clock of next year
+	$(MAKE) lowest newest httpx2 next-year
 	OZON_TESTS=all $(MAKE) test
 
 soak: venv ## the longest runs; goes on where the last one was cut
@@ -95,17 +98,18 @@ lowest: ## the tests of what is shipped, with the lowest versions that pyproject
 	@$(MAKE) unit VENV=.venvs/lowest LOCK=requirements/lowest.txt PYTHON="$$(requirements/pythons | sort -V | sed -n '1s/^[^ ]* //p')" \
 		TESTS="$(addprefix tests/,$(SHIPPED)) --ignore tests/overlay/test_typing.py"
 
-pythons: venv ## the tests under every other Python of this machine
+newest: venv ## the tests under the newest other Python of this machine
 	@own=$$($(BIN)/python -c 'import sys; print("%d.%d" % sys.version_info[:2])'); \
-	requirements/pythons | while read -r version python; do test "$$version" = "$$own" || \
-		OZON_TESTS=quick $(MAKE) unit VENV=.venvs/$$version PYTHON="$$python" </dev/null || exit 1; done
+	requirements/pythons | sort -V | grep -v "^$$own " | tail -n 1 | while read -r version python; do \
+		OZON_TESTS=quick $(MAKE) unit VENV=.venvs/$$version PYTHON="$$python" TESTS='-m "$(ONE_PYTHON)"' </dev/null || exit 1; done
 
 httpx2: venv ## the tests that send, with httpx2 under the clients and handed in
-	OZON_HTTP_LIBRARY=httpx2 OZON_TESTS=quick $(PYTEST) $(addprefix tests/,$(SENDING))
+	OZON_HTTP_LIBRARY=httpx2 OZON_TESTS=quick $(PYTEST) -m "$(ONE_PYTHON)" $(addprefix tests/,$(SENDING))
 
 next-year: venv ## the tests without servers, under a clock a year ahead
 	@command -v faketime >/dev/null || { echo "faketime is missing: apt-get install faketime" >&2; exit 1; }
-	PYTHONPATH=$(CURDIR)/tests/next_year FAKETIME_DONT_FAKE_MONOTONIC=1 faketime -f +1y $(PYTEST) -m "$(NO_SERVERS)"
+	PYTHONPATH=$(CURDIR)/tests/next_year FAKETIME_DONT_FAKE_MONOTONIC=1 faketime -f +1y $(PYTEST) -m "$(NO_SERVERS) and $(ONE_PYTHON)" \
+		--ignore tests/contract
 
 bench: $(BENCH_READY) ## speed and memory beside bare libraries and bounds: [PARTS="calls walk"] [JSON=path]
 	$(BIN)/python -m tests.benchmarks $(if $(JSON),--json "$(JSON)") $(PARTS)

@@ -394,7 +394,7 @@ def test_the_outcome_is_what_the_moderators_say(verdict: Decision, stock: int, o
     sandbox = Sandbox(import_polls=0)
     sandbox.control.decide_moderation("mug-*", verdict)
     if stock:
-        sandbox.control.create_product("mug-1", stock=stock)
+        sandbox.control.create_product("mug-1", stock=stock, price=str(card(1)["price"]))
     (result,) = import_products(shop(sandbox), [card(1)], moderation=True, moderation_deadline=2, interval=0.5)
     assert result.moderation is not None
     assert result.moderation.outcome == outcome

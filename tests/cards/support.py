@@ -67,7 +67,7 @@ def right(**changes: Any) -> dict[str, Any]:
         "old_price": "1190.00",
         "vat": "0.2",
         "currency_code": "RUB",
-        "barcode": "4601234567893",
+        "barcode": "4006381333931",
         "depth": 90,
         "width": 120,
         "height": 100,

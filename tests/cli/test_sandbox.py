@@ -72,7 +72,7 @@ def test_options_reach_the_sandbox(tmp_path: Path) -> None:
     with running(*arguments, "--faults", faults, "--state", state) as sandbox:
         assert post(sandbox.url, LIST, keys=keys).status_code == 503
         assert len(post(sandbox.url, LIST, keys=keys).json()["result"]["items"]) == 4
-        body = {"attribute_id": 85, "description_category_id": 1, "type_id": 1, "limit": 10}
+        body = {"attribute_id": 85, "description_category_id": 17028922, "type_id": 92499, "limit": 10}
         values = post(sandbox.url, "/v1/description-category/attribute/values", body, keys).json()
         assert (len(values["result"]), values["has_next"]) == (4, True)
         sandbox.end(signal.SIGTERM)
@@ -139,7 +139,7 @@ def test_state_that_cannot_be_read(tmp_path: Path) -> None:
     state.write_text("{", "utf-8")
     done = ozon("sandbox", "--state", state)
     assert (done.returncode, done.stdout) == (2, "")
-    assert "is no saved state" in " ".join(done.stderr.split())
+    assert "is not a saved state" in " ".join(done.stderr.split())
     assert "Traceback" not in done.stderr
     assert state.read_text("utf-8") == "{"
 
@@ -196,7 +196,7 @@ def test_the_reader_of_its_output_may_go_away() -> None:
         (["--rows", "nothing=5"], "no operation that pages is called nothing"),
         (["--faults", "nothing.json"], "'nothing.json' does not exist"),
         (["--faults", "pyproject.toml"], "pyproject.toml cannot be read as JSON"),
-        (["--faults", "russian.json"], "needs a path such as /v3/product/list"),
+        (["--faults", "russian.json"], "needs a path of the API such as /v3/product/list"),
         (["--faults", "list.json"], 'list.json has to hold an object, such as {"/v3/product/list"'),
         (["--import-polls", "-1"], "-1 is not in the range x>=0"),
         (["--page-limit", "0"], "0 is not in the range x>=1"),

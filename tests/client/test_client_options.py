@@ -11,7 +11,8 @@ import pytest
 
 from ozon import AsyncSeller, Retry, Seller
 from ozon.client.settings import Settings
-from ozon.limits import Limits
+from ozon.clock import Clock as ClientClock
+from ozon.limits import LimitError, Limits, Rate
 from ozon.transport.tls import context
 from ozon_generated.errors import ArgumentError, ServerError, TransportError
 from tests.backends import transports_made
@@ -301,3 +302,47 @@ def test_waits_for_a_turn_reach_the_hook(monkeypatch: pytest.MonkeyPatch) -> Non
     assert [event.operation for event in seen] == ["product.list"]
     assert seen[0].seconds == pytest.approx(20)
     assert "request per" in seen[0].reason
+
+
+# Limits and the clock
+
+
+def test_limits_go_by_the_clock_of_their_client() -> None:
+    time = Clock()
+    clock = ClientClock(monotonic=time, sleep=time.sleep, async_sleep=time.async_sleep)
+    server = Script(EMPTY)
+    with (
+        httpx.Client(transport=httpx.MockTransport(server)) as http,
+        Seller("836", KEY, http=http, clock=clock) as shop,
+    ):
+        for _ in range(500):  # 50 a second
+            shop.product.list(filter={}, options={"deadline": 2, "max_wait": 2})
+    assert 9 <= time.now - 1000 <= 10
+
+    async def run() -> None:
+        http = httpx.AsyncClient(transport=httpx.MockTransport(server))
+        async with http, AsyncSeller("836", KEY, http=http, clock=clock) as shop:
+            for _ in range(500):
+                await shop.product.list(filter={}, options={"deadline": 2, "max_wait": 2})
+
+    anyio.run(run)
+    assert 19 <= time.now - 1000 <= 20  # it shares the limits of the other client
+    assert len(server.requests) == 1000
+
+
+@pytest.mark.parametrize("own", [False, True], ids=["the default clock", "a clock of their own"])
+def test_clients_with_one_clock_share_their_limits(own: bool) -> None:
+    limits = Limits(account=[Rate(2, 3600)], max_wait=0)
+    settings: dict[str, Any] = {"limits": limits, "retry": Retry(max_attempts=1)}
+    if own:
+        time = Clock()
+        settings["clock"] = ClientClock(monotonic=time)
+    transport = httpx.MockTransport(Script(EMPTY))
+    name = f"shared by {'own' if own else 'default'}"
+    for _ in range(2):
+        with Seller(name, KEY, transport=transport, **settings) as shop:
+            shop.product.list(filter={})
+    with Seller(name, KEY, transport=transport, **settings) as shop, pytest.raises(LimitError):
+        shop.product.list(filter={})
+    with Seller(name, KEY, transport=transport, **{**settings, "clock": ClientClock(monotonic=Clock())}) as other:
+        other.product.list(filter={})

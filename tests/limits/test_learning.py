@@ -9,13 +9,13 @@ from email.utils import format_datetime
 
 import pytest
 
-from ozon.limits import Feedback, Limiter, LimitError, MemoryStore, Store
+from ozon.limits import Feedback, Limiter, LimitError, MemoryStore, Rate, Store
 from ozon.limits.rates import pause_keys
 from ozon.limits.refusals import refusal as refusal_in
 from ozon.limits.refusals import seconds_in
-from ozon_generated.operation import Limit, Operation
+from ozon_generated.operation import Limit, Operation, load
 from tests.library import httpx
-from tests.limits.support import LIST, Clock, limited, limiter, operation, request
+from tests.limits.support import LIST, Clock, limited, limiter, operation, prices, request
 from tests.moments import Since
 
 IMPORT = operation(
@@ -202,3 +202,47 @@ def test_text_without_a_wait() -> None:
 @pytest.mark.parametrize("status", [200, 401, 404, 500, 502])
 def test_other_answers_teach_nothing(status: int) -> None:
     assert refusal_in(status, {"retry-after": "5"}, b"try again in 5 seconds", 120.0) is None
+
+
+PER_ITEM = "error limiting: acquire limit per item: items limit: limit exceeded"
+PRICES = load("ozon_generated.seller.product", "import_prices")
+OWN = Rate(3, 3600, scope="product", of="items", items="prices")
+
+
+@pytest.mark.parametrize(
+    ("answer", "counts"),
+    [
+        (refusal(PER_ITEM), False),
+        (refusal("slow down", Retry_After="1"), False),
+        (refusal("Circle is open", 400), False),
+        (refusal("invalid Request.Prices[0].Price", 400), False),
+        (refusal(status=403), False),
+        (refusal(status=500), True),  # may have happened
+        (httpx.Response(429, json={"result": [{"offer_id": "mug", "updated": True}]}), True),  # some have
+        (httpx.Response(200, json={}), True),
+    ],
+    ids=lambda value: f"{value.status_code} {value.text:.50}" if isinstance(value, httpx.Response) else None,
+)
+def test_a_refused_request_changes_no_product(
+    store_in_virtual_time: Store, clock: Clock, answer: httpx.Response, counts: bool
+) -> None:
+    def known() -> Limiter:
+        return limiter(store_in_virtual_time, Rate(4, 900), rates={PRICES.name: [OWN]}, clock=clock)
+
+    for _ in range(3):
+        limited(Shop(answer), known(), clock.sleep).handle_request(request(PRICES, prices("mug", "cup")))
+        clock.now += 0.001
+    pause = wait(known(), PRICES, prices("pan"))
+    assert (wait(known(), PRICES, prices("mug", "pan")) > max(pause, 1000)) is counts
+    assert known().attempt(request(LIST)).ask().wait == 0
+    assert known().attempt(request(LIST)).ask().wait > 0  # the account has sent its four requests
+
+
+@pytest.mark.parametrize("text", [PER_ITEM, "acquire limit per item", "Items limit: limit exceeded"])
+def test_a_product_that_was_changed_too_often_delays_no_other(store: Store, text: str) -> None:
+    assert wait(after(store, refusal(text), PRICES, prices("mug")), PRICES, prices("cup")) == 0
+
+
+def test_a_quota_of_items_is_no_limit_of_one_item(store: Store) -> None:
+    answer = refusal("items limit exceeded", Item_Retry_After="3", Item_Rate_Limit_Remaining="0")
+    assert wait(after(store, answer, IMPORT, items(1)), IMPORT, items(1)) == pytest.approx(180)

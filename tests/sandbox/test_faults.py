@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from ozon.sandbox import Fault, Faults, Sandbox
+from ozon.sandbox.data import catalogue
 from tests.library import httpx
 from tests.sandbox.conftest import KEYS, item, seller
 
@@ -145,6 +146,17 @@ def test_script_in_a_file(tmp_path: Path) -> None:
     ("script", "message"),
     [
         ({"v3": []}, "needs a path"),
+        ({"/v3/product/lisst": {"status": 500}}, r"did you mean /v3/product/list\?"),
+        ({"/v3/product/list?limit=5": {"status": 500}}, r"did you mean /v3/product/list\?"),
+        ({"/merchants/jobs/{job}": {"status": 500}}, r"did you mean /merchants/jobs/\{id\}\?"),
+        ({"/": {"status": 500}}, "needs a path of the API"),
+        ({LIST: [{"headers": {"X y": "z"}}]}, "not 'X y'"),
+        ({LIST: [{"headers": {"": "z"}}]}, "names of letters"),
+        ({LIST: [{"headers": {"цена": "z"}}]}, "names of letters"),
+        ({LIST: [{"headers": {"X": "a\r\nb"}}]}, "the header X of a fault must be text"),
+        ({LIST: [{"headers": {"X": "цена"}}]}, "the header X of a fault must be text"),
+        ({LIST: [{"headers": {"X": " a"}}]}, "the header X of a fault must be text"),
+        ({LIST: [{"headers": {"X": 5}}]}, "the header X of a fault must be text"),
         ({LIST: "x"}, "must be a list"),
         ({LIST: 5}, "must be a list"),
         ({LIST: [{}]}, "at least one of"),
@@ -161,7 +173,7 @@ def test_script_in_a_file(tmp_path: Path) -> None:
 def test_mistakes_in_a_script(script: dict[str, Any], message: str) -> None:
     faults = Faults({"*": {"status": 500}})
     with pytest.raises(ValueError, match=message):
-        faults.load({"/ok": {"status": 500}, **script})
+        faults.load({IMPORT: {"status": 500}, **script})
     assert len(faults) == 1
 
 
@@ -187,3 +199,17 @@ def test_async_client_gets_the_same_answers(sandbox: Sandbox) -> None:
     with seller(sandbox) as client:
         assert answers == [ask(client).json()] * 20
     assert bad == 400
+
+
+def test_every_path_of_the_api_may_fail(sandbox: Sandbox) -> None:
+    paths = {"*", "/oauth/token", "/merchants/jobs/5", "/sandbox-files/1/a.pdf", *catalogue().paths}
+    sandbox.faults.load({path: {"status": 500} for path in paths})
+    assert len(sandbox.faults) == len(paths)
+
+
+@pytest.mark.parametrize("value", ["", "a", "a\tb c", "caf\xe9", "5"])
+def test_a_header_that_can_be_sent_is_sent(value: str) -> None:
+    sandbox = Sandbox(faults={LIST: {"status": 503, "headers": {"X-Any.!#": value}}})
+    with sandbox.serve() as url, httpx.Client(base_url=url, trust_env=False) as client:
+        answer = client.post(LIST)
+        assert (answer.status_code, answer.headers["x-any.!#"]) == (503, value)

@@ -50,11 +50,11 @@ class _Shop:
         self.sandbox = Sandbox(clock=Clock(NOON))
         self.count = 0
 
-    def call(self, path: str, **body: Any) -> Any:
+    def call(self, path: str, *, status: int = 200, **body: Any) -> Any:
         self.count += 1
         sent = Request("POST", path, "", {name.lower(): key for name, key in KEYS.items()}, json.dumps(body).encode())
         made = self.sandbox.handle(sent).answer
-        assert made.status == 200, made.body
+        assert made.status == status, made.body
         return json.loads(made.body) if made.body.startswith(b"{") else None
 
 
@@ -111,8 +111,8 @@ def _strangers(shop: _Shop, turn: int) -> None:
     shop.call("/v3/product/list", filter={}, limit=100, **{f"stranger {turn} {'x' * 1_000}": 1})
     shop.call("/v3/product/info/list", offer_id=[f"stranger {turn}"])
     for number in range(10):
-        place = {"description_category_id": 17028922, "type_id": 92499, "attribute_id": 10_000 + 10 * turn + number}
-        shop.call("/v1/description-category/attribute/values", **place, limit=10)
+        place = {"description_category_id": 17028922, "type_id": 92499, "attribute_id": 100_000 + 10 * turn + number}
+        shop.call("/v1/description-category/attribute/values", status=404, **place, limit=10)
 
 
 def _tasks(shop: _Shop, turn: int) -> None:

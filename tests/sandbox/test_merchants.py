@@ -171,6 +171,24 @@ def test_xml(client: httpx.Client, content_type: str) -> None:
         assert decoded(answer)["ResponseStatus"]["Message"]
 
 
+@pytest.mark.parametrize(
+    "content",
+    [
+        b'<?xml version="1.0" encoding="utf-99"?><Product MerchantSKU="X"/>',
+        b'<?xml version="1.0" encoding="utf-32"?><Product MerchantSKU="X"/>',
+        b'<?xml version="1.0" encoding="shift_jis"?><Product MerchantSKU="X"/>',
+        b'<?xml version="1.0" encoding="hex"?><Product MerchantSKU="X"/>',
+        b'<Product MerchantSKU="X"><Description>' + b"<b>" * 50_000 + b"</b>" * 50_000 + b"</Description></Product>",
+        b"\xff\x00<Product/>",
+    ],
+    ids=["unknown", "utf-32", "multi-byte", "not-text", "deep", "bytes"],
+)
+def test_xml_that_cannot_be_read(client: httpx.Client, content: bytes) -> None:
+    answer = client.post("/merchants/products", content=content, headers={"Content-Type": "application/xml"})
+    assert answer.status_code == 400
+    assert decoded(answer)["ResponseStatus"]["Message"].startswith("Request body is ")
+
+
 def test_lost_job_is_done_too(client: httpx.Client) -> None:
     client.post("/merchants/products", json=CUP)
     assert [len(products(client)) for _ in range(3)] == [2, 2, 3]

@@ -184,7 +184,7 @@ def test_fields_of_forms_are_checked(client: httpx.Client, change: dict[str, Any
         ("application/json", b"{}", "must be multipart/form-data, not application/json"),
         ("", b"", "must be multipart/form-data, and the request has no content type"),
         ("multipart/form-data", b"", "multipart/form-data names no boundary"),
-        ("multipart/form-data; boundary=x", b"--y\r\n", "no form with the boundary x"),
+        ("multipart/form-data; boundary=x", b"--y\r\n", "not a form with the boundary x"),
         ("multipart/form-data; boundary=x", b"", "ends before its last boundary, --x--"),
         ("multipart/form-data; boundary=x", b'--x\r\nContent-Disposition: form-data; name="a"\r\n\r\nb', "ends before"),
         ("multipart/form-data; boundary=x", b"--x\r\nA: b\r\n\r\nc\r\n--x--\r\n", "a part has no name"),
@@ -205,6 +205,27 @@ def test_forms_need_their_library(client: httpx.Client, monkeypatch: pytest.Monk
 
 def test_page_token_that_was_never_given_out(client: httpx.Client) -> None:
     assert client.post(LIST, json={"filter": {}, "last_id": "x"}).status_code == 400
+
+
+@pytest.mark.parametrize(
+    "url", ["https://xapi.ozon.ru/oauth/token", "https://api-performance.ozon.ru/api/client/token"]
+)
+@pytest.mark.parametrize(
+    "content",
+    [
+        b'{"grant_type": "client_credentials", "client_id": "\\ud800", "client_secret": "x"}',
+        b'{"grant_type": ' + b"[" * 100_000 + b"]" * 100_000 + b"}",
+        b"\xff",
+        b'{"grant_type": ' + b"1" * 5_000 + b"}",
+        b"",
+        b"[]",
+    ],
+    ids=["surrogate", "deep", "bytes", "digits", "empty", "list"],
+)
+def test_a_token_call_that_cannot_be_read(sandbox: Sandbox, url: str, content: bytes) -> None:
+    with httpx.Client(transport=sandbox.transport) as client:
+        answer = client.post(url, content=content)
+    assert (answer.status_code, answer.json()["code"]) == (400, 3)
 
 
 def test_oauth_token(sandbox: Sandbox) -> None:
@@ -235,6 +256,8 @@ def test_oauth_token(sandbox: Sandbox) -> None:
     [
         ({"import_polls": -1}, "import_polls must be at least 0"),
         ({"page_limit": 0}, "page_limit must be at least 1"),
+        ({"token_lifetime": 1e300}, "token_lifetime must be at most"),
+        ({"token_lifetime": float("inf")}, "token_lifetime must be at most"),
         ({"dictionaries": {85: -1}}, "number of values of 85"),
         ({"rows": {"product.nothing": 5}}, "no operation that pages is called product.nothing"),
         ({"rows": {"review.list": -5}}, "must be 0 or more"),

@@ -40,6 +40,29 @@ def test_dictionary_in_pages(call: Call) -> None:
     assert values(call, 85, 1, 126745802)["result"][0]["id"] == 126745804
 
 
+CATEGORY = "/v1/description-category/attribute"
+
+
+@pytest.mark.parametrize("path", [CATEGORY, f"{CATEGORY}/values", f"{CATEGORY}/values/search"])
+@pytest.mark.parametrize(
+    ("wrong", "what"),
+    [
+        ({"description_category_id": 1}, "Description category"),
+        ({"type_id": 1}, "Type"),
+        ({"description_category_id": 17027495}, "Type"),
+        ({"attribute_id": 999}, "Attribute"),
+    ],
+    ids=str,
+)
+def test_what_the_tree_does_not_have(client: httpx.Client, path: str, wrong: dict[str, int], what: str) -> None:
+    right = {"description_category_id": 17028922, "type_id": 92499, "attribute_id": 85, "value": "нет", "limit": 10}
+    assert client.post(path, json=right).status_code == 200
+    if path == CATEGORY and "attribute_id" in wrong:
+        return
+    answer = client.post(path, json={**right, **wrong})
+    assert (answer.status_code, answer.json()["code"], answer.json()["message"]) == (404, 5, f"{what} not found")
+
+
 def test_dictionaries_of_other_sizes(call: Call) -> None:
     assert values(call, 778, 10) == {"result": [], "has_next": False}
     assert len(values(call, 777, 10)["result"]) == 3

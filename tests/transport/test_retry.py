@@ -229,6 +229,46 @@ def test_a_second_block_in_a_row_demands_the_whole_block(patient: bool) -> None:
     assert max(waits) < 5  # an overloaded server is no block
 
 
+@pytest.mark.parametrize("headers", [{}, {"Retry-After": "2"}], ids=["no time", "a time"])
+@pytest.mark.parametrize("operation", [READ, WRITE], ids=name)
+def test_a_walk_waits_longer_after_each_refusal(operation: Operation, headers: dict[str, str]) -> None:
+    refused = httpx.Response(429, headers=headers)
+    _, waits = send(Script(refused), operation, {"patient": True}, deadline=60)
+    demanded, share = (2, 0.1) if headers else (0, 1)
+    expected = [demanded + share * backoff for backoff in [0.5, 1, 2, 4, 8, 16, *[20] * 200]]
+    assert waits == pytest.approx(expected[: len(waits)])
+    assert sum(waits) <= 600 < sum(expected[: len(waits) + 1])
+
+
+def test_a_walk_begins_anew_after_another_failure() -> None:
+    replies = [httpx.Response(429), httpx.Response(429), httpx.Response(429), httpx.Response(502), httpx.Response(429)]
+    _, waits = send(Script(*replies, OK), READ, {"patient": True})
+    assert waits == [0.5, 1, 2, 0.5, 1]
+
+
+def test_a_wait_is_finite_after_any_number_of_refusals() -> None:
+    refused = httpx.Response(429)
+    _, waits = send(Script(refused), READ, {"patient": True}, deadline=120, max_backoff=1)
+    assert len(waits) > 1100  # 2.0 ** 1024 is too large
+    assert max(waits) == 1
+
+
+#: The answer when a price was changed too often.
+PER_ITEM = "error limiting: acquire limit per item: items limit: limit exceeded"
+
+
+@pytest.mark.parametrize("patient", [False, True])
+@pytest.mark.parametrize("operation", [READ, WRITE, REPEATABLE, None], ids=name)
+@pytest.mark.parametrize("headers", [{}, {"Retry-After": "1"}], ids=["no time", "a time"])
+def test_a_request_with_an_item_that_was_changed_too_often_is_not_repeated(
+    operation: Operation | None, headers: dict[str, str], patient: bool
+) -> None:
+    refused = httpx.Response(429, headers=headers, json={"code": 8, "message": PER_ITEM})
+    outcome, waits = send(Script(refused), operation, {"patient": patient})
+    assert isinstance(outcome, httpx.Response)
+    assert (outcome.status_code, waits) == (429, [])
+
+
 def test_the_server_says_until_when() -> None:
     moment = format_datetime(datetime.now(UTC) + timedelta(seconds=30), usegmt=True)
     _, waits = send(Script(httpx.Response(429, headers={"Retry-After": moment})), READ, max_attempts=2)

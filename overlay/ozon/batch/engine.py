@@ -12,11 +12,14 @@ from ozon_generated.outcome import circle_is_open, judged, lists_items
 
 from ..answers import dig
 from ..client.seller import AsyncSeller, Seller
+from ..limits.limiter import LimitError
+from ..limits.rates import HERE
+from ..limits.refusals import refusal
 from ..steps import Emit, Steps
 from .entries import Entry, batches
 from .errors import request_error
 from .jobs import Job
-from .outcomes import follow, take
+from .outcomes import follow, take, when_due
 from .run import Part, Run, Settings
 from .shop import moderate, reconcile
 
@@ -53,7 +56,7 @@ def _finish(run: Run, entries: list[Entry], parts: list[Part]) -> Steps[None]:
         missing: list[Entry] = []
         if part.unknown is not None:
             missing = yield from reconcile(run, part)
-        elif run.operation.task is not None:
+        elif run.operation.task is not None and part.answer is not None:
             yield from follow(run, part)
         more = yield from _repeat(run, part)
         more += yield from _send(run, missing, again=True)
@@ -79,8 +82,12 @@ def _repeat(run: Run, part: Part) -> Steps[list[Part]]:
 
 
 def _send(run: Run, entries: list[Entry], *, again: bool = False) -> Steps[list[Part]]:
-    """Send items in as many requests as the quotas require. Returns those that Ozon accepted or may have accepted."""
+    """Send items in as many requests as the quotas require.
+
+    Returns the requests that Ozon accepted or may have accepted, and as a last one the items to send again later.
+    """
     parts: list[Part] = []
+    late = Part([], run.clock.now())
     queue = deque([entries] if entries else [])
     while queue:
         some = queue.popleft()
@@ -96,7 +103,7 @@ def _send(run: Run, entries: list[Entry], *, again: bool = False) -> Steps[list[
         except OzonError as error:
             judged(error, run.operation, error.outcome_unknown)
             if not error.outcome_unknown:
-                queue.extendleft(reversed((yield from _refused(run, some, error))))
+                queue.extendleft(reversed((yield from _refused(run, some, error, late))))
                 continue
             part.unknown = error
             part.answer = _listed(run, error)
@@ -106,7 +113,7 @@ def _send(run: Run, entries: list[Entry], *, again: bool = False) -> Steps[list[
         if run.operation.task is None and part.answer is not None:
             take(run, part)
         parts.append(part)
-    return parts
+    return [*parts, late] if late.entries else parts
 
 
 def _listed(run: Run, error: OzonError) -> object:
@@ -121,8 +128,10 @@ def _circle(error: OzonError) -> bool:
     return error.response is not None and circle_is_open(error.response.status, error.response.content)
 
 
-def _refused(run: Run, entries: list[Entry], error: OzonError) -> Steps[list[list[Entry]]]:
+def _refused(run: Run, entries: list[Entry], error: OzonError, late: Part) -> Steps[list[list[Entry]]]:
     """Handle a request that did nothing. Returns the lists of items to send in another request."""
+    if _of_an_item(error):
+        return _without_culprit(run, entries, error, late)
     if isinstance(error, ApiError) and (isinstance(error, RateLimitError) or _circle(error)):
         return (yield from _limited(run, entries, error))
     if not _about_items(run, error):
@@ -130,12 +139,36 @@ def _refused(run: Run, entries: list[Entry], error: OzonError) -> Steps[list[lis
         return [entries]
     found = _named(run, entries, error)
     if found is None and len(entries) > 1:
-        middle = len(entries) // 2
-        return [entries[:middle], entries[middle:]]
+        return _halves(entries)
     found = found or entries[0]
     reason = request_error(error, found.sent, run.job.facts.items)
     found.settle("not_sent" if isinstance(error, ArgumentError) else "failed", [reason], error=error)
     return [rest] if (rest := [entry for entry in entries if entry is not found]) else []
+
+
+def _halves(entries: list[Entry]) -> list[list[Entry]]:
+    middle = len(entries) // 2
+    return [entries[:middle], entries[middle:]]
+
+
+def _of_an_item(error: OzonError) -> bool:
+    """Whether a request was refused, by Ozon or by our limits, because an item in it was changed too often."""
+    if isinstance(error, LimitError):
+        return HERE in error.reason
+    answer = error.response
+    found = answer and refusal(answer.status, answer.headers, answer.content, _CIRCLE)
+    return bool(found and found.kind == "item")
+
+
+def _without_culprit(run: Run, entries: list[Entry], error: OzonError, late: Part) -> list[list[Entry]]:
+    """Find the item that was changed too often, because Ozon does not name it, and put it off."""
+    if len(entries) > 1:
+        return _halves(entries)
+    entries[0].throttled = (request_error(error, entries[0].sent, run.job.facts.items),)
+    late.entries += entries
+    least = error.wait if isinstance(error, LimitError) else getattr(error, "retry_after", None)
+    late.due = max(late.due, when_due(run, least or 0.0))
+    return []
 
 
 def _about_items(run: Run, error: OzonError) -> bool:

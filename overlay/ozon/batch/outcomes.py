@@ -58,8 +58,13 @@ def take(run: Run, part: Part) -> None:
         elif part.unknown is None:
             perhaps = [errors for theirs, errors in rest if not _of_another(entry, theirs)]
             run.unknown(entry, *failure("no_row", _NO_ROW), beside=_placed(entry, perhaps))
+    part.due = when_due(run)
+
+
+def when_due(run: Run, least: float = 0.0) -> float:
+    """When throttled items may be sent again, as a monotonic time, if the pause is at least this many seconds."""
     pause = run.settings.pause if run.settings.pause is not None else run.job.facts.pause or _PAUSE
-    part.due = run.clock.monotonic() + max(pause, 0.001)
+    return run.clock.monotonic() + max(pause, least, 0.001)
 
 
 def _of_another(entry: Entry, theirs: list[Name]) -> bool:

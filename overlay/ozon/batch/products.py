@@ -164,8 +164,9 @@ def update_prices(
     rounding, such as ``1990.1 * 3``, or another spelling, such as ``"1 990,50"``, is ``not_sent`` and says how to write
     it; `ozon.amount` reads such text. Pass on text that `amount` cannot read: its result says why it was not sent.
 
-    Ozon accepts 10 price changes per product and hour: a throttled item is sent again, alone, after 6 minutes if
-    that fits ``wait``, otherwise it is ``failed`` with ``retry_at``.
+    Ozon accepts 10 price changes per product and hour, and refuses a whole request because of one product that has had
+    them. The request is halved until that item is found, and the others are sent. A throttled item is sent again,
+    alone, after 6 minutes if that fits ``wait``, otherwise it is ``failed`` with ``retry_at``.
     """
     return _start(client, jobs.PRICES, items, settings)
 

@@ -65,7 +65,8 @@ class ClientSettings(CallSettings, total=False):
     max_connections: maximum number of open connections; further calls wait for a free one, up to the pool timeout.
     allow_insecure: True to send the key unencrypted to another machine.
     limits: the rate limits; ``None`` for none. On by default, unless ``base_url`` or ``transport`` lead elsewhere.
-    clock: the clock, see `ozon.clock.Clock`; for tests. Default: the system's, or that of `ozon.clock.use`.
+    clock: the clock, see `ozon.clock.Clock`; for tests. Default: the system's, or that of `ozon.clock.use`. Limits go
+        by it too, unless they have a ``store``, which has a clock of its own.
     """
 
     base_url: str

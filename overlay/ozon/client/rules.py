@@ -32,9 +32,7 @@ _ID = Rule(is_count, "a number")
 #: Settings that copies of a client may change.
 CALLS: dict[str, Rule] = {
     "timeout": TIMEOUT,
-    "retry": Rule(
-        lambda value: value is None or isinstance(value, Retry), "a Retry, such as Retry(max_attempts=3), or None"
-    ),
+    "retry": or_none(Rule(lambda value: isinstance(value, Retry), "a Retry, such as Retry(max_attempts=3)")),
     "strict": FLAG,
     "unknown_fields": UNKNOWN_FIELDS,
     **dict.fromkeys(("on_request", "on_response", "on_retry", "on_wait"), or_none(HOOK)),

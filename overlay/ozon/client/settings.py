@@ -162,15 +162,11 @@ class Settings(Fact):
         return self.max_connections if self.http2 or self.connections == "aiohttp" else 1
 
     def _limiter(self, account: tuple[str, str], transport: object) -> Limiter | None:
-        limits = self.limits
-        if limits is _UNSET:
-            if transport is not None or not self._has_limits:
-                return None
-            from ..limits import Limits
-
-            limits = Limits()
-        if limits is None:
+        if not self._has_limits or (transport is not None and self.limits is _UNSET):
             return None
+        from ..limits import Limits
+
+        limits = self.limits if isinstance(self.limits, Limits) else Limits()
         if limits.on_wait is None:
             limits = limits.__replace__(on_wait=self.observer.waits)
         return limits.limiter(account[0], self.base_url.host, account[1], self.clock)

@@ -16,13 +16,14 @@ from ozon_generated.client import DEADLINE, OPTIONS, CallOptions
 from ozon_generated.errors import OzonError, note_pause
 from ozon_generated.facts import Fact
 from ozon_generated.messages import Request, Response
+from ozon_generated.outcome import may_have_happened
 
 from ..clock import CURRENT, PATIENCE, Clock
 from ..log import LOG, LONG
 from .pause import LATELY, Feedback, Learned, Notes, from_headers, from_refusal
-from .rates import EVERYTHING, MARGIN, Demands, Rate
+from .rates import EVERYTHING, MARGIN, Demand, Demands, Rate
 from .refusals import refusal
-from .stores import MEMORY, Account, Store, StoreError, Verdict
+from .stores import MEMORY, Account, Store, StoreError, Verdict, memory
 
 #: Methods that are remembered; raw calls have one name per path, without limit.
 _REMEMBERED = 2000
@@ -79,7 +80,8 @@ class Limits(Fact):
         max_wait: maximum seconds that one attempt waits for its permit; if it would wait longer, `LimitError` is raised
             at once. ``None`` for as long as the whole call may take, which is always a limit. Calls of a walk, such as
             those of `ozon.paginate`, may wait ten times as long. The call option ``max_wait`` takes precedence.
-        store: keeps the account's windows; ``None`` for the memory of this process.
+        store: keeps the account's windows; ``None`` for the memory of this process, where clients with different
+            clocks share nothing.
         account: rates over all methods, instead of the documented ones (Seller API: 50 requests per second and
             Client-Id; Performance API: 100 000 a day).
         rates: rates of operations by name, instead of those of the spec; ``()`` for none. Also for known quotas of
@@ -109,7 +111,7 @@ class Limits(Fact):
             account: Client-Id, or what else names the account. Stores keep it as plain text, so no secrets.
             clock: how the client tells the time.
         """
-        return Limiter(self, self._of(host, account), Demands(api, self), clock)
+        return Limiter(self, self._of(host, account, clock), Demands(api, self), clock)
 
     def clear(self, account: str, operation: str | None = None, host: str = "api-seller.ozon.ru") -> None:
         """Forget the pauses and lowered rates that Ozon has asked for, in all programs that use the same store.
@@ -131,8 +133,8 @@ class Limits(Fact):
         """
         self._of(host, account).clear(operation)
 
-    def _of(self, host: str, account: str) -> Account:
-        return (self.store or MEMORY).account(f"{host}/{account}")
+    def _of(self, host: str, account: str, clock: Clock = CURRENT) -> Account:
+        return (self.store or (MEMORY if clock is CURRENT else memory(clock.monotonic))).account(f"{host}/{account}")
 
 
 class Limiter:
@@ -169,6 +171,7 @@ class Attempt:
         self._asked = 0.0
         self._written: float | None = None
         self._lately = False
+        self.unused: Sequence[Demand] = ()  # places in the windows of products that a refusal did not change
 
     def ask(self) -> Verdict:
         """Ask for the permit. May block when the account does. Raises `StoreError`."""
@@ -237,16 +240,20 @@ class Attempt:
 
     def learned(self, response: Response) -> Learned:
         """What an answer teaches."""
-        status, headers = response.status_code, response.headers
-        limits = self._limiter.limits
+        status, headers, limits = response.status_code, response.headers, self._limiter.limits
         found = refusal(status, headers, response.content, limits.circle, self._lately) if status >= 400 else None
-        if found is not None and (found.seconds is not None or status == 429):
+        if status >= 400 and not may_have_happened(status, response.content):
+            self.unused = self.permit.of_products
+        if found is not None and found.kind != "item" and (found.seconds is not None or status == 429):
             return from_refusal(self.permit, found, status)
         return from_headers(self.permit, self._notes, headers)
 
     def settle(self, learned: Learned = ()) -> None:
-        """Move a late place to the time of the write, and make all clients of the account obey. May block."""
+        """Move a late place to the time of the write, return unused ones, and make all clients obey. May block."""
         self._quietly(self._move)
+        if self.unused:
+            self.permit.demands = self.unused
+            self.release()
         for key, feedback in learned:
             self._quietly(partial(self._teach, key, feedback))
 

@@ -84,13 +84,7 @@ class Pause(Queue):
     __slots__ = ("decays_from", "gap", "last", "left", "until")
 
     def __init__(
-        self,
-        until: float = 0.0,
-        left: int = 0,
-        gap: float = 0.0,
-        decays_from: float = 0.0,
-        last: float = 0.0,
-        reason: str = "",
+        self, until: float = 0, left: int = 0, gap: float = 0, decays_from: float = 0, last: float = 0, reason: str = ""
     ) -> None:
         super().__init__(reason)
         self.until = until

@@ -28,6 +28,8 @@ _PRODUCT = ("product_id", "offer_id", "sku")
 #: grant, and may arrive closer together than they were sent. 2 % leaves 98 % of the rate.
 MARGIN = 0.02
 _MARGIN_MOST = 0.1
+#: In the reason of a wait, what stands before the product that has used up its rate.
+HERE = ", here "
 #: Prefix of the keys of pauses, which a server has asked for. Other keys are those of windows.
 PAUSE = "pause:"
 #: Key of the pause of all methods of an account.
@@ -113,6 +115,11 @@ class Permit:
         return [(demand, demand.cost or self.items()) for demand in self.demands if demand.cost or self.at is None]
 
     @property
+    def of_products(self) -> list[Demand]:
+        """The windows of single products."""
+        return [demand for demand in self.demands if demand.key.startswith(f"{self.operation} ")]
+
+    @property
     def shortest(self) -> Demand:
         """Its shortest window, which is also the one with the least slack."""
         windows = (demand for demand in self.demands if demand.capacity)
@@ -151,9 +158,7 @@ class Demands:
         """A permit with all that a request needs."""
         operation: Operation | None = request.extensions.get(OPERATION)
         name = operation.name if operation is not None else f"{request.method} {request.url.path}"
-        demands = self._fixed.get(name)
-        if demands is None:
-            demands = self._make(name, operation, request)
+        demands = self._fixed.get(name) or self._make(name, operation, request)
         return Permit(os.urandom(9).hex(), name, demands, lambda: len(_rows(request, quota_list(operation))) or 1)
 
     def _make(self, name: str, operation: Operation | None, request: Request) -> tuple[Demand, ...]:
@@ -178,7 +183,7 @@ class Demands:
             return
         counts = Counter(_product(row, operation) for row in _rows(request, rate.items))
         for product, count in counts.items():
-            yield self._demand(rate, f"{name} {product}", f"{reason}, here {product}", count)
+            yield self._demand(rate, f"{name} {product}", f"{reason}{HERE}{product}", count)
 
     def _demand(self, rate: Rate, name: str, reason: str, cost: int) -> Demand:
         slack = min(rate.seconds * self._limits.margin, _MARGIN_MOST)

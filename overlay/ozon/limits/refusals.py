@@ -23,6 +23,8 @@ _WAIT = (
 )
 _SECONDS = {"ms": 0.001, "milli": 0.001, "s": 1.0, "m": 60.0, "h": 3600.0, "с": 1.0, "м": 60.0, "ч": 3600.0}
 _BLOCKED = "request rate limit per second"
+#: "error limiting: acquire limit per item: items limit: limit exceeded", of ``product.import_prices``.
+_PER_ITEM = r"(?i)limit per item|items limit"
 _LOWERED = r"(?i)max rate per sec[a-z]*\W{0,4}([0-9]{1,9})"
 
 
@@ -33,15 +35,16 @@ class Refusal(NamedTuple):
     """What a refusal demands.
 
     Attributes:
-        kind: ``wait``; ``items``: send fewer items; ``block``: do not call this method; ``lowered``: a lower rate for
-            all methods; ``circle``: no calls of this method after overload.
+        kind: ``wait``; ``items``: send fewer items; ``item``: send the others, one was changed too often; ``block``: do
+            not call this method; ``lowered``: a lower rate for all methods; ``circle``: no calls of this method after
+            overload.
         seconds: how long to wait, capped; ``None`` if the server gives no time.
         source: where the time comes from.
         left: items that may still be sent, for ``items``.
         rate: allowed requests per second, for ``lowered``.
     """
 
-    kind: Literal["wait", "items", "block", "lowered", "circle"]
+    kind: Literal["wait", "items", "item", "block", "lowered", "circle"]
     seconds: float | None
     source: str
     left: int = 0
@@ -81,7 +84,8 @@ def _wait(demanded: float | None, headers: Headers, text: str) -> Refusal:
         demanded, source = seconds_in(text), "its message"
     if source == "Item-Retry-After" or (left is not None and demanded is not None):
         return Refusal("items", demanded, f"{source}; {left or 0} items are left", left=left or 0)
-    return Refusal("wait", _capped(demanded), source if demanded is not None else "no time is named")
+    kind: Literal["wait", "item"] = "item" if re.search(_PER_ITEM, text) else "wait"
+    return Refusal(kind, _capped(demanded), source if demanded is not None else "no time is named")
 
 
 def _capped(seconds: float | None) -> float | None:

@@ -7,6 +7,7 @@ import threading
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager
+from functools import lru_cache
 from typing import NamedTuple, Protocol
 from weakref import WeakValueDictionary
 
@@ -114,11 +115,10 @@ class LocalAccount(ABC):
     def release(self, permit: Permit) -> None:
         with self.stages(permit.demands) as (stages, _):
             for demand in permit.demands:
-                stage = stages.get(demand.key)
-                if stage is not None and permit.at is None:
+                if (stage := stages.get(demand.key)) is not None:
                     stage.leave(permit.id)
-                elif stage is not None and permit.at is not None:
-                    stage.release(demand.cost, permit.at)
+                    if permit.at is not None:
+                        stage.release(demand.cost, permit.at)
         permit.at = None
 
     def learn(self, key: str, feedback: Feedback) -> float:
@@ -213,3 +213,5 @@ class MemoryStore:
 
 #: The default store.
 MEMORY = MemoryStore()
+#: The default store of clients with this clock instead of the current one: their times cannot be compared.
+memory = lru_cache(16)(MemoryStore)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from .data import catalogue
 from .family import Call, Family, answers
 from .shapes import coming_midnight
 
@@ -15,4 +16,13 @@ class Account(Family):
 
     @answers("api_key.roles", level="checked")
     def _roles(self, call: Call) -> Any:
-        return {**call.example(), "expires_at": coming_midnight(self.world.now, _KEY_DAYS)}
+        """The key may do everything that a key can."""
+        methods = sorted(
+            {
+                operation.path
+                for operation in catalogue().by_id.values()
+                if operation.api == "seller" and operation.facts.get("credentials") != ["oauth"]
+            }
+        )
+        expires_at = coming_midnight(self.world.now, _KEY_DAYS)
+        return {"expires_at": expires_at, "roles": [{"name": "Admin", "methods": methods}]}

@@ -9,10 +9,10 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 from typing import Any
 
-from .data import Operation, catalogue
+from .bodies import read_json
+from .data import OAUTH_PATH, Operation, catalogue
 from .messages import RefusalError, Request, bad_request
 
-OAUTH_PATH = "/oauth/token"
 PERFORMANCE_TOKEN_PATH = "/api/client/token"
 LEGACY_TOKEN_PATH = "/auth/token/merchants"
 _MOST_TOKENS = 10_000  # of each kind; beyond, expired ones go first, then the oldest
@@ -144,10 +144,7 @@ class Gate:
 
     def oauth_token(self, request: Request) -> dict[str, Any]:
         """The answer of the token calls of OAuth and of the Performance API."""
-        try:
-            body = request.json
-        except ValueError:
-            raise bad_request("Request body is not JSON") from None
+        body = read_json(request.body)
         if not isinstance(body, dict) or "grant_type" not in body:
             raise bad_request("grant_type is required")
         known = _equal(str(body.get("client_id", "")), self.oauth_client_id)

@@ -22,7 +22,7 @@ _FORM = "multipart/form-data"
 
 @dataclass
 class Part:
-    """A part of a form; ``filename`` is ``None`` where it is no file."""
+    """A part of a form; ``filename`` is ``None`` where it is not a file."""
 
     name: str = ""
     filename: str | None = None
@@ -74,20 +74,22 @@ def read_form(content: bytes, content_type: str) -> list[Part]:
         raise bad_request(f"Request body must be {_FORM}, {given}")
     boundary = parse_options_header(content_type)[1].get(b"boundary", b"")
     if not boundary:
-        raise bad_request(f"Request body is no form: {content_type} names no boundary")
+        raise bad_request(f"Request body is not a form: {content_type} names no boundary")
     collector = _Collector()
     try:
         parser = MultipartParser(boundary, collector.callbacks())
         parser.write(content)
         parser.finalize()
     except FormParserError as error:
-        raise bad_request(f"Request body is no form with the boundary {boundary.decode('latin-1')}: {error}") from None
+        raise bad_request(
+            f"Request body is not a form with the boundary {boundary.decode('latin-1')}: {error}"
+        ) from None
     if not collector.ended:
         raise bad_request(f"Request body ends before its last boundary, --{boundary.decode('latin-1')}--")
     for part in collector.parts:
         _, told = parse_options_header(part.headers.get("content-disposition"))
         if b"name" not in told:
-            raise bad_request("Request body is no form: a part has no name in its Content-Disposition")
+            raise bad_request("Request body is not a form: a part has no name in its Content-Disposition")
         # Both texts were bytes of UTF-8 on the wire.
         part.name = told[b"name"].decode("utf-8", "replace")
         part.filename = told[b"filename"].decode("utf-8", "replace") if b"filename" in told else None

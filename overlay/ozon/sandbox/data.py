@@ -13,6 +13,8 @@ from typing import Any
 from urllib.parse import unquote
 
 APIS = ("seller", "performance", "merchants")
+#: Path of the calls for tokens of OAuth, which is no operation of an API.
+OAUTH_PATH = "/oauth/token"
 
 
 @dataclass(frozen=True, eq=False)
@@ -94,7 +96,11 @@ class Match:
 
 
 class Catalogue:
-    """All operations, by name and by path."""
+    """All operations, by name and by path.
+
+    Attributes:
+        paths: paths of all operations, with their parameters in braces.
+    """
 
     def __init__(self) -> None:
         self.by_id: dict[tuple[str, str], Operation] = {}
@@ -102,6 +108,7 @@ class Catalogue:
         for operation in _operations():
             self.by_id[operation.api, operation.id] = operation
             paths.setdefault(operation.path, {})[operation.method] = operation
+        self.paths = list(paths)
         self._exact = {path: Match(path, operations, {}) for path, operations in paths.items() if "{" not in path}
         self._patterns = [(_pattern(path), path, operations) for path, operations in paths.items() if "{" in path]
 

@@ -3,17 +3,23 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, fields
 from http import HTTPStatus
 from pathlib import Path
 from typing import Any, Literal, get_args
 
+from .core.files import FILES
+from .data import OAUTH_PATH, catalogue
 from .messages import JSON, Answer, RefusalError, answer
+from .notes import nearest
 
 Cut = Literal["connect", "before", "after", "body"]
 CUTS: tuple[Cut, ...] = get_args(Cut)
 ANY_PATH = "*"
+_NAME = re.compile("[!#$%&'*+.^_`|~0-9A-Za-z-]+")  # of a header, by RFC 9110
+_VALUE = re.compile("([\x21-\x7e\x80-\xff]([\t\x20-\x7e\x80-\xff]*[\x21-\x7e\x80-\xff])?)?")
 
 
 @dataclass(kw_only=True)
@@ -58,6 +64,12 @@ class Fault:
             raise ValueError(f"cut of a fault must be one of {', '.join(CUTS)}, not {self.cut!r}")
         if not isinstance(self.headers, Mapping):
             raise ValueError(f"headers of a fault must be a mapping, not {self.headers!r}")
+        for name, value in self.headers.items():
+            if not (isinstance(name, str) and _NAME.fullmatch(name)):
+                raise ValueError(f"headers of a fault must have names of letters, digits and signs, not {name!r:.80}")
+            if not (isinstance(value, str) and _VALUE.fullmatch(value)):
+                need = "must be text of Latin-1, without line breaks, and without blanks around it"
+                raise ValueError(f"the header {name} of a fault {need}, not {value!r:.80}")
         if self.body is not None and self.status is None:
             raise ValueError("a fault with a body needs a status")
         if self.status is not None and self.cut not in (None, "body"):
@@ -138,8 +150,7 @@ def _next(queue: list[Fault]) -> Fault:
 
 
 def _faults(path: str, entries: Any) -> Iterator[Fault]:
-    if path != ANY_PATH and not path.startswith("/"):
-        raise ValueError(f"a fault needs a path such as /v3/product/list, or *, not {path!r}")
+    _check_path(path)
     if isinstance(entries, Mapping | Fault):
         entries = [entries]
     if not isinstance(entries, Iterable) or isinstance(entries, str):
@@ -152,6 +163,17 @@ def _faults(path: str, entries: Any) -> Iterator[Fault]:
         if unknown := sorted(values.keys() - names):
             raise ValueError(f"{path}: a fault has no {', '.join(unknown)}; it has {', '.join(sorted(names))}")
         yield Fault(**values)
+
+
+def _check_path(path: str) -> None:
+    """Raises `ValueError` for a path that no request leads to."""
+    if path in (ANY_PATH, OAUTH_PATH) or path.startswith(FILES):
+        return
+    match = catalogue().find(path)
+    if match is None or (match.path != path and "{" in path):
+        near = nearest(path, tuple(catalogue().paths), 1)
+        guess = f"; did you mean {near[0]}?" if near else ""
+        raise ValueError(f"a fault needs a path of the API such as /v3/product/list, or *, not {path!r:.80}{guess}")
 
 
 def _is_int(value: object) -> bool:

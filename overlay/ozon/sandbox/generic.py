@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -9,9 +10,10 @@ from typing import Any
 from .core.world import World
 from .data import Operation, catalogue
 from .paging import page_of_example
-from .shapes import at, every, put, renamed
+from .shapes import at, every, put, renamed, replaced
 
 _NEXT_IDS = 1000  # from the ids of one start to those of the next
+_UUID = re.compile(r"([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-)([0-9a-f]{12})")
 
 
 @dataclass
@@ -73,7 +75,7 @@ class Generic:
         if "task" in operation.facts:
             example = self._start(operation, example)
         if (operation.api, operation.id) in self._tasks:
-            self._poll(operation, arguments, example)
+            example = self._poll(operation, arguments, example)
         return example
 
     def is_pending(self, task_id: str) -> bool:
@@ -86,18 +88,30 @@ class Generic:
         old = [one for one in every(example, task["id"]) if isinstance(one, int | str)]
         number = self._world.ids.number(f"task of {operation.api}.{operation.id}", -1)
         if number:
-            others = {one: one + number * _NEXT_IDS if isinstance(one, int) else f"{one}-{number}" for one in old}
+            others = {one: _other(one, number) for one in old}
             example = renamed(example, others)
         for one in every(example, task["id"]):
             self._started.add(ExampleTask(f"{task['poll']} {one}", self._polls))
         return example
 
-    def _poll(self, operation: Operation, arguments: Mapping[str, Any], example: Any) -> None:
-        """Say that a task is pending as long as it is; a task that was not started here is done."""
+    def _poll(self, operation: Operation, arguments: Mapping[str, Any], example: Any) -> Any:
+        """The answer about the task asked for: pending as long as it is; one that was not started here is done."""
         task = self._tasks[operation.api, operation.id]
         started = self._started.get(f"{operation.id} {at(arguments, task['argument'])}")
         if started is not None and started.left > 0 and task.get("state"):
             started.left -= 1
             if task.get("pending"):
                 put(example, task["state"], task["pending"][0])
-        put(example, task["argument"], at(arguments, task["argument"]))
+        old, asked = at(example, task["argument"]), at(arguments, task["argument"])
+        put(example, task["argument"], asked)
+        # links lead to the same task
+        return replaced(example, old, asked) if isinstance(old, str) and isinstance(asked, str) else example
+
+
+def _other(id: int | str, number: int) -> int | str:
+    """The id of a later task, in the form of the first one."""
+    if isinstance(id, int):
+        return id + number * _NEXT_IDS
+    if uuid := _UUID.fullmatch(id):
+        return f"{uuid[1]}{(int(uuid[2], 16) + number) % 16**12:012x}"
+    return f"{id}-{number}"

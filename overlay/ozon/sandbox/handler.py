@@ -14,13 +14,13 @@ from typing import Any
 from . import auth
 from .auth import Gate
 from .control import ACCESS, CONTROL, Access, Control
-from .core.behaviour import Behaviour
+from .core.behaviour import LONGEST, Behaviour
 from .core.clock import Clock
 from .core.files import FILES
 from .core.journal import Journal
 from .core.saved import converter, load, save
 from .core.world import World
-from .data import Match, Operation, catalogue
+from .data import OAUTH_PATH, Match, Operation, catalogue
 from .families import Families
 from .family import Call, Level
 from .faults import Cut, Faults
@@ -96,7 +96,8 @@ class Sandbox:
             on by themselves as time passes.
         faults: Calls that are to fail: a mapping or a JSON file, see `Faults`.
         clock: The clock of the shop, or an aware datetime at which it stands; by default it runs with the machine's.
-        seed: Decides identifiers and chances: the same calls in the same order get the same ones.
+        seed: Decides identifiers and chances: the same calls in the same order get the same ones. Tokens are
+            secret, and differ each time.
         behaviour: What differs from shop to shop, or is not known of Ozon, and all times.
         profile: ``realistic`` limits the rate of requests to the Seller API as the service does; by default there is no
             limit.
@@ -108,11 +109,11 @@ class Sandbox:
     Attributes:
         clock: The clock of the shop: ``sandbox.clock.advance(hours=3)``.
         control: Commands for what Ozon, buyers and carriers do: ``sandbox.control.create_order()``.
-        requests: The latest requests, oldest first, the refused ones included; at most 10,000, and 32 MiB of bodies.
+        requests: The latest requests, oldest first, the refused ones included; at most 10,000 of 32 MiB together.
         faults: Faults that are still to come.
 
     Raises:
-        ValueError: an argument is out of its range, or ``faults`` or ``state`` is no such file.
+        ValueError: an argument is out of its range, or ``faults`` or ``state`` is a file of something else.
         OSError: one of these files cannot be read.
         ImportError: ``state`` needs the extra ``sandbox``.
 
@@ -159,10 +160,9 @@ class Sandbox:
         _at_least(0, import_polls=import_polls, job_polls=job_polls, item_limit=item_limit, seed=seed)
         _at_least(0, products=products, orders=orders)
         _at_least(1, token_lifetime=token_lifetime, page_limit=page_limit)
-        if products > MOST_PRODUCTS:
-            raise ValueError(f"products must be at most {MOST_PRODUCTS}, not {products}")
-        if orders > MOST_ORDERS:
-            raise ValueError(f"orders must be at most {MOST_ORDERS}, not {orders}")
+        _at_most(MOST_PRODUCTS, products=products)
+        _at_most(MOST_ORDERS, orders=orders)
+        _at_most(LONGEST, token_lifetime=token_lifetime)
         if control not in ACCESS:
             raise ValueError(f"control must be one of {', '.join(ACCESS)}, not {control!r}")
         self.control_access: Access = control
@@ -253,14 +253,14 @@ class Sandbox:
 
         Raises:
             OSError: it cannot listen there.
-            ValueError: the port is no port.
+            ValueError: the port is not 0 to 65535.
         """
         if isinstance(port, bool) or not 0 <= port <= 65535:
             raise ValueError(f"port must be 0..65535, not {port!r}")
         return serve(self, port, host)
 
     def reset(self) -> None:
-        """Go back to the start: entities, identifiers, events, requests, faults, and the clock.
+        """Go back to the start: entities, identifiers, events, requests, faults, tokens, and the clock.
 
         What the constructor took from a file, faults and state, does not come back.
         """
@@ -269,13 +269,13 @@ class Sandbox:
             self.clock.reset()
             self.requests.clear()
             self.faults.clear()
-            self._rates.clear()
+            self._start_anew()
             self._fill()
 
     def save(self, path: str | os.PathLike[str]) -> None:
         """Write the state of the shop, its clock, what falls due and the latest events into a file.
 
-        Requests, faults and tokens are not part of it.
+        Requests, faults, tokens and what counts against limits of rates are not part of it.
 
         Raises:
             OSError: the file cannot be written.
@@ -284,19 +284,20 @@ class Sandbox:
             save(self._world, path)
 
     def load(self, path: str | os.PathLike[str]) -> None:
-        """Go on from a saved state.
+        """Go on from a saved state. Tokens that were given out are void, and rates are counted anew.
 
         Raises:
             OSError: the file cannot be read.
-            ValueError: it is no state that this version understands; the sandbox stays as it is.
+            ValueError: it does not hold a state that this version can read; the sandbox stays as it is.
         """
         with self._lock:
             load(self._world, path)
+            self._start_anew()
 
     def handle(self, request: Request) -> Reply:
         """Answer a request. Safe to call from several threads."""
         with self._lock:
-            if request.path.startswith(CONTROL):
+            if f"{request.path}/".startswith(CONTROL):
                 return Reply(self.control.answer(request))
             number = self.requests.add(request)
             match = catalogue().find(request.path)
@@ -308,6 +309,12 @@ class Sandbox:
         made.headers.update(fault.headers)
         made.headers.setdefault("x-o3-trace-id", f"{number:032x}")
         return Reply(made, float(fault.delay), fault.cut)
+
+    def _start_anew(self) -> None:
+        """The clock may have gone back: what was measured by it is void."""
+        self._rates.clear()
+        for tokens in (self.gate.bearer, self.gate.legacy):
+            tokens.revoke_all()
 
     def _fill(self) -> None:
         with self._world.because("start"):
@@ -333,7 +340,7 @@ class Sandbox:
             if request.method not in ("GET", "HEAD"):
                 raise _wrong_method(["GET", "HEAD"])
             return self._families.files.get(request.path)
-        if request.path in (auth.OAUTH_PATH, auth.PERFORMANCE_TOKEN_PATH):
+        if request.path in (OAUTH_PATH, auth.PERFORMANCE_TOKEN_PATH):
             if request.method != "POST":
                 raise _wrong_method(["POST"])
             return answer(self.gate.oauth_token(request))
@@ -409,3 +416,9 @@ def _at_least(minimum: int, **numbers: float | None) -> None:
     for name, number in numbers.items():
         if number is not None and (isinstance(number, bool) or not number >= minimum):
             raise ValueError(f"{name} must be at least {minimum}, not {number!r}")
+
+
+def _at_most(maximum: int, **numbers: float) -> None:
+    for name, number in numbers.items():
+        if number > maximum:
+            raise ValueError(f"{name} must be at most {maximum}, not {number!r}")

@@ -14,7 +14,7 @@ class History(Sequence[Request]):
 
     Args:
         most: how many are kept.
-        most_bytes: how many bytes their bodies may have together.
+        most_bytes: how many bytes they may have together: path, query, headers and body.
 
     Attributes:
         total: how many there have been.
@@ -30,9 +30,9 @@ class History(Sequence[Request]):
     def add(self, request: Request) -> int:
         """Keep a request. Returns its number, from 1."""
         self._requests.append(request)
-        self._bytes += len(request.body)
+        self._bytes += _size(request)
         while len(self._requests) > self._most or (self._bytes > self._most_bytes and len(self._requests) > 1):
-            self._bytes -= len(self._requests.popleft().body)
+            self._bytes -= _size(self._requests.popleft())
         self.total += 1
         return self.total
 
@@ -61,3 +61,14 @@ class History(Sequence[Request]):
 
     def __repr__(self) -> str:
         return repr(list(self))
+
+
+def _size(request: Request) -> int:
+    """Bytes of what a client decides; its text is ASCII or Latin-1."""
+    head = (
+        len(request.path)
+        + len(request.query)
+        + sum(map(len, request.headers))
+        + sum(map(len, request.headers.values()))
+    )
+    return head + len(request.body)

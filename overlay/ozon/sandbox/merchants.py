@@ -194,9 +194,14 @@ def read_xml(content: bytes) -> Json:
     Raises `RefusalError` for text that is no such element.
     """
     try:
-        root = ET.fromstring(content)
-    except ET.ParseError as error:
+        return _fields(ET.fromstring(content))
+    except (ET.ParseError, LookupError, ValueError) as error:  # the latter two: encodings that are unknown, or not read
         raise bad_request(f"Request body is not XML: {error}") from None
+    except RecursionError:
+        raise bad_request("Request body is nested too deep") from None
+
+
+def _fields(root: ET.Element) -> Json:
     if root.tag != "Product":
         raise bad_request(f"Request body must be a Product element, not {root.tag}")
     found: Json = dict(root.attrib)

@@ -123,4 +123,6 @@ def _part(part: Part, is_file: bool) -> File | str:
     try:
         return part.content.decode()
     except UnicodeDecodeError as error:
-        raise bad_request(f"Request body is no form: byte {error.start} of the part {part.name} is not UTF-8") from None
+        raise bad_request(
+            f"Request body is not a form: byte {error.start} of the part {part.name} is not UTF-8"
+        ) from None

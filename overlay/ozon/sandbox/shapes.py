@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from copy import deepcopy
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -106,13 +105,10 @@ def renamed(node: Any, names: Mapping[Any, Any]) -> Any:
     return node
 
 
-def fill(row: Json, facts: Mapping[str, Any], *, top: Mapping[str, Any]) -> Json:
-    """Put facts into a row and into the objects (not lists) inside it; ``top`` goes into the row itself only."""
-    for key, old in row.items():
-        if isinstance(old, dict):
-            fill(old, facts, top={})
-        elif key in top:
-            row[key] = like(old, deepcopy(top[key]))
-        elif key in facts:
-            row[key] = like(old, deepcopy(facts[key]))
-    return row
+def replaced(node: Any, old: str, new: str) -> Any:
+    """A copy in which a part of texts is another, at any depth."""
+    if isinstance(node, dict):
+        return {key: replaced(value, old, new) for key, value in node.items()}
+    if isinstance(node, list):
+        return [replaced(value, old, new) for value in node]
+    return node.replace(old, new) if isinstance(node, str) else node

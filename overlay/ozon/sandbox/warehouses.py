@@ -142,16 +142,14 @@ class Warehouses(Family):
         return [one for one in self.table if one.delivery_method_id]
 
     def _keyed(self, call: Call, rows: Sequence[Warehouse], key: str) -> tuple[list[Warehouse], str, bool]:
+        descending, token = call.body.get("sort_dir") == "DESC", str(call.body.get("cursor") or "")
         size = paging.page_size(call.operation.facts["pagination"], call.body, self._cap)
-        page, token = paging.keyed_page(
-            rows,
-            lambda one: (getattr(one, key),),
-            token=str(call.body.get("cursor") or ""),
-            size=size,
-            descending=call.body.get("sort_dir") == "DESC",
-        )
-        order = sorted(rows, key=lambda one: int(getattr(one, key)), reverse=call.body.get("sort_dir") == "DESC")
-        more = bool(page) and page[-1] is not order[-1]
+
+        def place(one: Warehouse) -> tuple[int]:
+            return (getattr(one, key),)
+
+        page, token = paging.keyed_page(rows, place, token=token, size=size, descending=descending)
+        more = bool(page) and page[-1] is not (min if descending else max)(rows, key=place)
         return page, token, more
 
     def _row(self, one: Warehouse) -> Json:

@@ -33,7 +33,7 @@ def bad_head(event: h11.Request, headers: Mapping[str, str], limits: Limits) -> 
     if not event.http_version.startswith(b"1."):
         return 505, f"The server speaks HTTP/1.1, not HTTP/{event.http_version.decode('ascii')}."
     if event.method == b"CONNECT":
-        return 501, "The server is no proxy: send requests to its own address."
+        return 501, "The server is not a proxy: send requests to its own address."
     if "transfer-encoding" in headers and "content-length" in headers:
         return 400, "A request has both Transfer-Encoding and Content-Length: send one of them."
     if int(headers.get("content-length", 0)) > limits.body:
@@ -42,11 +42,11 @@ def bad_head(event: h11.Request, headers: Mapping[str, str], limits: Limits) -> 
 
 
 def nonsense(error: h11.RemoteProtocolError, in_first_line: bool, limits: Limits) -> Refused:
-    """What is wrong with bytes that are no request."""
+    """What is wrong with bytes that are not a request."""
     if error.error_status_hint != 431:
         reason = str(error)[:_SHOWN]
         remedy = "send plain HTTP, without TLS" if "request line" in reason else "correct the head or the framing"
-        return error.error_status_hint, f"This is no HTTP/1.1 request: {reason}; {remedy}."
+        return error.error_status_hint, f"This is not an HTTP/1.1 request: {reason}; {remedy}."
     if in_first_line:
         return _long_target(limits)
     return 431, f"The headers are more than {limits.head:,} bytes: send fewer."
@@ -84,7 +84,7 @@ def response(answer: Answer) -> tuple[Answer, h11.Response]:
     try:
         return answer, _head(answer)
     except (h11.LocalProtocolError, ValueError) as error:
-        other = refusal(500, f"A header of the answer cannot be sent: {error}. Correct the fault that sets it.")
+        other = refusal(500, f"A header of the answer cannot be sent: {error}.")
         return other, _head(other)
 
 

@@ -77,9 +77,8 @@ def _hurry(request: Request, clock: Callable[[], float]) -> float | None:
         raise NetworkError("PoolTimeout", _LATE)
     given = request.extensions.get("timeout", {})
     phases = {name: given.get(name) for name in PHASES}
-    request.extensions["timeout"] = {
-        name: left if value is None else min(value, left) for name, value in phases.items()
-    }
+    cut = {name: left if value is None else min(value, left) for name, value in phases.items()}
+    request.extensions["timeout"] = cut
     return end
 
 

@@ -43,7 +43,7 @@ class LimitTransport:
             raise
         try:
             learned = attempt.learned(response)
-            if learned or attempt.is_late():
+            if learned or attempt.unused or attempt.is_late():
                 await self._run(partial(attempt.settle, learned))
         except BaseException:
             with self._backend.shield():

@@ -39,9 +39,10 @@ class Retry(Fact):
     """How often and how long a call is retried if safe.
 
     Every call is retried after a failed connection, 429 and "Circle is open", because nothing has happened yet (except
-    after a 429 that lists items). After other 5xx, read timeouts and broken or truncated answers, a call is retried
-    only if it reads or if the spec says that it is idempotent. A wait that the server demands is never shortened: if it
-    does not fit into ``deadline``, the error is raised at once.
+    after a 429 that lists items). A 429 because a single item was changed too often is final: only the request without
+    that item would be accepted. After other 5xx, read timeouts and broken or truncated answers, a call is retried only
+    if it reads or if the spec says that it is idempotent. A wait that the server demands is never shortened: if it does
+    not fit into ``deadline``, the error is raised at once.
 
     Attributes:
         max_attempts: maximum number of attempts; 1 for no retries.
@@ -50,7 +51,8 @@ class Retry(Fact):
             `ozon.paginate`, which also waits as often as the server demands. The body of a file does not count: it may
             take as long as data keeps arriving.
         jitter: gives the share of a backoff that is drawn, from 0 to 1; for tests.
-        backoff: seconds before the second attempt; doubles for each further one, with jitter.
+        backoff: seconds before the second attempt; doubles for each further one, and for each 429 in a row, with
+            jitter.
         max_backoff: maximum seconds of one wait.
         circle: seconds to wait after "Circle is open".
     """
@@ -87,8 +89,7 @@ class Retry(Fact):
         return PATIENCE if options.get("patient") and self._attempts(options) > 1 else 1.0
 
     def _attempts(self, options: CallOptions) -> int:
-        found = options.get("max_attempts")
-        return self.max_attempts if found is None else found
+        return options.get("max_attempts") or self.max_attempts
 
     def schedule(self, request: Request, clock: Callable[[], float], start: float | None = None) -> Schedule:
         """The attempts of a call, which began now or at a time of the clock."""
@@ -106,7 +107,7 @@ class Schedule:
         self._attempt, self._attempts = 1, retry._attempts(options)
         self._patience = retry._patience(options)
         self._safe = operation is not None and operation.may_repeat
-        self._refused = False  # whether the last attempt got a 429
+        self._refused = 0  # attempts in a row that got a 429
         left = retry.begin(request, start)
         if left == float("inf") and options.get("deadline", retry.deadline) is None:
             left = USUAL * self._patience  # without a timeout, do not wait years before a retry
@@ -116,7 +117,7 @@ class Schedule:
         """Seconds until the retry; ``None`` if this outcome is final."""
         request, attempt = self._request, self._attempt
         asked = self._asked(outcome)
-        self._refused = isinstance(outcome, Response) and outcome.status_code == 429
+        self._refused = self._refused + 1 if isinstance(outcome, Response) and outcome.status_code == 429 else 0
         if asked is not None and asked.seconds is not None:
             note_pause(request, asked.seconds)
         wait = self._before_next(outcome, asked)
@@ -124,7 +125,7 @@ class Schedule:
             return None
         if self._safe:  # otherwise it is not retried
             request.extensions[HAPPENED] = request.extensions.get(HAPPENED, False) or _happened(outcome)
-        self._attempt += not (self._patience > 1 and self._refused)
+        self._attempt += not (self._patience > 1 and self._refused > 0)
         return wait
 
     def _asked(self, outcome: Outcome) -> Refusal | None:
@@ -133,17 +134,18 @@ class Schedule:
             return None
         from ..limits.refusals import refusal
 
-        return refusal(outcome.status_code, outcome.headers, outcome.content, self._retry.circle, self._refused)
+        return refusal(outcome.status_code, outcome.headers, outcome.content, self._retry.circle, self._refused > 0)
 
     def _before_next(self, outcome: Outcome, asked: Refusal | None) -> float | None:
         """Seconds before the next attempt; ``None`` for no further attempt."""
         retry = self._retry
-        pause = min(retry.backoff * 2.0 ** (self._attempt - 1), retry.max_backoff) * (0.5 + retry.jitter() / 2)
+        doubled = min(max(self._attempt, self._refused) - 1, 100)  # waits of a walk after a 429 are no attempts
+        pause = min(retry.backoff * 2.0**doubled, retry.max_backoff) * (0.5 + retry.jitter() / 2)
         if not self._safe and _happened(outcome):
             return None
         if isinstance(outcome, NetworkError):
             return pause
-        if asked is None and outcome.status_code < 500:
+        if outcome.status_code < 500 if asked is None else asked.kind == "item":
             return None
         demanded = retry_after(outcome.headers) if asked is None else asked.seconds
         if demanded is None:

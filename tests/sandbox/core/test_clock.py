@@ -57,13 +57,23 @@ def test_it_advances(arguments: dict[str, Any], by: timedelta) -> None:
         lambda clock: clock.advance(float("nan")),
         lambda clock: clock.advance(1e300),
         lambda clock: clock.advance(days=3_000_000),
+        lambda clock: clock.advance(days=80_000),
+        lambda clock: clock.advance(timedelta.max),
+        lambda clock: clock.set(datetime(2200, 1, 1, tzinfo=UTC)),
+        lambda clock: clock.set(datetime.max.replace(tzinfo=timezone(-timedelta(hours=14)))),
+        lambda clock: clock.set(datetime.min.replace(tzinfo=timezone(timedelta(hours=14)))),
+        *(
+            lambda clock, unit=unit, by=by: clock.advance(**{unit: by})
+            for unit in ("by", "minutes", "hours", "days")
+            for by in (float("nan"), float("inf"), -float("inf"), 1e300, 1e12)
+        ),
         lambda clock: clock.set(NOON - timedelta(seconds=1)),
         lambda clock: clock.set(datetime(2027, 1, 1)),
     ],
 )
 def test_what_cannot_be_says_why_and_changes_nothing(move: Any) -> None:
     clock = Clock(NOON)
-    with pytest.raises(ValueError, match=r"forward only|time zone|9999|seconds"):
+    with pytest.raises(ValueError, match=r"forward only|time zone|1970 to 2199"):
         move(clock)
     assert clock.now() == NOON
 
@@ -87,3 +97,9 @@ def test_a_reset_goes_back_to_the_start() -> None:
     running.advance(days=1)
     running.reset()
     assert running.now() in since
+
+
+@pytest.mark.parametrize("moment", [datetime(1969, 12, 31, tzinfo=UTC), datetime(2200, 1, 1, tzinfo=UTC), NOON.date()])
+def test_it_begins_at_a_moment_of_its_range(moment: Any) -> None:
+    with pytest.raises(ValueError, match=r"1970 to 2199|datetime with a time zone"):
+        Clock(moment)

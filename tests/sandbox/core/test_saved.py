@@ -59,10 +59,17 @@ def broken() -> dict[str, str]:
         "Expecting value": "",
         "its format is 99": json.dumps({**state, "format": 99}),
         "it has no 'tables'": json.dumps({name: value for name, value in state.items() if name != "tables"}),
+        "unknown actions .*: fly": json.dumps({**state, "schedule": [_due("2026-11-02T12:00:00Z", "fly")]}),
+        "has no time zone": json.dumps({**state, "schedule": [_due("2026-11-02T12:00:00", "task")]}),
+        "1970 to 2199": json.dumps({**state, "clock": {"now": "2300-01-01T00:00:00Z", "running": False}}),
         "unknown kinds: Dragon": json.dumps({**state, "tables": {"Dragon": []}}),
-        "no saved state": json.dumps({**state, "tables": {"Product": [{"product_id": "x"}]}}),
-        "is no saved state of this": json.dumps([]),
+        "not a saved state": json.dumps({**state, "tables": {"Product": [{"product_id": "x"}]}}),
+        "is not a saved state of this": json.dumps([]),
     }
+
+
+def _due(at: str, action: str) -> dict[str, Any]:
+    return {"at": at, "order": 1, "action": action, "key": "1", "cause": "start", "details": {}}
 
 
 @pytest.mark.parametrize("reason", broken())
@@ -98,3 +105,38 @@ def test_a_reset_is_a_new_start() -> None:
     fresh = Sandbox(clock=Clock(NOON), seed=5)
     assert everything(sandbox) == everything(fresh)
     assert (len(sandbox.requests), len(sandbox.faults)) == (0, 0)
+
+
+def test_a_reset_has_the_seed_of_the_start_after_another_was_loaded(tmp_path: Path) -> None:
+    lived().save(tmp_path / "state.json")
+    sandbox = Sandbox(clock=Clock(NOON), seed=7)
+    sandbox.load(tmp_path / "state.json")
+    assert sandbox._world.ids.seed == 5
+    sandbox.reset()
+    assert everything(sandbox) == everything(Sandbox(clock=Clock(NOON), seed=7))
+    assert sandbox._world.ids.seed == 7
+
+
+@pytest.mark.parametrize("back", ["reset", "load"])
+def test_going_back_revokes_tokens_and_forgets_rates(tmp_path: Path, back: str) -> None:
+    """Their moments are of a clock that has gone back."""
+    file = tmp_path / "state.json"
+    sandbox = Sandbox(clock=Clock(NOON), profile="realistic")
+    sandbox.save(file)
+    sandbox.clock.advance(days=1)
+    tokens = [sandbox.gate.bearer, sandbox.gate.legacy]
+    given = [one.issue() for one in tokens]
+    assert all(one.is_valid(token) for one, token in zip(tokens, given, strict=True))
+    with seller(sandbox) as client:
+
+        def left() -> str:
+            return str(client.post("/v3/product/list", json={"filter": {}}).headers["ratelimit-remaining"])
+
+        first = left()
+        assert left() != first
+        if back == "reset":
+            sandbox.reset()
+        else:
+            sandbox.load(file)
+        assert not any(one.is_valid(token) for one, token in zip(tokens, given, strict=True))
+        assert left() == first

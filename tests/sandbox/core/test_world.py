@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 import random
-from dataclasses import dataclass, field
-from datetime import timedelta
+from dataclasses import dataclass, field, fields
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
 
-from ozon.sandbox import Clock
+from ozon.sandbox import Behaviour, Clock, Request, Sandbox
 from ozon.sandbox.core.ids import Ids
 from ozon.sandbox.core.moves import Machine, Move, WrongStateError
 from ozon.sandbox.core.schedule import Schedule
 from ozon.sandbox.core.tables import Table
 from ozon.sandbox.core.world import World
+from ozon.sandbox.history import History
 from ozon.sandbox.messages import RefusalError
-from tests.sandbox.conftest import NOON
+from tests.sandbox.conftest import NOON, item, seller
 
 
 @dataclass
@@ -241,3 +242,69 @@ def test_causes_lead_back_to_what_began_it() -> None:
         ("clock, after request 7, POST /x", timedelta(seconds=5)),
         ("clock, after request 7, POST /x", timedelta(seconds=10)),
     ]
+
+
+@pytest.mark.parametrize("size", [199, 200, 201, 5_000_000])
+def test_the_journal_cuts_long_texts(size: int) -> None:
+    world = World(Clock(NOON))
+    long, shown = "x" * size, "x" * size if size <= 200 else "x" * 197 + "..."
+    with world.because(long):
+        world.note("lamp", long, "on", before=long, after=long, by="seller")
+    [event] = world.journal.of(long)
+    assert {event.key, event.before, event.after, event.cause} == {shown}
+
+
+@pytest.mark.parametrize("part", ["path", "query", "headers", "names", "body"])
+def test_the_history_counts_all_bytes_of_requests(part: str) -> None:
+    history, long = History(most_bytes=10_000), "x" * 3_000
+    parts = {
+        "path": ("/" + long[1:], "", {}, b""),
+        "query": ("", long, {}, b""),
+        "headers": ("", "", {"": long}, b""),
+        "names": ("", "", {long: ""}, b""),
+        "body": ("", "", {}, long.encode()),
+    }
+    for _ in range(5):
+        history.add(Request("GET", *parts[part]))
+    assert (len(history), history.total) == (3, 5)
+    history.clear()
+    assert history.add(Request("GET", *parts[part])) == 1
+
+
+TIMES = [one.name for one in fields(Behaviour) if one.name.endswith("_seconds")]
+
+
+@pytest.mark.parametrize("seconds", [-1, 1e300, float("inf"), float("nan")])
+@pytest.mark.parametrize("name", TIMES)
+def test_times_that_no_clock_has(name: str, seconds: float) -> None:
+    value: Any = (0, seconds) if isinstance(getattr(Behaviour(), name), tuple) else seconds
+    with pytest.raises(ValueError, match=f"{name} must be "):
+        Behaviour(**{name: value})
+
+
+def test_the_longest_times_are_lived_through() -> None:
+    """At the end of the clock, everything falls due so late that it never happens."""
+    longest: Any = dict.fromkeys(TIMES, 1e9)
+    for name in TIMES:
+        if isinstance(getattr(Behaviour(), name), tuple):
+            longest[name] = (1e9, 1e9)
+    sandbox = Sandbox(clock=Clock(datetime(2199, 12, 31, 23, 59, tzinfo=UTC)), behaviour=Behaviour(**longest))
+    order = sandbox.control.create_order()
+    sandbox.control.deliver(order.posting_number)
+    assert sandbox.control.create_product("cup").sku > 0
+
+
+@pytest.mark.parametrize("moment", [datetime(1970, 1, 1, tzinfo=UTC), datetime(2199, 12, 31, 23, 59, tzinfo=UTC)])
+def test_a_shop_lives_at_the_ends_of_the_clock(moment: datetime) -> None:
+    sandbox = Sandbox(clock=Clock(moment), products=20, orders=20, behaviour=Behaviour(cancel_overdue_seconds=1e9))
+    with seller(sandbox) as client:
+        days = {"since": (moment - timedelta(days=30)).isoformat(), "to": (moment + timedelta(days=30)).isoformat()}
+        for path, body in {
+            "/v3/product/list": {"filter": {}, "limit": 100},
+            "/v4/posting/fbs/list": {"filter": days, "limit": 100},
+            "/v3/product/import": {"items": [item("cup")]},
+        }.items():
+            assert client.post(path, json=body).status_code == 200
+    order = sandbox.control.create_order()
+    sandbox.control.deliver(order.posting_number)
+    assert order.status == "delivered"

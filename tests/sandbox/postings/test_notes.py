@@ -112,7 +112,7 @@ def noted(sandbox: Sandbox, since: int) -> list[tuple[str, str, str, str]]:
         (
             "/v1/product/action/timer/update",
             {"product_ids": [223681945]},
-            ("price", "prolong_min_price", "", "2026-12-02T12:00:00Z"),
+            ("price", "prolong_min_price", "2026-12-02T12:00:00Z", "2026-12-02T12:00:00Z"),
         ),
         (
             "/v2/posting/fbs/act/get-container-labels",

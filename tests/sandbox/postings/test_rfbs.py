@@ -177,7 +177,7 @@ def test_windows_out_of_the_span(sandbox: Sandbox, client: httpx.Client, begin: 
 @pytest.mark.parametrize("path", [CUTOFF, SLOT])
 @pytest.mark.parametrize(
     ("at", "possible"),
-    [("1970-01-01T00:00:00Z", False), ("2026-11-02T11:59:59Z", False), ("2026-11-02T12:00:00Z", True)],
+    [("0002-01-02T00:00:00Z", False), ("2026-11-02T11:59:59Z", False), ("2026-11-02T12:00:00Z", True)],
 )
 def test_nothing_is_moved_before_the_order(
     sandbox: Sandbox, client: httpx.Client, path: str, at: str, possible: bool

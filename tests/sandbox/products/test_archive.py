@@ -131,6 +131,16 @@ def test_barcodes(sandbox: Sandbox, call: Call) -> None:
     assert info(call, "cup")["barcodes"] == []
 
 
+def test_a_barcode_stays_for_half_a_year_after_the_stock(sandbox: Sandbox, call: Call) -> None:
+    cup = sandbox.control.create_product("cup", stock=3)
+    assert call("/v1/barcode/add", barcodes=[{"sku": cup.sku, "barcode": "46002"}])["errors"] == []
+    sandbox.control.set_stock("cup", 0)
+    for days, codes in ((0, ["barcode_has_stock"]), (182, ["barcode_has_stock"]), (1, [])):
+        sandbox.clock.advance(days=days)
+        errors = call("/v1/barcode/delete", barcodes=[{"sku": cup.sku, "barcode": "46002"}])["errors"]
+        assert [row["code"] for row in errors] == codes
+
+
 def test_a_product_has_a_hundred_barcodes_at_most(sandbox: Sandbox, call: Call) -> None:
     sku = sandbox.control.create_product("cup").sku
     many = [{"sku": sku, "barcode": f"46{number:03}"} for number in range(101)]
@@ -193,3 +203,28 @@ def test_pictures_that_all_fail_change_nothing(call: Call) -> None:
     [row] = outcome(call, task["task_id"], 1)
     assert [error["code"] for error in row["errors"]] == ["all_image_failed"]
     assert info(call, "cup")["primary_image"] == before
+
+
+@pytest.mark.parametrize("path", ["/v2/product/pictures/import", "/v1/product/pictures/import"])
+def test_the_reads_of_pictures_show_those_that_a_product_on_sale_did_not_get(
+    sandbox: Sandbox, call: Call, path: str
+) -> None:
+    cup = sandbox.control.create_product("cup")
+    number, old, gone = cup.product_id, cup.card["primary_image"], "https://unreachable.example/1"
+    kept = [link for link in (old, *cup.card.get("images", ())) if link]
+    sandbox.clock.advance(10)
+    body = (
+        {"items": [{"offer_id": "cup", "images": [gone]}]} if "v2" in path else {"product_id": number, "images": [gone]}
+    )
+    call(path, **body)
+    sandbox.clock.advance(9)
+    shown = [(old, "uploaded", True, False), *((one, "uploaded", False, False) for one in kept[1:])]
+    assert states(call, number) == [*shown, (gone, "imported", True, False)]
+    assert pictures(call, number) == ([old], kept[1:], [], [])
+    sandbox.clock.advance(1)
+    assert states(call, number) == [*shown, (gone, "pending", True, False)]
+    assert pictures(call, number) == ([old], kept[1:], [], [gone])
+    body = {"items": [{"offer_id": "cup", "images": [kept[-1]]}]}
+    call("/v2/product/pictures/import", **body)
+    sandbox.clock.advance(10)
+    assert pictures(call, number) == ([], [kept[-1]], [], [])

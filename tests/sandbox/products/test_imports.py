@@ -184,12 +184,15 @@ def test_limits_grow_bind_and_end_with_the_day() -> None:
         assert sum(row["usage"] for row in found["total"]["quota_by_category"]) == 8
         refused = imports("b", "c", "d")
         assert (refused.status_code, refused.json()["code"]) == (429, "RESOURCE_EXHAUSTED")
-        assert refused.headers["item-retry-after"] == "60"
+        assert refused.headers["item-retry-after"] == "720"  # minutes until 00:00 UTC
+        assert f"retry after {12 * 3600} seconds" in refused.json()["message"]
         assert refused.headers["item-rate-limit-remaining"] == "2"
         assert limits()["daily_create"]["usage"] == 1
         assert imports("b", "c").status_code == 200
         sandbox.clock.advance(hours=11, minutes=59)
-        assert imports("d").status_code == 429
+        refused = imports("d")
+        assert (refused.status_code, refused.headers["item-retry-after"]) == (429, "1")
+        assert "retry after 60 seconds" in refused.json()["message"]
         sandbox.clock.advance(minutes=1)
         assert imports("d").status_code == 200
         assert limits()["daily_create"] == {"limit": 3, "usage": 1, "reset_at": "2026-11-04T00:00:00Z"}
@@ -212,3 +215,58 @@ def test_the_journal_has_it_with_push_and_cause(sandbox: Sandbox, call: Call) ->
         "bad": [("find_errors", "faulty", push)],
     }
     assert all("/v3/product/import" in event.cause for event in sandbox.events.of("bad"))
+
+
+@pytest.mark.parametrize("lacking", ["operation", "type"])
+def test_a_promotion_without_one_of_its_fields_can_be_read(call: Call, lacking: str) -> None:
+    promotion = {"operation": "ENABLE", "type": "REVIEWS_PROMO"}
+    del promotion[lacking]
+    imported(call, item("cup", promotions=[promotion]), polls=1)
+    shown = {"operation": [{"is_enabled": False, "type": "REVIEWS_PROMO"}], "type": []}
+    assert info(call, "cup")["promotions"] == shown[lacking]
+
+
+def test_a_full_shop_refuses_the_item_and_does_the_rest(
+    monkeypatch: pytest.MonkeyPatch, sandbox: Sandbox, call: Call
+) -> None:
+    monkeypatch.setattr(sandbox.shop.products, "_most", len(sandbox.shop.products) + 1)
+    rows = imported(call, item("cup"), item("mug"), item("mug-white-330", name="Other"), polls=1)
+    assert [(row["status"], [error["code"] for error in row["errors"]]) for row in rows] == [
+        ("imported", []),
+        ("failed", ["item_limit_exceeded"]),
+        ("imported", []),
+    ]
+    assert sandbox.shop.by_offer("mug") is None
+
+
+@pytest.mark.parametrize("values", [[], [{"value": " "}], [{}]], ids=str)
+@pytest.mark.parametrize("kind", [COLOR, BRAND], ids=["optional", "required"])
+def test_an_update_cannot_delete_an_attribute(call: Call, kind: dict[str, Any], values: list[Any]) -> None:
+    imported(call, item("cup", attributes=[BRAND, COLOR]), polls=1)
+    rows = [{**kind, "values": values}]
+    items: list[dict[str, Any]] = [{"offer_id": "cup", "attributes": rows}]
+    [row] = outcome(call, call("/v1/product/attributes/update", items=items)["task_id"], 1)
+    assert (row["status"], row["errors"], attributes(call, "cup")) == ("skipped", [], [BRAND, COLOR])
+    rows += [WHITE] if kind == BRAND else []
+    outcome(call, call("/v1/product/attributes/update", items=items)["task_id"], 1)
+    assert attributes(call, "cup") == ([BRAND, WHITE] if kind == BRAND else [BRAND, COLOR])
+
+
+@pytest.mark.parametrize("is_new", [True, False])
+def test_an_import_does_not_take_the_barcode_of_another_product(sandbox: Sandbox, call: Call, is_new: bool) -> None:
+    if not is_new:
+        imported(call, item("cup"), polls=1)
+    rows = imported(call, item("cup", barcode="4601234567893"), item("mug", barcode="46002"), polls=1)
+    assert [[error["code"] for error in row["errors"]] for row in rows] == [["barcode_already_exists"], []]
+    assert rows[0]["errors"][0]["field"] == "barcode"
+    assert [info(call, name)["barcodes"] for name in ("cup", "mug")] == [[], ["46002"]]
+    assert "4601234567893" in info(call, "mug-blue-330")["barcodes"]
+    again, twice = imported(call, item("cup", barcode="46003"), item("pot", barcode="46003"), polls=1)
+    assert (again["errors"], [error["code"] for error in twice["errors"]]) == ([], ["barcode_already_exists"])
+    assert info(call, "cup")["barcodes"] == ["46003"]
+
+
+def test_a_product_without_pictures_is_pushed_too(sandbox: Sandbox, call: Call) -> None:
+    imported(call, item("bare", primary_image=""), polls=1)
+    [event] = sandbox.events.of("bare")
+    assert (event.after, event.push) == ("unfinished", "TYPE_CREATE_OR_UPDATE_ITEM")

@@ -113,7 +113,7 @@ def test_a_changed_card_stays_on_sale_until_it_is_declined(sandbox: Sandbox, cal
     sandbox.control.create_product("cup", stock=5)
     sandbox.control.decide_moderation("c*", "declined")
     assert state(call, "cup")[0] == "price_sent"
-    imported(call, item("cup", name="Another"), polls=1)
+    imported(call, item("cup", name="Another", price="890.00"), polls=1)
     assert "cup" in group(call, "IN_SALE")
     sandbox.clock.advance(HOUR)
     assert state(call, "cup")[0] == "moderated"
@@ -175,9 +175,22 @@ def test_wrong_commands_explain_themselves(sandbox: Sandbox) -> None:
         assert (made["offer_id"], made["status"], made["stocks"]) == ("new", "price_sent", {"22142605386000": 3})
         answer = client.post("/sandbox/create_product", json={"offer_id": "new"})
         assert (answer.status_code, "already" in answer.json()["message"]) == (400, True)
-        answer = client.post("/sandbox/create_product", json={"price": "x"})
+        answer = client.post("/sandbox/create_product", json={"price": "0"})
         assert (answer.status_code, "price_is_negative" in answer.json()["message"]) == (400, True)
         answer = client.post("/sandbox/create_product", json={"stock": 1, "warehouse_id": 5})
         assert (answer.status_code, "22142605386000" in answer.json()["message"]) == (400, True)
         assert client.post("/sandbox/set_stock", json={"offer_id": "new", "stock": -1}).status_code == 400
         assert client.post("/sandbox/archive_automatically", json={"offer_id": "new"}).status_code == 400
+
+
+@pytest.mark.parametrize("hide", ["removed", "banned", "quarantine"])
+def test_a_hidden_product_does_not_say_that_it_is_on_sale(sandbox: Sandbox, call: Call, hide: str) -> None:
+    sandbox.control.create_product("cup", price="100", stock=5)
+    assert info(call, "cup")["statuses"]["status_name"] == "Продается"
+    if hide == "quarantine":
+        call("/v1/product/import/prices", prices=[{"offer_id": "cup", "price": "300"}])
+    else:
+        sandbox.control.mark_product("cup", "removed" if hide == "removed" else "banned")
+    statuses = info(call, "cup")["statuses"]
+    assert (statuses["status"], statuses["status_name"]) == ("price_sent", "Не продается")
+    assert statuses["status_description"]

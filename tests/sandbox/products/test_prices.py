@@ -7,7 +7,8 @@ from typing import Any
 
 import pytest
 
-from ozon.sandbox import Clock, Sandbox
+from ozon.sandbox import Clock, CommandError, Sandbox
+from ozon.sandbox.data import catalogue
 from ozon.sandbox.products.rules import PRICE_RULES
 from tests.library import httpx
 from tests.sandbox.conftest import NOON
@@ -28,8 +29,6 @@ REFUSED: dict[str, dict[str, Any]] = {
     "action_price_enabled_min_price_missing": {
         "price": "100", "old_price": "0", "min_price": "0", "auto_add_to_ozon_actions_list_enabled": "ENABLED",
     },
-    "min_auto_price_too_big": {"price": "100", "old_price": "0", "min_price": "101"},
-    "min_auto_price_too_small": {"price": "100", "old_price": "0", "min_price": "49"},
 }  # fmt: skip
 
 TAKEN: list[dict[str, Any]] = [
@@ -40,6 +39,7 @@ TAKEN: list[dict[str, Any]] = [
     {"price": "100.10", "old_price": "1000", "min_price": "0"},
     {"price": "100", "old_price": "0", "min_price": "50"},
     {"price": "100", "old_price": "0", "min_price": "100", "price_strategy_enabled": "ENABLED"},
+    {"price": "100", "old_price": "0", "min_price": "49"},  # limits of min_price are for imports
     {"price": "800"},
     {"min_price": "700"},
 ]
@@ -77,13 +77,65 @@ def test_the_first_good_price_beside_a_border_is_taken(client: httpx.Client, pri
     assert (row["updated"], row["errors"]) == (True, [])
 
 
-@pytest.mark.parametrize("price", ["abc", "1,50", "1.999", "1e5", "NaN"])
-def test_what_is_no_price_refuses_the_request(sandbox: Sandbox, client: httpx.Client, price: str) -> None:
-    answer = client.post(PRICES, json={"prices": [{"offer_id": "mug-blue-330", "price": "850"}, {"price": price}]})
+BROKEN = ["abc", "1,50", "1.999", "1e5", "NaN", "-x", "-1.999", "--1"]
+FIELDS = {"price": "Price", "old_price": "OldPrice", "min_price": "MinPrice", "net_price": "NetPrice"}
+
+
+@pytest.mark.parametrize(
+    ("name", "price"),
+    [
+        *((name, price) for name in FIELDS for price in BROKEN),
+        ("min_price", "-5"),
+        ("net_price", "-5"),
+        ("vat", "-0.1"),
+    ],
+)
+def test_what_is_no_price_refuses_the_request(sandbox: Sandbox, client: httpx.Client, name: str, price: str) -> None:
+    answer = client.post(PRICES, json={"prices": [{"offer_id": "mug-blue-330", "price": "850"}, {name: price}]})
     assert answer.status_code == 400
-    assert "Prices[1]" in answer.json()["message"]
+    assert f".Prices[1].{FIELDS.get(name, 'Vat')}" in answer.json()["message"]
     assert price in answer.json()["message"]
     assert sandbox.control.product("mug-blue-330").card["price"] == "890"
+
+
+@pytest.mark.parametrize(
+    ("price", "code"),
+    [
+        ({"price": "-0.01"}, "price_negative"),
+        ({"price": "100", "old_price": "-5"}, "old_price_less_than_price"),
+        ({"price": "100", "old_price": "99.99"}, "old_price_less_than_price"),
+        ({"price": "100", "old_price": "100"}, "discount_for_low_price_is_too_small"),
+        ({"price": "1000", "old_price": "1000"}, "discount_for_average_price_is_too_small"),
+        ({"price": "20000", "old_price": "20000"}, "discount_for_top_price_is_too_small"),
+    ],
+)
+def test_the_price_before_discount_is_above_the_price(client: httpx.Client, price: dict[str, str], code: str) -> None:
+    [row] = rows(client, price)
+    assert [error["code"] for error in row["errors"]] == [code]
+
+
+SWITCHES = ["auto_action_enabled", "auto_add_to_ozon_actions_list_enabled", "price_strategy_enabled"]
+
+
+@pytest.mark.parametrize("name", SWITCHES)
+@pytest.mark.parametrize("left", ["", "UNKNOWN", "DISABLED"])
+def test_a_setting_stays_until_it_is_changed(client: httpx.Client, name: str, left: str) -> None:
+    def shown() -> dict[str, Any]:
+        found = client.post("/v5/product/info/prices", json={"filter": {"offer_id": [WHITE]}, "limit": 1}).json()
+        return {one: on for one, on in found["items"][0]["price"].items() if one in SWITCHES}
+
+    assert rows(client, {name: "ENABLED"})[0]["updated"]
+    assert shown() == {one: one == name for one in SWITCHES[:2]}
+    [row] = rows(client, {"min_price": "0", **({name: left} if left else {})})
+    off = left == "DISABLED"
+    assert [error["code"] for error in row["errors"]] == ([] if off else ["action_price_enabled_min_price_missing"])
+    assert shown() == {one: one == name and not off for one in SWITCHES[:2]}
+
+
+def test_a_price_that_is_the_old_one_sends_no_push(sandbox: Sandbox, client: httpx.Client) -> None:
+    rows(client, {"price": "790.00", "old_price": "990"}, {"price": "800"}, {"min_price": "700"})
+    pushes = [event.push for event in sandbox.events if event.kind == "price"]
+    assert pushes == ["", "TYPE_CREATE_OR_UPDATE_ITEM", "TYPE_CREATE_OR_UPDATE_ITEM"]
 
 
 def test_the_offer_id_wins_over_the_product_id(sandbox: Sandbox, client: httpx.Client) -> None:
@@ -118,7 +170,10 @@ def test_a_change_by_more_than_half_is_hidden(
     [row] = rows(client, {"price": price, "old_price": "0", "min_price": "0"})
     assert row["updated"]
     assert sandbox.control.product(WHITE).quarantined == quarantined
-    sandbox.control.confirm_price(WHITE)
+    if quarantined:
+        sandbox.control.confirm_price(WHITE)
+    with pytest.raises(CommandError, match="quarantine"):
+        sandbox.control.confirm_price(WHITE)
     assert not sandbox.control.product(WHITE).quarantined
 
 
@@ -136,6 +191,36 @@ def test_a_lowest_price_lives_for_thirty_days(sandbox: Sandbox, client: httpx.Cl
     assert alive()
     sandbox.clock.advance(days=2)
     assert not alive()
+
+
+@pytest.mark.parametrize(("price", "quarantined"), [("445", False), ("444.99", True), ("1335", False), ("1336", True)])
+def test_an_import_that_changes_the_price_by_more_than_half_hides_too(
+    sandbox: Sandbox, client: httpx.Client, price: str, quarantined: bool
+) -> None:
+    documented = catalogue().operation("seller", "product_import").request_example()["items"][0]
+    client.post("/v3/product/import", json={"items": [{**documented, "price": price, "old_price": "0"}]})
+    sandbox.clock.advance(10)
+    assert sandbox.control.product("mug-blue-330").quarantined == quarantined
+    [event] = [one for one in sandbox.events if one.kind == "price"]
+    assert (event.before, event.after) == ("890", price + (", in quarantine" if quarantined else ""))
+
+
+def test_every_lowest_price_lives_for_thirty_days() -> None:
+    sandbox = Sandbox(clock=Clock(NOON), products=3)
+    for days, alive in ((29.9, True), (0.2, False)):
+        sandbox.clock.advance(days=days)
+        for offer_id in (WHITE, "made-up-000001"):
+            until = sandbox.control.product(offer_id).min_price_until
+            assert until is not None
+            assert (until > sandbox.clock.now()) == alive
+    assert sandbox.control.product("mug-draft-330").min_price_until is None
+
+
+def test_prolonging_leaves_an_event(sandbox: Sandbox, client: httpx.Client) -> None:
+    sandbox.clock.advance(days=1)
+    client.post("/v1/product/action/timer/update", json={"product_ids": [223681946, 223681951, 5]})
+    [event] = [one for one in sandbox.events if one.move == "prolong_min_price"]
+    assert (event.key, event.before, event.after) == (WHITE, "2026-12-02T12:00:00Z", "2026-12-03T12:00:00Z")
 
 
 def test_the_journal_names_the_request(sandbox: Sandbox, client: httpx.Client) -> None:

@@ -114,3 +114,11 @@ def test_orders_reserve_and_cancelled_ones_give_back(sandbox: Sandbox, client: h
     assert seen() == (free - 3, reserved + 3, present)
     rows(client, {"stock": 20})  # what is set is the free part
     assert seen() == (20, reserved + 3, 20 + reserved + 3)
+
+
+def test_a_stock_that_is_the_old_one_sends_no_push(sandbox: Sandbox, client: httpx.Client) -> None:
+    rows(client, {"stock": 5})
+    sandbox.clock.advance(30)
+    rows(client, {"stock": 5})
+    pushes = [event.push for event in sandbox.events if event.cause.startswith("request")]
+    assert pushes == ["TYPE_STOCKS_CHANGED", ""]

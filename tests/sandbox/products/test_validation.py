@@ -27,6 +27,9 @@ def texts(number: int, *values: str) -> dict[str, Any]:
 
 #: What breaks a rule: code, change of a good card.
 FAULTS: list[tuple[str, dict[str, Any]]] = [
+    ("EMPTY_REQUIRED", {"name": None}),
+    ("EMPTY_REQUIRED", {"name": ""}),
+    ("EMPTY_REQUIRED", {"name": " "}),
     ("name_too_long", {"name": "x" * 256}),
     ("price_is_negative", {"price": "0"}),
     ("price_is_negative", {"price": "-5"}),
@@ -68,8 +71,6 @@ FAULTS: list[tuple[str, dict[str, Any]]] = [
 #: What a request with it never gets to: the check of the request refuses it, or the field is not one of imports.
 ELSEWHERE: list[tuple[str, dict[str, Any]]] = [
     ("vat_invalid", {"vat": "0.3"}),
-    ("min_auto_price_too_big", {"min_price": "100.01"}),
-    ("min_auto_price_too_small", {"min_price": "49.99"}),
 ]
 #: Right beside the borders of those rules.
 GOOD: list[dict[str, Any]] = [
@@ -79,8 +80,6 @@ GOOD: list[dict[str, Any]] = [
     {"old_price": "100.01"},
     {"old_price": "0"},
     {"old_price": ""},
-    {"min_price": "100"},
-    {"min_price": "50"},
     {"vat": "0.22"},
     {"currency_code": "RUB"},
     {"weight": 1000, "weight_unit": "kg", "depth": 200, "width": 100, "height": 100, "dimension_unit": "cm"},
@@ -169,6 +168,27 @@ def test_several_faults_are_told_together(call: Call) -> None:
     assert codes(row["errors"]) == ["name_too_long", "price_is_negative", "error_attribute_values_empty"]
 
 
+#: Which of two rows for one attribute is wrong.
+PLACES = ["first", "second"]
+WRONG = {"dictionary_value_id": 61571, "value": "Гжель"}
+
+
+@pytest.mark.parametrize("wrong", PLACES)
+def test_an_attribute_that_is_sent_twice_is_checked_twice(wrong: str) -> None:
+    values = [WRONG if place == wrong else BRAND[0] for place in PLACES]
+    twice = [{"id": 85, "complex_id": 0, "values": [value]} for value in values]
+    assert codes(list(card_errors(item("cup", attributes=twice), Dictionaries({})))) == [
+        "error_attribute_values_out_of_range"
+    ]
+
+
+@pytest.mark.parametrize("wrong", PLACES)
+def test_hashtags_that_are_sent_twice_are_checked_twice(wrong: str) -> None:
+    tags = [{"id": 23171, "values": [{"value": "cup" if place == wrong else "#cup"}]} for place in PLACES]
+    card = item("cup", attributes=[{"id": 85, "values": BRAND}, *tags])
+    assert codes(list(card_errors(card, Dictionaries({})))) == ["BR_hashtags_symbols_validation"]
+
+
 @pytest.mark.parametrize(("offer_id", "code"), [("", "offer_id_empty"), ("x" * 51, "offer_id_too_long")])
 def test_without_an_offer_id_nothing_is_made(sandbox: Sandbox, call: Call, offer_id: str, code: str) -> None:
     before = len(sandbox.shop.products)
@@ -178,7 +198,7 @@ def test_without_an_offer_id_nothing_is_made(sandbox: Sandbox, call: Call, offer
     assert len(sandbox.shop.products) == before + 1
 
 
-@pytest.mark.parametrize(("code", "change"), [FAULTS[1], FAULTS[-3], ("all_image_failed", {"primary_image": "x"})])
+@pytest.mark.parametrize(("code", "change"), [FAULTS[4], FAULTS[-3], ("all_image_failed", {"primary_image": "x"})])
 def test_a_product_on_sale_keeps_its_card_when_the_new_one_has_errors(
     call: Call, code: str, change: dict[str, Any]
 ) -> None:

@@ -1,4 +1,4 @@
-"""What Ozon, buyers and carriers do, and the hands on the clock: from Python, and over HTTP under ``/sandbox/``.
+"""Commands for what Ozon, buyers and carriers do, and for the clock: from Python, and over HTTP under ``/sandbox/``.
 
 From Python commands are the methods of `Sandbox.control`; over HTTP each is a path, and its arguments are the fields of
 a JSON object, or a query. GET is for those that change nothing::
@@ -25,7 +25,7 @@ __all__ = ["ACCESS", "CONTROL", "Access", "CommandError", "Control"]
 class Control(
     CarriageCommands, ClockCommands, OrderCommands, PostingCommands, PriceCommands, ShopCommands, StateCommands
 ):
-    """What Ozon, buyers and carriers do, and the hands on the clock. Safe to call from several threads.
+    """Commands for what Ozon, buyers and carriers do, and for the clock. Safe to call from several threads.
 
     Commands that return a product, a posting or a carriage return the sandbox's own object: look at it, and change it
     by commands. Over HTTP it is a JSON object with the same fields.

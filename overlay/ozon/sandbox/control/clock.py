@@ -20,7 +20,7 @@ class ClockCommands(Commands):
             ``{"now": moment, "running": bool, "waiting": int, "next": [{"at": moment, "what": text, "key": text}]}``
         """
         clock = self.sandbox.clock
-        waiting = [{"at": due.at, "what": due.action, "key": due.key} for due in list(self.world.schedule)[:10]]
+        waiting = [{"at": due.at, "what": due.action, "key": due.key} for due in self.world.schedule.first(10)]
         return {"now": clock.now(), "running": clock.is_running, "waiting": len(self.world.schedule), "next": waiting}
 
     @command
@@ -62,7 +62,7 @@ class ClockCommands(Commands):
             path: path of the API, such as ``/v3/product/list``; ``*`` for any.
             status: HTTP status to answer with instead of handling the request; null handles it.
             body: body of that answer: text as it is, anything else as JSON; null for Ozon's error envelope.
-            headers: headers to put into the answer.
+            headers: headers to put into the answer, by name.
             delay: seconds, of the machine's clock, that the answer is held back.
             times: how many calls it strikes; null for all from now on.
             cut: where the connection breaks: ``connect`` or ``before`` the request is handled, ``after`` it, or in the

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import functools
 import inspect
-import json
+import traceback
 from collections.abc import Callable
 from ipaddress import ip_address
 from typing import TYPE_CHECKING, Any, Literal, ParamSpec, TypeVar, get_args
-from urllib.parse import urlsplit
+from urllib.parse import SplitResult, urlsplit
 
+from ..bodies import read_json
+from ..core.moves import WrongStateError
 from ..messages import Answer, RefusalError, Request, answer, bad_request, not_found
-from .arguments import describe_arguments, read_arguments
+from .arguments import CommandError as CommandError
+from .arguments import describe_arguments, name_arguments, read_arguments, shown
 from .plain import plain
 
 if TYPE_CHECKING:
@@ -34,19 +37,24 @@ _COMMAND = "_sandbox_command"
 _LOOK = "_sandbox_look"
 
 
-class CommandError(Exception):
-    """A command that cannot be carried out; the text says why, and what to do."""
-
-
 def command(method: Callable[P, R]) -> Callable[P, R]:
-    """Make a method of `Commands` a command: it sees an up-to-date world, and is the cause of what it changes."""
+    """Make a method of `Commands` a command.
+
+    Its arguments are read in the kinds of their annotations, it sees an up-to-date world, and it is the cause of what
+    it changes. What the shop refuses is a `CommandError`.
+    """
+    make: Callable[..., R] = method
 
     @functools.wraps(method)
     def run(*args: P.args, **kwargs: P.kwargs) -> R:
         self: Any = args[0]
+        values = read_arguments(method, name_arguments(method, args[1:], kwargs))
         with self.lock, self.world.because(f"control, {method.__name__}"):
             self.world.catch_up()
-            return method(*args, **kwargs)
+            try:
+                return make(self, **values)
+            except (RefusalError, WrongStateError) as error:
+                raise CommandError(str(error)) from error
 
     setattr(run, _COMMAND, True)
     return run
@@ -79,7 +87,7 @@ class Commands:
         """The product with the seller's own id."""
         found = self.families.shop.by_offer(offer_id)
         if found is None:
-            raise CommandError(f"there is no product with the offer_id {offer_id!r}")
+            raise CommandError(f"there is no product with the offer_id {shown(offer_id)}")
         return found
 
     @classmethod
@@ -91,7 +99,7 @@ class Commands:
         """Carry out a command that came over HTTP."""
         try:
             _check_caller(request, self.sandbox.control_access)
-            name = request.path.removeprefix(CONTROL).strip("/")
+            name = f"{request.path}/".removeprefix(CONTROL).strip("/")
             if not name:
                 return answer({"commands": [self._described(one) for one in self.names()]})
             if name not in self.names():
@@ -102,12 +110,15 @@ class Commands:
                 raise RefusalError(
                     405, 12, f"{name} is a command for {' or '.join(methods)}", {"Allow": ", ".join(methods)}
                 )
-            made = method(**read_arguments(method, _values(request)))
-            return answer({"result": plain(made)})
+            return answer({"result": plain(method(**_values(request)))})
         except RefusalError as refusal:
             return refusal.answer("seller", request.path)
         except (CommandError, ValueError, OSError) as error:
             return bad_request(str(error)).answer("seller", request.path)
+        except Exception:
+            traceback.print_exc()
+            text = f"The command failed, and the sandbox says on its stderr where: please report it. {request.path}"
+            return RefusalError(500, 13, text).answer("seller", request.path)
 
     def _described(self, name: str) -> dict[str, Any]:
         method = getattr(self, name)
@@ -130,15 +141,22 @@ def _check_caller(request: Request, access: Access) -> None:
         return  # from this process
     if access == "off":
         raise RefusalError(403, 7, "Commands are switched off")
-    host = urlsplit(f"//{request.headers.get('host', '')}").hostname or ""
+    host = _address("Host", f"//{request.headers.get('host', '')}").hostname or ""
     if access == "loopback" and not (_is_loopback(request.peer) and _is_loopback(host)):
         raise RefusalError(
             403, 7, "Commands are for callers on this machine; start the sandbox with --control any to allow others"
         )
     # a page in a browser may send requests to this machine, and names the site that it came from
     origin = request.headers.get("origin")
-    if origin and urlsplit(origin).netloc != request.headers.get("host", ""):
+    if origin and _address("Origin", origin).netloc != request.headers.get("host", ""):
         raise RefusalError(403, 7, f"Commands are not for pages of other sites: {origin}")
+
+
+def _address(header: str, text: str) -> SplitResult:
+    try:
+        return urlsplit(text)
+    except ValueError:
+        raise bad_request(f"The header {header} must be an address, not {shown(text.removeprefix('//'))}") from None
 
 
 def _is_loopback(host: str) -> bool:
@@ -153,14 +171,9 @@ def _is_loopback(host: str) -> bool:
 def _values(request: Request) -> dict[str, Any]:
     """The arguments of a command, by name."""
     values: dict[str, Any] = {name: texts[-1] for name, texts in request.arguments.items()}
-    if request.body.strip():
-        try:
-            body = request.json
-        except (ValueError, RecursionError) as error:
-            raise bad_request(
-                f"The body of a command is a JSON object of its arguments; this is not JSON: {error}"
-            ) from None
-        if not isinstance(body, dict):
-            raise bad_request(f"The body of a command is a JSON object of its arguments, not {json.dumps(body):.60}")
-        values |= body
-    return values
+    body = read_json(request.body)
+    if body is None:
+        return values
+    if not isinstance(body, dict):
+        raise bad_request(f"The body of a command must be a JSON object of its arguments, not {shown(body)}")
+    return values | body

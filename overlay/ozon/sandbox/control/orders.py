@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Annotated, Any
 
 from ..postings.entities import Posting
+from ..products.rules import MOST_STOCK
 from ..products.shop import Product
 from ..warehouses import Warehouse
+from .arguments import shown
 from .commands import CommandError, Commands, command, look
+
+_REQUIREMENTS = ("country", "change_country", "gtd", "rnpt", "mandatory_mark", "jw_uin", "imei", "weight")
+Item = Annotated[dict[str, Any], {"offer_id": str, "sku": int, "quantity": Annotated[int, range(1, MOST_STOCK + 1)]}]
 
 
 class OrderCommands(Commands):
@@ -16,7 +21,7 @@ class OrderCommands(Commands):
     @command
     def create_order(
         self,
-        items: list[dict[str, Any]] | None = None,
+        items: list[Item] | None = None,
         warehouse_id: int = 0,
         legal: bool = False,
         requirements: list[str] | None = None,
@@ -25,8 +30,8 @@ class OrderCommands(Commands):
         """Let a buyer order. Returns the posting; its pieces are reserved.
 
         Args:
-            items: what is ordered: ``[{"offer_id": "mug-blue-330", "quantity": 2}]``, or by ``sku``; by default one
-                piece of the first product in stock.
+            items: what is ordered: ``[{"offer_id": "mug-blue-330", "quantity": 2}]``, or by ``sku``, a piece
+                each unless told otherwise; by default one piece of the first product in stock.
             warehouse_id: warehouse that sends it; 0 for the first FBS one.
             legal: whether the buyer is a company.
             requirements: what the seller has to tell about all its products before assembly: ``country``,
@@ -38,16 +43,15 @@ class OrderCommands(Commands):
         """
         if status not in ("awaiting_packaging", "awaiting_approve", "awaiting_verification"):
             raise CommandError(
-                f"an order starts as awaiting_packaging, awaiting_approve or awaiting_verification, not {status!r}"
+                f"an order starts as awaiting_packaging, awaiting_approve or awaiting_verification, not {shown(status)}"
             )
         warehouse = self._warehouse(warehouse_id)
         goods = self._goods(items, warehouse)
         skus = [product.sku for product, _ in goods]
         needed = {name: list(skus) for name in requirements or ()}
         if unknown := needed.keys() - set(_REQUIREMENTS):
-            raise CommandError(
-                f"there is no requirement {', '.join(sorted(unknown))}; there are {', '.join(_REQUIREMENTS)}"
-            )
+            names = ", ".join(sorted(unknown))
+            raise CommandError(f"there is no requirement {names:.80}; there are {', '.join(_REQUIREMENTS)}")
         return self.families.depot.order(warehouse, goods, legal=legal, requirements=needed, status=status)
 
     @look
@@ -58,7 +62,7 @@ class OrderCommands(Commands):
     def _posting(self, number: str) -> Posting:
         found = self.families.depot.get(number)
         if found is None:
-            raise CommandError(f"there is no posting {number!r}")
+            raise CommandError(f"there is no posting {shown(number)}")
         return found
 
     def _warehouse(self, number: int) -> Warehouse:
@@ -69,7 +73,7 @@ class OrderCommands(Commands):
             raise CommandError(f"there is no warehouse {number}; there are {numbers}")
         return found
 
-    def _goods(self, items: list[dict[str, Any]] | None, warehouse: Warehouse) -> list[tuple[Product, int]]:
+    def _goods(self, items: list[Item] | None, warehouse: Warehouse) -> list[tuple[Product, int]]:
         shop = self.families.shop
         if items is None:
             found = next((one for one in shop if one.stocks.get(warehouse.warehouse_id, 0) > 0), None)
@@ -78,22 +82,31 @@ class OrderCommands(Commands):
                     f"no product has stock in warehouse {warehouse.warehouse_id}; set it, or say what is ordered"
                 )
             return [(found, 1)]
-        goods = []
-        for item in items:
-            product = shop.by_sku(item.get("sku")) or shop.by_offer(item.get("offer_id"))
-            quantity = item.get("quantity", 1)
-            if product is None or not product.sku:
-                raise CommandError(f"there is no product for sale behind {item!r}; name its sku or its offer_id")
-            if not isinstance(quantity, int) or isinstance(quantity, bool) or quantity < 1:
-                raise CommandError(f"the quantity of {item!r} must be 1 or more")
+        goods: dict[int, tuple[Product, int]] = {}
+        for index, item in enumerate(items):
+            product = self._ordered(f"items[{index}]", item)
+            _, before = goods.get(product.product_id, (product, 0))
+            quantity = before + item.get("quantity", 1)
             left = product.stocks.get(warehouse.warehouse_id, 0)
             if quantity > left:
                 place = f"in warehouse {warehouse.warehouse_id}"
                 raise CommandError(f"{product.offer_id} has {left} pieces for sale {place}, not {quantity}")
-            goods.append((product, quantity))
+            goods[product.product_id] = product, quantity
         if not goods:
             raise CommandError("an order has at least one item")
-        return goods
+        return list(goods.values())
 
-
-_REQUIREMENTS = ("country", "change_country", "gtd", "rnpt", "mandatory_mark", "jw_uin", "imei", "weight")
+    def _ordered(self, place: str, item: dict[str, Any]) -> Product:
+        """The product that an item of an order names."""
+        shop = self.families.shop
+        named = {"sku": shop.by_sku, "offer_id": shop.by_offer}
+        found = {name: find(item[name]) for name, find in named.items() if name in item}
+        if not found:
+            raise CommandError(f"{place} must name the sku or the offer_id of a product")
+        for name, product in found.items():
+            if product is None or not product.sku:
+                raise CommandError(f"{place}: there is no product for sale with the {name} {shown(item[name])}")
+        product, *others = found.values()
+        if product is None or any(other is not product for other in others):
+            raise CommandError(f"{place}: sku and offer_id are of two products; name one of them")
+        return product

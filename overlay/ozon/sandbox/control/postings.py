@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from ..core.moves import WrongStateError
 from ..postings.entities import Posting
-from ..postings.reasons import Other, cancellation
+from ..postings.reasons import REASONS, Other, cancellation
+from .arguments import shown
 from .commands import CommandError, Commands, command
 
 _END = ("delivered", "cancelled", "cancelled_from_split_pending")
@@ -38,7 +39,7 @@ class PostingCommands(Commands):
         ]
         if move not in possible:
             known = machine.moves.get(move)
-            why = f"there is no move {move!r}"
+            why = f"there is no move {shown(move)}"
             if move == "hand_over":
                 why = "a posting is handed over with its carriage; use hand_over(carriage_id)"
             elif known is not None and "cancelled" in known.effects:
@@ -64,6 +65,8 @@ class PostingCommands(Commands):
             The posting.
         """
         posting = self._found(posting_number)
+        if reason_id and reason_id not in REASONS:
+            raise CommandError(f"there is no reason {reason_id}; there are {', '.join(map(str, REASONS))}")
         who = "ozon" if by == "system" else by
         try:
             self.families.depot.move(posting, f"cancel_by_{who}", cancellation=cancellation(posting, by, reason_id))
@@ -105,5 +108,5 @@ class PostingCommands(Commands):
     def _found(self, number: str) -> Posting:
         found = self.families.depot.get(number)
         if found is None:
-            raise CommandError(f"there is no posting {number!r}")
+            raise CommandError(f"there is no posting {shown(number)}")
         return found

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..products.rules import RESTRICTIONS
 from ..products.shop import Product
+from .arguments import shown
 from .commands import CommandError, Commands, command
 
 
@@ -14,6 +15,8 @@ class PriceCommands(Commands):
     def confirm_price(self, offer_id: str) -> Product:
         """The seller confirms a price that was changed by more than half: the product leaves the quarantine."""
         product = self.find_product(offer_id)
+        if not product.quarantined:
+            raise CommandError(f"the price of {offer_id} is not in quarantine")
         product.quarantined = False
         self.world.note(
             "price", offer_id, "confirm", before="in quarantine", after=str(product.card["price"]), by="seller"
@@ -33,7 +36,7 @@ class PriceCommands(Commands):
         """
         product = self.find_product(offer_id)
         if code and code not in RESTRICTIONS:
-            raise CommandError(f"no stock is refused with {code!r}; there are {', '.join(RESTRICTIONS)}")
+            raise CommandError(f"no stock is refused with {shown(code)}; there are {', '.join(RESTRICTIONS)}")
         before, product.stock_restriction = product.stock_restriction, code
         self.world.note("stock", offer_id, "restrict", before=before, after=code, by="ozon")
         return product

@@ -2,14 +2,24 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Annotated, Any
 
-from ..data import catalogue
 from ..products.entities import Decision, Mark
+from ..products.rules import MOST_STOCK
 from ..products.shop import Product
 from ..products.validation import card_errors
-from ..shapes import Json
+from .cards import whole_card
 from .commands import CommandError, Commands, command, look
+
+Pieces = Annotated[int, range(MOST_STOCK + 1)]
+#: An error of a card, in the fields of ``product.import_info``.
+CardError = Annotated[
+    dict[str, Any],
+    {
+        **dict.fromkeys(("code", "message", "state", "level", "description", "field", "attribute_name"), str),
+        "attribute_id": int,
+    },
+]
 
 
 class ShopCommands(Commands):
@@ -26,27 +36,29 @@ class ShopCommands(Commands):
         offer_id: str = "",
         name: str = "",
         price: str = "",
-        stock: int = 0,
+        stock: Pieces = 0,
         warehouse_id: int = 0,
         card: dict[str, Any] | None = None,
     ) -> Product:
         """Put a product into the shop, with the verdict of the moderators on it. Returns the product.
 
         Args:
-            offer_id: the seller's own id; a new one by default.
-            name: its name; the offer_id by default.
-            price: its price, such as ``"890.00"``; that of the documented card by default.
+            offer_id: the seller's own id; that of the card, or a new one, by default.
+            name: its name; that of the card, or the offer_id, by default.
+            price: its price, such as ``"890.00"``; that of the card, or of the documented one, by default.
             stock: pieces that can be sold.
             warehouse_id: where they lie; the first FBS warehouse by default.
-            card: further fields of an import item.
+            card: fields of an import item, as ``product.import_`` takes them.
+
+        Raises:
+            CommandError: the product is there already, or the card has an error.
         """
         shop = self.families.shop
-        offer_id = offer_id or f"product-{self.world.ids.number('offer', 0)}"
+        card = card or {}
+        offer_id = offer_id or card.get("offer_id") or f"product-{self.world.ids.number('offer', 0)}"
+        item = whole_card(card, offer_id=offer_id, name=name or card.get("name") or offer_id, price=price)
         if shop.by_offer(offer_id):
             raise CommandError(f"there is a product with the offer_id {offer_id!r} already")
-        item: Json = catalogue().operation("seller", "product_import").request_example()["items"][0]
-        item |= {"offer_id": offer_id, "name": name or offer_id, "old_price": "0", "barcode": "", **(card or {})}
-        item["price"] = price or item["price"]
         if errors := [error for error in card_errors(item, shop.dictionaries) if error["level"] == "error"]:
             raise CommandError("; ".join(f"{error['code']}: {error['message']}" for error in errors))
         place = self._place(warehouse_id) if stock else 0
@@ -61,7 +73,7 @@ class ShopCommands(Commands):
 
     @command
     def decide_moderation(
-        self, offer_id: str, verdict: Decision = "approved", errors: list[dict[str, Any]] | None = None
+        self, offer_id: str, verdict: Decision = "approved", errors: list[CardError] | None = None
     ) -> list[Product]:
         """Moderators approve or decline a card, now or when it comes. Returns the products decided about now.
 
@@ -101,7 +113,7 @@ class ShopCommands(Commands):
         return product
 
     @command
-    def set_stock(self, offer_id: str, stock: int, warehouse_id: int = 0, fbo: bool = False) -> Product:
+    def set_stock(self, offer_id: str, stock: Pieces, warehouse_id: int = 0, fbo: bool = False) -> Product:
         """Set what can be sold of a product, at any time and at once. Returns the product.
 
         Args:
@@ -111,8 +123,6 @@ class ShopCommands(Commands):
             fbo: whether they lie with Ozon instead.
         """
         product = self.find_product(offer_id)
-        if stock < 0:
-            raise CommandError(f"the stock must be 0 or more, not {stock}")
         if not product.sku:
             raise CommandError(f"{offer_id} has no SKU yet, so it has no stock")
         if fbo:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import Any
 
 from ..core.journal import Event
+from .arguments import shown
 from .commands import CommandError, Commands, command, look
 
 
@@ -24,7 +26,8 @@ class StateCommands(Commands):
             Events with number, time (``at``), kind and key of the entity, ``move``, state ``before`` and ``after``,
             who made the move (``by``), its cause, and the notification (``push``) that Ozon sends of it.
         """
-        found = [one for one in self.world.journal if one.number > after and key in ("", one.key)]
+        journal = self.world.journal
+        found = [one for one in (journal.of(key) if key else journal) if one.number > after]
         return found[-limit:] if limit > 0 else []
 
     @look
@@ -45,7 +48,7 @@ class StateCommands(Commands):
 
     @look
     def inspect(self, kind: str, key: str = "", limit: int = 100) -> Any:
-        """Entities as the sandbox has them, for debugging: their fields are no part of the public interface.
+        """Entities as the sandbox has them, for debugging: their fields are not part of the public interface.
 
         Args:
             kind: a kind that `kinds` lists, such as ``Posting``.
@@ -55,13 +58,13 @@ class StateCommands(Commands):
         table = self.world.tables.get(kind)
         if table is None:
             raise CommandError(
-                f"there are no entities of the kind {kind!r}; there are {', '.join(sorted(self.world.tables))}"
+                f"there are no entities of the kind {shown(kind)}; there are {', '.join(sorted(self.world.tables))}"
             )
         if not key:
-            return list(table)[:limit]
+            return list(islice(table, max(limit, 0)))
         found = table.get(key) or (table.get(int(key)) if key.isdecimal() else None)
         if found is None:
-            raise CommandError(f"there is no {kind} {key!r}")
+            raise CommandError(f"there is no {kind} {shown(key)}")
         return found
 
     @command
@@ -71,7 +74,12 @@ class StateCommands(Commands):
 
     @command
     def save(self) -> str:
-        """Write the state into the file that the sandbox was started with. Returns its path."""
+        """Write the state into the file that the sandbox was started with. Returns its path.
+
+        Raises:
+            CommandError: there is no such file.
+            OSError: it cannot be written.
+        """
         if self.sandbox.state_file is None:
             raise CommandError("the sandbox was started without a file for its state: ozon sandbox --state FILE")
         self.sandbox.save(self.sandbox.state_file)

@@ -7,6 +7,10 @@ import time
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 
+#: No clock stands outside of this: what lies years before or after its time has to be a moment too.
+FIRST, LAST = datetime(1970, 1, 1, tzinfo=UTC), datetime(2200, 1, 1, tzinfo=UTC)
+_RANGE = "its time is within the years 1970 to 2199"
+
 
 class Clock:
     """A clock that runs or stands, and can be moved forward. Safe to use from several threads.
@@ -15,7 +19,7 @@ class Clock:
         moment: aware datetime at which it stands at first; ``None`` lets it run with the clock of the machine.
 
     Raises:
-        ValueError: the moment has no time zone.
+        ValueError: the moment has no time zone, or is not of the years 1970 to 2199.
 
     Example::
 
@@ -29,8 +33,8 @@ class Clock:
         self._moment: datetime
         self._since: float | None
         if not isinstance(moment, datetime | None):
-            raise ValueError(f"a clock begins at a moment with a time zone, not at {moment!r}")
-        self._start = None if moment is None else _aware(moment)
+            raise ValueError(f"a clock must begin at a datetime with a time zone, not at {moment!r}")
+        self._start = None if moment is None else checked(moment)
         self.reset()
 
     def reset(self) -> None:
@@ -78,18 +82,21 @@ class Clock:
             The new time.
 
         Raises:
-            ValueError: the time would go back, or beyond year 9999.
+            ValueError: the time would go back, or beyond the year 2199.
         """
-        step = by if isinstance(by, timedelta) else _seconds(by)
-        step += timedelta(minutes=minutes, hours=hours, days=days)
+        try:
+            step = by if isinstance(by, timedelta) else timedelta(seconds=by)
+            step += timedelta(minutes=minutes, hours=hours, days=days)
+        except (OverflowError, ValueError):  # infinite, not a number, or beyond what a timedelta holds
+            asked = f"{by!r} seconds, {minutes!r} minutes, {hours!r} hours, {days!r} days"
+            raise ValueError(f"a clock cannot be moved by {asked}: {_RANGE}") from None
         if step < timedelta(0):
             raise ValueError(f"the clock goes forward only: {step.total_seconds():g} seconds were asked for")
         with self._lock:
             try:
-                moment = self.now() + step
+                self._put(checked(self.now() + step))
             except OverflowError:
-                raise ValueError(f"the clock ends with the year 9999: {step} is too far") from None
-            self._put(moment)
+                raise ValueError(f"the clock cannot be moved by {step}: {_RANGE}") from None
         return self._tell()
 
     def set(self, moment: datetime) -> datetime:
@@ -98,10 +105,10 @@ class Clock:
         Everything that falls due until then happens first, as with `advance`.
 
         Raises:
-            ValueError: the moment lies before now, or has no time zone.
+            ValueError: the moment lies before now or after the year 2199, or has no time zone.
         """
         with self._lock:
-            moment, now = _aware(moment), self.now()
+            moment, now = checked(moment), self.now()
             if moment < now:
                 raise ValueError(
                     f"the clock goes forward only: {moment:%Y-%m-%dT%H:%M:%SZ} is before {now:%Y-%m-%dT%H:%M:%SZ}"
@@ -112,7 +119,7 @@ class Clock:
     def restore(self, moment: datetime, *, running: bool) -> None:
         """Put the clock where a saved state left it, also back. Nothing falls due by that."""
         with self._lock:
-            self._moment, self._since = _aware(moment), time.monotonic() if running else None
+            self._moment, self._since = checked(moment), time.monotonic() if running else None
 
     def watch(self, listener: Callable[[], object]) -> None:
         """Call a function after each `advance` and `set`."""
@@ -129,14 +136,10 @@ class Clock:
         return self.now()
 
 
-def _aware(moment: datetime) -> datetime:
+def checked(moment: datetime) -> datetime:
+    """A moment at which a clock may stand, in UTC. Raises `ValueError`."""
     if moment.tzinfo is None:
         raise ValueError(f"{moment.isoformat()} has no time zone; write {moment.isoformat()}Z for UTC")
+    if not FIRST <= moment < LAST:
+        raise ValueError(f"the clock cannot be put to {moment.isoformat()}: {_RANGE}")
     return moment.astimezone(UTC)
-
-
-def _seconds(number: float) -> timedelta:
-    try:
-        return timedelta(seconds=number)
-    except (OverflowError, ValueError):
-        raise ValueError(f"{number!r} is no number of seconds that a clock can be moved by") from None

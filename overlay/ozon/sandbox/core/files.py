@@ -19,7 +19,7 @@ class Link:
     """A link that was given out.
 
     Attributes:
-        token: what nobody can guess about it.
+        token: what tells it from others. The seed decides it, so it can be guessed: the files are made up as well.
         kind: renderer that makes the file.
         key: what the renderer needs to know.
         name: name of the file.

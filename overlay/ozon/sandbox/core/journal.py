@@ -7,13 +7,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
+_LONGEST = 200  # characters of a text
+
 
 @dataclass(slots=True)  # a frozen one takes four times as long to make, and every request makes some
 class Event:
-    """One change.
+    """One change. Texts of more than 200 characters are cut.
 
     Attributes:
-        number: place in the history of the sandbox; it never restarts but by a reset.
+        number: place in the history of the sandbox; only a reset starts it again.
         at: time on the sandbox's clock.
         kind: kind of the entity, such as ``posting``.
         key: its key, such as a posting number.
@@ -61,13 +63,15 @@ class Journal:
 
     def of(self, key: object) -> list[Event]:
         """The events of one entity."""
-        return [event for event in self if event.key == str(key)]
+        wanted = _cut(str(key))
+        return [event for event in self if event.key == wanted]
 
     def add(
         self, at: datetime, kind: str, key: str, move: str, before: str, after: str, by: str, cause: str, push: str
     ) -> None:
         """Write down an event."""
         self.count += 1
+        key, before, after, cause = _cut(key), _cut(before), _cut(after), _cut(cause)
         self._events.append(Event(self.count, at, kind, key, move, before, after, by, cause, push))
 
     def restore(self, events: list[Event], count: int) -> None:
@@ -75,3 +79,7 @@ class Journal:
         self._events.clear()
         self._events.extend(events)
         self.count = count
+
+
+def _cut(text: str) -> str:
+    return text if len(text) <= _LONGEST else f"{text[: _LONGEST - 3]}..."

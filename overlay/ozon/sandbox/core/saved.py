@@ -10,6 +10,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from .clock import checked
 from .journal import Event
 from .schedule import Due
 from .world import World
@@ -18,7 +19,7 @@ _FORMAT = 1
 
 
 def save(world: World, path: str | os.PathLike[str]) -> None:
-    """Write the state into a file, whole or not at all.
+    """Write the state into a file, whole or not at all: what lies outside of the world is not part of it.
 
     Raises:
         OSError: the file cannot be written.
@@ -46,7 +47,7 @@ def load(world: World, path: str | os.PathLike[str]) -> None:
 
     Raises:
         OSError: the file cannot be read.
-        ValueError: it is no state that this version understands.
+        ValueError: it does not hold a state that this version can read.
     """
     read = converter().structure
     try:
@@ -55,16 +56,18 @@ def load(world: World, path: str | os.PathLike[str]) -> None:
             raise ValueError(f"its format is {state['format']}, and this version reads {_FORMAT}")
         if unknown := state["tables"].keys() - world.tables.keys():
             raise ValueError(f"it has entities of unknown kinds: {', '.join(sorted(unknown))}")
-        now = read(state["clock"]["now"], datetime)
+        now = checked(read(state["clock"]["now"], datetime))
         running = bool(state["clock"]["running"])
         seed, counts = int(state["seed"]), read(state["ids"], dict[str, int])
         tables = {name: [read(row, world.tables[name].kind) for row in rows] for name, rows in state["tables"].items()}
         schedule = read(state["schedule"], list[Due])
+        if strange := {due.action for due in schedule} - set(world.actions):
+            raise ValueError(f"it has unknown actions that are to fall due: {', '.join(sorted(strange))}")
         count, events = int(state["journal"]["count"]), read(state["journal"]["events"], list[Event])
     except (OSError, ImportError):
         raise
     except Exception as error:  # of json and of cattrs, whose errors have no base of their own
-        raise ValueError(f"{path} is no saved state of this version of the sandbox: {_reason(error)}") from error
+        raise ValueError(f"{path} is not a saved state of this version of the sandbox: {_reason(error)}") from error
     world.clock.restore(now, running=running)
     world.ids.seed, world.ids.counts = seed, counts
     for name, table in world.tables.items():
@@ -90,7 +93,14 @@ def converter() -> Any:
         raise ImportError("a state needs cattrs to be kept in a file: pip install 'ozon-client[sandbox]'") from None
     made = cattrs.Converter()
     made.register_unstructure_hook(datetime, datetime.isoformat)
-    made.register_structure_hook(datetime, lambda text, _: datetime.fromisoformat(text))
+    made.register_structure_hook(datetime, lambda text, _: _moment(text))
     made.register_unstructure_hook(Decimal, str)
     made.register_structure_hook(Decimal, lambda text, _: Decimal(text))
     return made
+
+
+def _moment(text: str) -> datetime:
+    moment = datetime.fromisoformat(text)
+    if moment.tzinfo is None:
+        raise ValueError(f"the moment {text} has no time zone")
+    return moment

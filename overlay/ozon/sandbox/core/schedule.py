@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import datetime
-from heapq import heapify, heappop, heappush
+from heapq import heapify, heappop, heappush, nsmallest
 from typing import Any
 
 
@@ -42,8 +42,11 @@ class Schedule:
         return sum(len(entries) for entries in self._entries.values())
 
     def __iter__(self) -> Iterator[Due]:
-        everything = [due for entries in self._entries.values() for due in entries.values()]
-        return iter(sorted(everything, key=lambda due: (due.at, due.order)))
+        return iter(sorted(self._everything(), key=_turn))
+
+    def first(self, count: int) -> list[Due]:
+        """The entries that fall due first."""
+        return nsmallest(count, self._everything(), key=_turn)
 
     def of(self, action: str) -> list[Due]:
         """The entries of one action, oldest first."""
@@ -79,6 +82,9 @@ class Schedule:
         self._order = max((due.order for due in entries), default=0)
         self._rebuild()
 
+    def _everything(self) -> Iterator[Due]:
+        return (due for entries in self._entries.values() for due in entries.values())
+
     def _put(self, due: Due) -> None:
         self._entries.setdefault(due.action, {})[due.key] = due
         heappush(self._heap, (due.at, due.order, (due.action, due.key)))
@@ -88,3 +94,7 @@ class Schedule:
     def _rebuild(self) -> None:
         self._heap = [(due.at, due.order, (due.action, due.key)) for due in self]
         heapify(self._heap)
+
+
+def _turn(due: Due) -> tuple[datetime, int]:
+    return due.at, due.order

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from contextlib import AbstractContextManager
 from datetime import datetime, timedelta
 from typing import Any, TypeVar
@@ -31,6 +31,7 @@ class World:
 
     def __init__(self, clock: Clock, seed: int = 0) -> None:
         self.clock = clock
+        self._seed = seed
         self.ids = Ids(seed)
         self.schedule = Schedule()
         self.journal = Journal()
@@ -53,6 +54,11 @@ class World:
     def on(self, action: str, do: Action) -> None:
         """Say what a due event does. Its entity may be gone by then."""
         self._actions[action] = do
+
+    @property
+    def actions(self) -> Collection[str]:
+        """Names of what may fall due."""
+        return self._actions.keys()
 
     def later(self, seconds: float, action: str, key: object, **details: Any) -> None:
         """Let an action fall due after some seconds of the clock; a second entry for the key replaces the first."""
@@ -84,11 +90,12 @@ class World:
         return now
 
     def clear(self) -> None:
-        """Forget everything; identifiers start again."""
+        """Forget everything; identifiers start again, with the seed of the start."""
         for table in self.tables.values():
             table.restore([])
         self.schedule.restore([])
         self.journal.restore([], 0)
+        self.ids.seed = self._seed  # a state that was loaded has its own
         self.ids.counts.clear()
 
     def note(self, kind: str, key: object, move: str, *, before: str, after: str, by: str, push: str = "") -> None:

@@ -102,7 +102,7 @@ class Life:
 
     def watch(self, posting: Posting) -> None:
         """Cancel a posting when it is not assembled long after its shipment date."""
-        if self._behaviour.cancel_overdue and posting.status in (*BEFORE, PACKAGING):
+        if self._behaviour.cancel_overdue_seconds and posting.status in (*BEFORE, PACKAGING):
             wait = self._end(posting) - self._world.now
             self._world.later(wait.total_seconds(), "overdue", posting.posting_number)
 
@@ -161,4 +161,4 @@ class Life:
             self._depot.move(posting, "cancel_by_ozon", cancellation=cancellation(posting, "system"))
 
     def _end(self, posting: Posting) -> datetime:
-        return posting.shipment_date + timedelta(hours=self._behaviour.cancel_overdue)
+        return posting.shipment_date + timedelta(seconds=self._behaviour.cancel_overdue_seconds)

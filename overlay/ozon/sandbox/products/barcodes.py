@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import Any
 
 from ..core.world import World
 from ..family import Call, Family, answers
 from ..shapes import Json
 from .shop import MOST_BARCODES, Product, Shop
+
+#: How long after its stock is gone the barcodes of a product stay: 6 months.
+_STOCK_COUNTS = timedelta(days=183)
 
 
 class Barcodes(Family):
@@ -60,12 +64,18 @@ class Barcodes(Family):
             product = self._shop.by_sku(row["sku"])
             if product is None or row["barcode"] not in product.barcodes:
                 errors.append({**row, "code": "barcode_not_found", "error": "The product has no such barcode"})
-            elif product.stock + product.held > 0:
-                errors.append({**row, "code": "barcode_has_stock", "error": "Goods with this barcode are on stock"})
+            elif self._may_be_around(product):
+                reason = "Goods with this barcode are on stock, or were within the last 6 months"
+                errors.append({**row, "code": "barcode_has_stock", "error": reason})
             else:
                 product.barcodes.remove(row["barcode"])
                 self._note(product, "delete_barcode", row["barcode"])
         return {"errors": errors}
+
+    def _may_be_around(self, product: Product) -> bool:
+        """Whether a product has stock, or had some not long ago."""
+        last = product.stocked_at
+        return product.stock + product.held > 0 or (last is not None and self.world.now < last + _STOCK_COUNTS)
 
     def _note(self, product: Product, move: str, barcode: str) -> None:
         self.world.note("product", product.offer_id, move, before="", after=barcode, by="seller")

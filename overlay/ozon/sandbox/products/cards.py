@@ -7,9 +7,10 @@ from copy import deepcopy
 from typing import TYPE_CHECKING, Any
 
 from ..core.world import World
+from ..messages import RefusalError
 from ..shapes import Json
 from .entities import Product
-from .validation import attribute_errors, card_error, card_errors, is_reachable, offer_id_error
+from .validation import attribute_errors, card_error, card_errors, has_value, is_reachable, money, offer_id_error
 
 if TYPE_CHECKING:
     from .shop import Shop
@@ -41,20 +42,27 @@ class Cards:
             return outcome(offer_id, product.product_id, "skipped")
         place = _category(product, item)
         errors = list(card_errors(item, self._shop.dictionaries, place))
+        if (barcode := item.get("barcode")) and self._shop.owner(barcode) not in (None, product):
+            errors.append(card_error("barcode_already_exists", "the barcode belongs to another product", "barcode"))
+            item = {**item, "barcode": ""}
         if product is None:
-            product = self._new(offer_id)
+            try:
+                product = self._new(offer_id)
+            except RefusalError as refusal:  # the shop is full
+                return outcome(offer_id, 0, "failed", [card_error("item_limit_exceeded", refusal.message, "offer_id")])
         product.task = task
         fields: Json = {"attributes": [], "complex_attributes": [], **item, "description_category_id": place}
         fields.pop("new_description_category_id", None)
         return self._take(product, fields, errors)
 
     def update_attributes(self, item: Mapping[str, Any], task: int = 0) -> Json:
-        """Replace single attributes of a product."""
+        """Replace single attributes of a product. One without values stays as it is: an update deletes nothing."""
+        item = {**item, "attributes": [row for row in item.get("attributes") or () if has_value(row)]}
         product = self._shop.by_offer(item["offer_id"])
         if product is None:
             return missing(item["offer_id"])
         old = {_attribute(row): row for row in product.card.get("attributes", [])}
-        new = {_attribute(row): row for row in item.get("attributes", [])}
+        new = {_attribute(row): row for row in item["attributes"]}
         if all(old.get(key) == row for key, row in new.items()):
             return outcome(product.offer_id, product.product_id, "skipped")
         product.task = task
@@ -82,7 +90,6 @@ class Cards:
         errors = list(card_errors({**product.card, **pictures}, self._shop.dictionaries, place))
         if product.status not in ("faulty", "invalid"):
             errors = [error for error in errors if error["field"] == "images"]
-        product.pictures_at = self._world.now
         return self._take(product, pictures, errors)
 
     def _new(self, offer_id: str) -> Product:
@@ -93,10 +100,18 @@ class Cards:
         """Give a product these fields of its card, unless it is for sale and they have errors."""
         product.errors = errors
         is_born = product.sku > 0
-        if not (is_born and product.is_faulty):
+        product.refused_pictures = {}
+        if is_born and product.is_faulty:
+            if any(error["field"] == "images" for error in errors):
+                product.refused_pictures = {name: fields[name] for name in PICTURES if name in fields}
+                product.pictures_at = self._world.now
+        else:
             if any(product.card.get(name) != fields[name] for name in PICTURES if name in fields):
                 product.pictures_at = self._world.now
+            before = product.card.get("price")
             self._shop.change(product, fields)
+            if is_born and money(before) != money(product.card["price"]):
+                self._shop.note_price(product, before)
         if not product.is_faulty and (is_born or product.has_picture):
             self._shop.moderation.submit(product)
         else:
@@ -116,9 +131,8 @@ def outcome(offer_id: object, product_id: int, status: str, errors: Sequence[Jso
     return {"offer_id": offer_id, "product_id": product_id, "status": status, "errors": deepcopy(list(errors))}
 
 
-def failed_pictures(product: Product) -> list[str]:
-    """The pictures that Ozon could not fetch."""
-    card = product.card
+def failed_pictures(card: Mapping[str, Any]) -> list[str]:
+    """The pictures of a card that Ozon could not fetch."""
     links = [card.get("primary_image"), *(card.get("images") or ()), card.get("color_image")]
     return [str(link) for link in links if link and not is_reachable(link)]
 

@@ -6,7 +6,10 @@ from typing import Any
 
 from ..core.world import World
 from ..family import Call, Family, answers
-from .dictionary import SEARCH_MAX, Dictionaries
+from ..messages import not_found
+from ..shapes import Json
+from .dictionary import SEARCH_MAX, Dictionaries, Values
+from .tree import categories
 
 
 class Categories(Family):
@@ -25,12 +28,12 @@ class Categories(Family):
 
     @answers("description_category.attribute", level="checked")
     def _attributes(self, call: Call) -> Any:
+        _check_type(call.body)
         return self._dictionaries.attributes(call.operation)
 
     @answers("description_category.attribute_values", level="checked")
     def _values(self, call: Call) -> Any:
-        body = call.body
-        values = self._dictionaries.values(body["attribute_id"])
+        body, values = call.body, self._known(call.body)
         last = int(body.get("last_value_id") or 0)
         limit = min(body["limit"], self._cap or body["limit"])
         rows = values.after(last, limit + 1)
@@ -40,5 +43,22 @@ class Categories(Family):
     def _search(self, call: Call) -> Any:
         body = call.body
         limit = min(body["limit"], SEARCH_MAX)
-        found = self._dictionaries.values(body["attribute_id"]).search(body["value"], limit)
+        found = self._known(body).search(body["value"], limit)
         return {**call.example(), "result": found}
+
+    def _known(self, body: Json) -> Values:
+        """The values of an attribute of a type. Raises `RefusalError`."""
+        _check_type(body)
+        number = body["attribute_id"]
+        if all(row["id"] != number for row in self._dictionaries.rows):
+            raise not_found("Attribute")
+        return self._dictionaries.values(number)
+
+
+def _check_type(body: Json) -> None:
+    """Raises `RefusalError` for a category that the tree does not have, and for a type that is not in its category."""
+    category = categories().get(body["description_category_id"])
+    if category is None:
+        raise not_found("Description category")
+    if body["type_id"] not in category.types:
+        raise not_found("Type")

@@ -31,6 +31,7 @@ class Product:
         stock_set_at: when the seller set the stock last, by warehouse id.
         stock_restriction: code with which every stock is refused; empty for none.
         price_changes: when the price was changed within the last hour.
+        automatic: what may change its price by itself: fields of `product.import_prices` that were set to ``ENABLED``.
         quarantined: whether the price was changed by so much that it is not shown until the seller confirms it.
         min_price_until: until when the lowest price for promotions holds.
         fbo: pieces that can be sold from the warehouses of Ozon.
@@ -39,6 +40,8 @@ class Product:
         discount: percentage off a discounted product; 0 for any other.
         created_at: when it got its product_id; ``updated_at`` when its card, ``moved_at`` when its stage changed last.
         pictures_at: when its pictures were sent.
+        refused_pictures: pictures that were sent last, in the fields of the card, if it kept the old ones.
+        stocked_at: when it had stock last, unless it has some.
     """
 
     product_id: int
@@ -55,6 +58,7 @@ class Product:
     stock_set_at: dict[int, datetime] = field(default_factory=dict)
     stock_restriction: str = ""
     price_changes: list[datetime] = field(default_factory=list)
+    automatic: list[str] = field(default_factory=list)
     quarantined: bool = False
     min_price_until: datetime | None = None
     fbo: int = 0
@@ -65,6 +69,8 @@ class Product:
     updated_at: datetime | None = None
     moved_at: datetime | None = None
     pictures_at: datetime | None = None
+    refused_pictures: Json = field(default_factory=dict)
+    stocked_at: datetime | None = None
 
     @property
     def archived(self) -> bool:
@@ -85,6 +91,11 @@ class Product:
     def is_created(self) -> bool:
         """Whether stock can be set: its card was approved, and its price was delivered."""
         return self.status == "price_sent"
+
+    @property
+    def is_hidden(self) -> bool:
+        """Whether buyers are not shown it, whatever its stock."""
+        return self.quarantined or "removed" in self.marks or "banned" in self.marks
 
     @property
     def has_picture(self) -> bool:

@@ -9,7 +9,7 @@ from ..data import catalogue
 from ..shapes import Json
 from .cards import LAST_PRODUCT
 from .moderation import REASON
-from .shop import LAST_SKU, Product, Shop
+from .shop import LAST_SKU, MIN_PRICE_LIVES, Product, Shop
 from .tree import places
 from .validation import attribute_errors
 
@@ -57,6 +57,7 @@ def make(world: World, shop: Shop, count: int, warehouse_id: int) -> None:
             offer_id,
             status="price_sent",
             card=card,
+            min_price_until=world.now + MIN_PRICE_LIVES,
             created_at=at,
             updated_at=at,
             moved_at=at,

@@ -45,9 +45,11 @@ class Media(Family):
         """The state of each picture: first ``imported``; then ``uploaded``, or ``pending`` when it was not fetched."""
         found = []
         for product in self._products(call):
-            for row in _rows(product, product.card):
-                fetched = "uploaded" if is_reachable(row["url"]) else "pending"
-                found.append({**row, "state": fetched if self._is_fetched(product) else "imported"})
+            is_fetched, refused = self._is_fetched(product), product.refused_pictures
+            for pictures, is_done in ((product.card, is_fetched or bool(refused)), (refused, is_fetched)):
+                for row in _rows(product, pictures):
+                    fetched = "uploaded" if is_reachable(row["url"]) else "pending"
+                    found.append({**row, "state": fetched if is_done else "imported"})
         return {"result": {"pictures": found}}
 
     @answers("product.pictures_info")
@@ -55,18 +57,20 @@ class Media(Family):
         return {"items": [self._row(product) for product in self._products(call)]}
 
     def _row(self, product: Product) -> Json:
-        card, is_fetched = product.card, self._is_fetched(product)
-        failed = failed_pictures(product) if is_fetched else []
+        card, is_fetched, refused = product.card, self._is_fetched(product), product.refused_pictures
+        is_shown = is_fetched or bool(refused)
+        failed = failed_pictures(card) if is_shown else []
+        errors = failed + (failed_pictures(refused) if is_fetched else [])
 
         def shown(*links: str | None) -> list[str]:
-            return [link for link in links if link and is_fetched and link not in failed]
+            return [link for link in links if link and is_shown and link not in failed]
 
         return {
             "product_id": product.product_id,
             "primary_photo": shown(card.get("primary_image")),
             "photo": shown(*(card.get("images") or ())),
             "color_photo": shown(card.get("color_image")),
-            "errors": [{"url": link, "message": "File is not available"} for link in failed],
+            "errors": [{"url": link, "message": "File is not available"} for link in dict.fromkeys(errors)],
         }
 
     def _products(self, call: Call) -> list[Product]:

@@ -15,7 +15,7 @@ MOVES = [
     # name, from, to, by, effects, push
     Move("find_errors", UNBORN, "faulty", "", "ozon", push=_PUSH),
     Move("fail_validation", UNBORN, "invalid", "", "ozon", push=_PUSH),
-    Move("await_pictures", UNBORN, "unfinished", "", "ozon"),
+    Move("await_pictures", UNBORN, "unfinished", "", "ozon", push=_PUSH),
     Move("submit", _FIXED, "moderating", "", "ozon", ("give_sku",), _PUSH),
     Move("update", ("moderating", "price_sent"), "", "", "ozon", push=_PUSH),
     Move("refuse_update", ("moderating", "price_sent", "declined"), "", "", "ozon", push=_PUSH),
@@ -33,7 +33,7 @@ STAGES: dict[str, tuple[str, str, str, bool, str]] = {
     "price_sent": ("price_sent", "success", "approved", True, ""),
 }
 
-#: ``status_name, status_description, status_tooltip``, by stage; the last one has two.
+#: ``status_name, status_description, status_tooltip``, by stage; those of the last one are for a product on sale.
 _WORDS = {
     "faulty": ("Не создан", "В карточке ошибки", "Исправьте ошибки и загрузите товар снова"),
     "invalid": ("Не создан", "Товар не прошёл проверку", "Исправьте ошибки и загрузите товар снова"),
@@ -43,6 +43,8 @@ _WORDS = {
     "price_sent": ("Продается", "", ""),
 }
 _NO_STOCK = ("Готов к продаже", "Нет на складе", "Укажите остаток, чтобы начать продажи")
+_QUARANTINE = ("Не продается", "Цена изменилась больше чем вдвое", "Подтвердите новую цену")
+_HIDDEN = ("Не продается", "Скрыт от покупателей", "")
 
 
 def validation(product: Product) -> str:
@@ -53,8 +55,13 @@ def validation(product: Product) -> str:
 def statuses(product: Product, moved_at: str | None) -> Json:
     """The object ``statuses`` of ``product.info_list``."""
     status, validated, moderated, created, failed = STAGES[product.status]
-    no_stock = product.status == "price_sent" and product.stock <= 0
-    name, description, tooltip = _NO_STOCK if no_stock else _WORDS[product.status]
+    name, description, tooltip = _WORDS[product.status]
+    if product.is_created and product.quarantined:
+        name, description, tooltip = _QUARANTINE
+    elif product.is_created and product.is_hidden:
+        name, description, tooltip = _HIDDEN
+    elif product.is_created and product.stock <= 0:
+        name, description, tooltip = _NO_STOCK
     return {
         "status": status,
         "is_created": created,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from datetime import timedelta
 from typing import Any
@@ -13,11 +14,12 @@ from ..messages import RefusalError
 from ..reading import row_errors
 from ..shapes import Json, moment
 from .rules import PRICE_RULES, PriceRow, decimal, first_error
-from .shop import Product, Shop
-from .validation import CURRENCY
+from .shop import MIN_PRICE_LIVES, Product, Shop
+from .validation import CURRENCY, money
 
 _FIELDS = ("price", "old_price", "min_price", "net_price", "vat", "currency_code")
-_HOUR, _MIN_PRICE_LIVES = timedelta(hours=1), timedelta(days=30)
+_BELOW_ZERO = re.compile(r"-\d+(\.\d{1,2}0*)?")
+_HOUR = timedelta(hours=1)
 _LIMIT = (
     "price-batch-set for seller api: rpc error: code = ResourceExhausted desc = error limiting: "
     "acquire limit per item: items limit: limit exceeded"
@@ -43,7 +45,7 @@ class Prices(Family):
         rows = call.body["prices"]
         for index, row in enumerate(rows):
             for name, reason in row_errors(call.operation, row):
-                if not str(row[name]).startswith("-"):  # a price below zero is the error of its row
+                if not (name in ("price", "old_price") and _BELOW_ZERO.fullmatch(row[name])):  # an error of its row
                     raise call.invalid(f"prices.{index}.{name}", f"{reason}, not {row[name]!r:.60}")
         products = [
             self._shop.by_offer(row["offer_id"]) if row.get("offer_id") else self._shop.find(row) for row in rows
@@ -76,36 +78,22 @@ class Prices(Family):
         now = self.world.now
         del product.price_changes[: bisect_right(product.price_changes, now - _HOUR)]
         product.price_changes.append(now)
-        before = decimal(product.card.get("price"))
-        # the buyer does not see a price that differs by more than half until the seller confirms it
-        product.quarantined = product.quarantined or bool(before and abs(checked.price - before) > before / 2)
-        if "min_price" in row:
-            product.min_price_until = now + _MIN_PRICE_LIVES if checked.min_price else None
-        self._shop.change(product, {name: row[name] for name in _FIELDS if name in row})
-        self.world.note(
-            "price",
-            product.offer_id,
-            "set_price",
-            before=str(before),
-            after=str(checked.price) + (", in quarantine" if product.quarantined else ""),
-            by="seller",
-            push="TYPE_CREATE_OR_UPDATE_ITEM",
-        )
+        fields = {name: row[name] for name in _FIELDS if name in row}
+        before, automatic = product.card, checked.automatic
+        is_new = automatic != product.automatic or any(not _equal(before.get(one), to) for one, to in fields.items())
+        price = before.get("price")
+        product.automatic = automatic
+        self._shop.change(product, fields)
+        self._shop.note_price(product, price, push="TYPE_CREATE_OR_UPDATE_ITEM" if is_new else "")
 
     @answers("product.action_timer_update")
     def _prolong(self, call: Call) -> Any:
         for number in call.body["product_ids"]:
             product = self._shop.products.get(number)
             if product is not None and decimal(product.card.get("min_price")):
-                before, product.min_price_until = product.min_price_until, self.world.now + _MIN_PRICE_LIVES
-                self.world.note(
-                    "price",
-                    product.offer_id,
-                    "prolong_min_price",
-                    before=moment(before) or "",
-                    after=moment(product.min_price_until) or "",
-                    by="seller",
-                )
+                before, product.min_price_until = product.min_price_until, self.world.now + MIN_PRICE_LIVES
+                words = {"before": moment(before) or "", "after": moment(product.min_price_until) or ""}
+                self.world.note("price", product.offer_id, "prolong_min_price", **words, by="seller")
         return call.example()
 
     @answers("product.action_timer_status")
@@ -119,3 +107,8 @@ class Prices(Family):
                 row = {"product_id": number, "expired_at": moment(until), "min_price_for_auto_actions_enabled": alive}
                 rows.append({name: value for name, value in row.items() if value is not None})
         return {"statuses": rows}
+
+
+def _equal(before: object, after: object) -> bool:
+    """Whether two values of a field are the same amount or word."""
+    return before == after or (decimal(before) == decimal(after) and None not in (money(before), money(after)))

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from math import ceil
 
 from ..core.world import World
 from ..messages import RefusalError
 from ..shapes import Json, coming_midnight
 from .entities import Product
-
-_RETRY_AFTER = 60  # minutes, in the header; the message has seconds
 
 
 @dataclass
@@ -48,15 +48,9 @@ class Quota:
         if self.limit is not None:
             for used, wanted in ((usage.created, create), (usage.updated, update)):
                 if wanted and used + wanted > self.limit:
-                    raise self._refusal(self.limit - used)
+                    raise _refusal(self.limit - used, _seconds_left(self._world.now))
         usage.created += create
         usage.updated += update
-
-    @staticmethod
-    def _refusal(left: int) -> RefusalError:
-        message = f"Item limit exceeded, retry after {_RETRY_AFTER * 60} seconds, items remaining: {left}"
-        headers = {"Item-Retry-After": str(_RETRY_AFTER), "Item-Rate-Limit-Remaining": str(left)}
-        return RefusalError(429, "RESOURCE_EXHAUSTED", message, headers)
 
     def answer(self, products: Iterable[Product]) -> Json:
         """The answer of ``product.info_limit``; a limit of -1 is none."""
@@ -75,3 +69,16 @@ class Quota:
                 ],
             },
         }
+
+
+def _seconds_left(now: datetime) -> int:
+    """Until 00:00 UTC, when a quota begins again."""
+    now = now.astimezone(UTC)
+    until = now.replace(hour=0, minute=0, second=0, microsecond=0) + timedelta(days=1) - now
+    return ceil(until.total_seconds())
+
+
+def _refusal(left: int, seconds: int) -> RefusalError:
+    message = f"Item limit exceeded, retry after {seconds} seconds, items remaining: {left}"
+    headers = {"Item-Retry-After": str(ceil(seconds / 60)), "Item-Rate-Limit-Remaining": str(left)}  # minutes
+    return RefusalError(429, "RESOURCE_EXHAUSTED", message, headers)

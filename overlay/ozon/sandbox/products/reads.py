@@ -38,26 +38,29 @@ class Reads(Family):
 
     @answers("product.list")
     def _list(self, call: Call) -> Any:
-        found, token, count = self._page(call, rows.of_list)
+        found, token, products = self._page(call, rows.of_list)
+        count = len(products)
         return {"result": {"items": found, "last_id": token, "total": count, "total_items": count}}
 
     @answers("product.info_attributes")
     def _attributes(self, call: Call) -> Any:
-        found, token, count = self._page(call, rows.of_attributes)
-        return {"result": found, "last_id": token, "total": str(count)}
+        found, token, products = self._page(call, rows.of_attributes)
+        return {"result": found, "last_id": token, "total": str(len(products))}
 
     @answers("product.info_prices")
     def _prices(self, call: Call) -> Any:
-        found, token, count = self._page(call, rows.of_prices)
+        found, token, products = self._page(call, rows.of_prices)
+        count = len(products)
         return {"items": found, "cursor": token, "total": count, "total_items": count}
 
     @answers("product.info_stocks")
     def _stocks(self, call: Call) -> Any:
-        found, token, count = self._page(call, partial(rows.of_stocks, kinds=self._kinds()))
+        found, token, products = self._page(call, partial(rows.of_stocks, kinds=self._kinds()))
+        count = sum(bool(one.stocks or one.fbo) for one in products)  # those with a row of stock
         return {"items": found, "cursor": token, "total": count, "total_items": count}
 
-    def _page(self, call: Call, row: Callable[[Product], Json]) -> tuple[list[Json], str, int]:
-        """A page of the products that a filter selects, the token behind it, and how many it selects."""
+    def _page(self, call: Call, row: Callable[[Product], Json]) -> tuple[list[Json], str, list[Product]]:
+        """A page of the products that a filter selects, the token behind it, and all that it selects."""
         self._shop.waiting.look()
         body, facts = call.body, call.operation.facts["pagination"]
         products = selected(self._shop, body["filter"])
@@ -68,7 +71,7 @@ class Reads(Family):
             page, token = paging.sorted_page(products, _by_id, token=token, size=size)
         else:
             page, token = paging.keyed_page(products, _sorting(name), token=token, size=size, descending=descending)
-        return [row(product) for product in page], token, len(products)
+        return [row(product) for product in page], token, products
 
     @answers("product.info_list")
     def _info_list(self, call: Call) -> Any:

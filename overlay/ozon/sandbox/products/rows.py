@@ -142,7 +142,9 @@ def of_info(product: Product, kinds: Mapping[int, str]) -> Json:
         },
         "primary_image": _listed(card.get("primary_image")),
         "promotions": [
-            {"is_enabled": one["operation"] == "ENABLE", "type": one["type"]} for one in card.get("promotions") or ()
+            {"is_enabled": one.get("operation") == "ENABLE", "type": one["type"]}
+            for one in card.get("promotions") or ()
+            if one.get("type")
         ],
         "sources": [
             {
@@ -190,8 +192,8 @@ def of_prices(product: Product) -> Json:
             "retail_price": price,
             "marketing_seller_price": price,
             "currency_code": card.get("currency_code") or CURRENCY,
-            "auto_action_enabled": False,
-            "auto_add_to_ozon_actions_list_enabled": False,
+            "auto_action_enabled": "auto_action_enabled" in product.automatic,
+            "auto_add_to_ozon_actions_list_enabled": "auto_add_to_ozon_actions_list_enabled" in product.automatic,
             "vat": amount(card.get("vat")),
         },
         "price_indexes": {

@@ -11,10 +11,12 @@ from typing import Any, Generic, TypeVar
 from ..core.behaviour import Behaviour
 from ..shapes import Json
 from ..warehouses import Warehouse
-from .shop import Product
+from .entities import Product
 
 T = TypeVar("T")
 _NO_PRICE = Decimal(0)
+#: Settings of a row that let promotions or a strategy change the price.
+AUTOMATIC = ("auto_action_enabled", "auto_add_to_ozon_actions_list_enabled", "price_strategy_enabled")
 
 
 @dataclass(frozen=True)
@@ -75,10 +77,16 @@ class PriceRow:
         return self.gap / self.old_price if self.old_price else Decimal(0)
 
     @property
+    def automatic(self) -> list[str]:
+        """What may change the price by itself after this row; ``UNKNOWN`` leaves a setting as it is."""
+        before = self.product.automatic if self.product else []
+        given = {name: self.row.get(name) for name in AUTOMATIC}
+        return [name for name, to in given.items() if to == "ENABLED" or (to != "DISABLED" and name in before)]
+
+    @property
     def is_automatic(self) -> bool:
         """Whether promotions or a strategy may change the price after this row."""
-        names = ("auto_action_enabled", "auto_add_to_ozon_actions_list_enabled", "price_strategy_enabled")
-        return any(self.row.get(name) == "ENABLED" for name in names)
+        return bool(self.automatic)
 
 
 #: The lowest gap by price: up to which price, roubles or a part of the old price, code.
@@ -92,7 +100,8 @@ PRICE_RULES: Sequence[Rule[PriceRow]] = (
     Rule(lambda row: row.price <= _NO_PRICE, "price_negative", "The price is not set, or not above zero"),
     Rule(lambda row: not row.behaviour.price_range[0] <= row.price <= row.behaviour.price_range[1],
          "invalid_category_price", "The price is out of the range of the category"),
-    Rule(lambda row: 0 < row.old_price <= row.price, "old_price_less_than_price", "old price is less than price"),
+    Rule(lambda row: row.old_price and row.old_price < row.price, "old_price_less_than_price",
+         "old price is less than price"),
     Rule(lambda row: row.old_price and row.price <= _LOW and row.gap <= 20, "discount_for_low_price_is_too_small",
          "The discount must be above 20 roubles"),
     Rule(lambda row: row.old_price and _LOW < row.price <= _AVERAGE and row.share <= _LEAST_SHARE,
@@ -102,8 +111,6 @@ PRICE_RULES: Sequence[Rule[PriceRow]] = (
     Rule(lambda row: row.share >= _MOST_SHARE, "discount_too_big", "The discount must be below 90 percent"),
     Rule(lambda row: row.is_automatic and not row.min_price, "action_price_enabled_min_price_missing",
          "Promotions and strategies need a min_price"),
-    Rule(lambda row: row.min_price > row.price, "min_auto_price_too_big", "min_price is above the price"),
-    Rule(lambda row: 0 < row.min_price < row.price / 2, "min_auto_price_too_small", "min_price is below half of price"),
 )  # fmt: skip
 
 
@@ -128,7 +135,7 @@ class StockRow:
     def is_too_early(self) -> bool:
         """Whether the stock of this product in this warehouse was set a moment ago."""
         last = self.product.stock_set_at.get(self.row["warehouse_id"]) if self.product else None
-        return last is not None and self.now < last + timedelta(seconds=self.behaviour.stock_pause)
+        return last is not None and self.now < last + timedelta(seconds=self.behaviour.stock_pause_seconds)
 
 
 MOST_STOCK = 999_999

@@ -9,7 +9,7 @@ from ..data import catalogue
 from ..shapes import Json
 from .cards import outcome
 from .entities import Archived
-from .shop import Product, Shop, Task
+from .shop import MIN_PRICE_LIVES, Product, Shop, Task
 from .validation import card_error
 
 _FBS, _EXPRESS, _OWN = 22142605386000, 22142605387000, 22142605388000
@@ -49,6 +49,7 @@ def seed(world: World, shop: Shop) -> None:
                 status="price_sent",
                 archive=_ARCHIVED.get(offer_id, ""),
                 card={**card, **own},
+                min_price_until=world.now + MIN_PRICE_LIVES if int(min_price) else None,
                 barcodes=list(barcodes),
                 stocks=dict(stocks),
                 created_at=made_at,

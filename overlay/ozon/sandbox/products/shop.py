@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from copy import deepcopy
+from datetime import timedelta
+from decimal import Decimal
 from typing import Any
 
 from ..core.behaviour import Behaviour
@@ -19,9 +21,12 @@ from .entities import Product as Product
 from .entities import Task as Task
 from .moderation import Moderation
 from .moves import MOVES
+from .validation import money
 
 #: Barcodes of a product.
 MOST_BARCODES = 100
+#: How long the lowest price for promotions holds.
+MIN_PRICE_LIVES = timedelta(days=30)
 #: Of what the documented examples speak of; new ones come after.
 LAST_SKU = 149123461
 
@@ -57,6 +62,7 @@ class Shop:
             "attributes": self.cards.update_attributes,
             "pictures": self.cards.update_pictures,
         }
+        self._owners: dict[str, Product] | None = None  # by barcode, while a task is done: a search is slow
         self._last_task = int(_example("product_import", "result")["task_id"])
         self.waiting = Waiting(world, "task", self.tasks, self._do)
 
@@ -77,6 +83,14 @@ class Shop:
             return self.products.get(row["product_id"])
         return self.by_offer(row.get("offer_id"))
 
+    def owner(self, barcode: object) -> Product | None:
+        """The product that has a barcode."""
+        if self._owners is None:
+            return next((product for product in self if barcode in product.barcodes), None)
+        if not self._owners:
+            self._owners = {one: product for product in self for one in product.barcodes}
+        return self._owners.get(str(barcode))
+
     # Changes
 
     def move(self, product: Product, name: str, **details: Any) -> None:
@@ -87,11 +101,29 @@ class Shop:
             product.moved_at = self._world.now
 
     def change(self, product: Product, fields: Mapping[str, Any]) -> None:
-        """Replace fields of the card."""
+        """Replace fields of the card.
+
+        The buyer does not see a price that differs by more than half until the seller confirms it. The lowest price for
+        promotions holds for a while from the moment at which it was set.
+        """
+        before, after = (money(one.get("price")) or Decimal(0) for one in (product.card, {**product.card, **fields}))
+        if product.sku and before > 0 and abs(after - before) > before / 2:
+            product.quarantined = True
+        if "min_price" in fields:
+            product.min_price_until = self._world.now + MIN_PRICE_LIVES if money(fields["min_price"]) else None
         product.card.update(deepcopy(dict(fields)))
         if (barcode := fields.get("barcode")) and barcode not in product.barcodes:
             product.barcodes = [*product.barcodes, str(barcode)][-MOST_BARCODES:]
+            if self._owners:
+                self._owners[str(barcode)] = product
         product.updated_at = self._world.now
+
+    def note_price(self, product: Product, before: object, *, push: str = "") -> None:
+        """Write down that the seller set a price."""
+        after = str(product.card.get("price")) + (", in quarantine" if product.quarantined else "")
+        self._world.note(
+            "price", product.offer_id, "set_price", before=str(before), after=after, by="seller", push=push
+        )
 
     def rename(self, product: Product, offer_id: str) -> None:
         """Give a product another offer_id."""
@@ -125,6 +157,8 @@ class Shop:
         before = product.stocks.get(warehouse_id, 0), product.reserved.get(warehouse_id, 0)
         after = max(before[0] + sellable, 0), max(before[1] + reserved, 0)
         product.stocks[warehouse_id], product.reserved[warehouse_id] = after
+        if sum(before):
+            product.stocked_at = self._world.now
         self._world.note(
             "stock",
             f"{product.offer_id}@{warehouse_id}",
@@ -132,7 +166,7 @@ class Shop:
             before=f"{before[0]} sellable, {before[1]} reserved",
             after=f"{after[0]} sellable, {after[1]} reserved",
             by=by,
-            push="TYPE_STOCKS_CHANGED",
+            push="TYPE_STOCKS_CHANGED" if after != before else "",
         )
 
     # Tasks
@@ -150,8 +184,10 @@ class Shop:
 
     def _do(self, task: Task) -> None:
         task.done = True
+        self._owners = {}
         task.rows = [self._works[task.work](item, task.id) for item in task.items]
         task.items = []  # they may be large
+        self._owners = None
         self._world.note("task", task.id, task.work, before="pending", after="done", by="ozon")
 
     # Effects of moves

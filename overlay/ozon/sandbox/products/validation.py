@@ -45,9 +45,7 @@ class Draft:
         self.item = item
         self.category_id = item["description_category_id"] if category_id is None else category_id
         self.category: Category | None = categories().get(self.category_id)
-        self.price, self.old_price, self.min_price = (
-            money(item.get(name)) for name in ("price", "old_price", "min_price")
-        )
+        self.price, self.old_price = money(item.get("price")), money(item.get("old_price"))
         self.links = [link for link in (item.get("primary_image"), *(item.get("images") or ())) if link]
 
     @property
@@ -94,12 +92,6 @@ class Rule:
     state: str = "new"
 
 
-def _between(draft: Draft, share: str) -> bool:
-    """Whether the minimum price is below that share of the price."""
-    price, least = draft.price, draft.min_price
-    return price is not None and least is not None and 0 < least < price * Decimal(share)
-
-
 def _known(price: Decimal | None) -> Decimal:
     """A price; below zero for none."""
     return Decimal(-1) if price is None else price
@@ -117,6 +109,7 @@ def _is_legacy(draft: Draft) -> bool:
 
 _CATEGORY = "description_category_id"
 RULES = [
+    Rule("EMPTY_REQUIRED", "name", "the name is required", lambda d: not str(d.item.get("name") or "").strip()),
     Rule("name_too_long", "name", "the name has more than 255 characters",
          lambda d: len(d.item.get("name") or "") > 255),
     Rule("price_is_negative", "price", "the price must be a number above zero", lambda d: not d.has_price),
@@ -125,10 +118,6 @@ RULES = [
          lambda d: d.item.get("old_price") not in (None, "") and not 0 <= _known(d.old_price) <= _MAX_PRICE),
     Rule("old_price_less_than_price", "old_price", "the price before discount must be above the price",
          lambda d: d.has_price and 0 < (d.old_price or 0) <= (d.price or 0)),
-    Rule("min_auto_price_too_big", "min_price", "the minimum price is above the price",
-         lambda d: d.has_price and (d.min_price or 0) > (d.price or 0)),
-    Rule("min_auto_price_too_small", "min_price", "the minimum price is below half of the price",
-         lambda d: _between(d, "0.5")),
     Rule("vat_invalid", "vat", f"the VAT rate must be one of {', '.join(VAT)}",
          lambda d: d.item.get("vat") not in (None, "", *VAT)),
     Rule("currency_code_invalid", "currency_code", f"the currency of the shop is {CURRENCY}",
@@ -170,7 +159,7 @@ def _absent(row: Json, given: Sequence[Json] | None, values: Values | None) -> s
 
 
 def _blank(row: Json, given: Sequence[Json] | None, values: Values | None) -> str:
-    blank = given is not None and not any(_number(one) or str(one.get("value") or "").strip() for one in given)
+    blank = given is not None and not has_value({"values": given})
     return "a value is required" if blank and row["is_required"] else ""
 
 
@@ -221,17 +210,19 @@ def attribute_errors(item: Mapping[str, Any], dictionaries: Dictionaries, *, com
         dictionaries: attributes and their values.
         complete: whether the item is a whole card, so that required attributes must be in it.
     """
-    sent: dict[Any, Sequence[Json]] = {row.get("id"): row.get("values") or () for row in item.get("attributes") or ()}
+    sent: dict[Any, list[Sequence[Json]]] = {}  # an attribute may be sent twice
+    for row in item.get("attributes") or ():
+        sent.setdefault(row.get("id"), []).append(row.get("values") or ())
     for row in dictionaries.rows:
-        given = sent.get(row["id"])
-        if given is None and not complete:
-            continue
-        values = dictionaries.values(row["id"]) if given and row["dictionary_id"] else None
-        for rule in ATTRIBUTE_RULES:
-            if reason := rule.finds(row, given, values):
-                error = card_error(rule.code, f"{row['name']}: {reason}", "attribute", level=rule.level)
-                yield error | {"attribute_id": row["id"], "attribute_name": row["name"]}
-    for number, code, reason in _texts(sent):
+        every: Sequence[Sequence[Json] | None] = sent.get(row["id"]) or ([None] if complete else [])
+        for given in every:
+            values = dictionaries.values(row["id"]) if given and row["dictionary_id"] else None
+            for rule in ATTRIBUTE_RULES:
+                if reason := rule.finds(row, given, values):
+                    error = card_error(rule.code, f"{row['name']}: {reason}", "attribute", level=rule.level)
+                    yield error | {"attribute_id": row["id"], "attribute_name": row["name"]}
+    texts = {number: [one for values in every for one in values] for number, every in sent.items()}
+    for number, code, reason in _texts(texts):
         yield card_error(code, reason, "attribute") | {"attribute_id": number}
 
 
@@ -246,6 +237,11 @@ def _texts(sent: Mapping[Any, Sequence[Json]]) -> Iterator[tuple[int, str, str]]
     if wrong := [word for word in words if not re.fullmatch(r"#\w+", word)]:
         text = f"a hashtag is # with letters, digits and _, not {wrong[0]!r:.60}"
         yield _HASHTAGS, "BR_hashtags_symbols_validation", text
+
+
+def has_value(attribute: Mapping[str, Any]) -> bool:
+    """Whether an attribute that was sent has any value."""
+    return any(_number(one) or str(one.get("value") or "").strip() for one in attribute.get("values") or ())
 
 
 def card_error(code: str, message: str, field: str, *, state: str = "new", level: str = "error") -> Json:

@@ -13,8 +13,7 @@ from .shop import Shop
 
 def is_ready(product: Product) -> bool:
     """Whether nothing but stock is missing for sale."""
-    hidden = product.quarantined or "removed" in product.marks or "banned" in product.marks
-    return product.is_created and not hidden
+    return product.is_created and not product.is_hidden
 
 
 def is_on_sale(product: Product) -> bool:
