@@ -44,7 +44,7 @@ def test_any_number_of_cards_one_result_each_in_order(twin: bool) -> None:
 def test_no_cards_no_request() -> None:
     sandbox = Sandbox()
     assert list(import_products(shop(sandbox), [])) == []
-    assert sandbox.requests == []
+    assert not sandbox.requests
 
 
 def test_models_and_mappings_and_a_card_that_is_there_already() -> None:

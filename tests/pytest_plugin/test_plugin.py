@@ -84,7 +84,7 @@ def test_fixtures(run: Any) -> None:
 
         def test_sandbox(ozon_sandbox):
             assert isinstance(ozon_sandbox, Sandbox)
-            assert ozon_sandbox.requests == []
+            assert not ozon_sandbox.requests
 
         def test_seller(ozon_seller, ozon_sandbox):
             assert ozon_seller.product.list(filter={}).result

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from ozon.sandbox import Request, Sandbox
+from ozon.sandbox.answering import Answers
 from ozon.sandbox.data import Match
 from ozon.sandbox.messages import Answer
 from tests.library import httpx
@@ -33,15 +34,15 @@ def seller(sandbox: Sandbox) -> httpx.Client:
 @pytest.fixture(autouse=True)
 def _conforms(monkeypatch: pytest.MonkeyPatch) -> None:
     """Every answer of every sandbox in these tests is one that the spec allows, without fields that it lacks."""
-    answer = Sandbox._answer
+    answer = Answers.answer
 
-    def checked(self: Sandbox, request: Request, match: Match | None, api: str) -> Answer:
+    def checked(self: Answers, request: Request, match: Match | None, api: str) -> Answer:
         made = answer(self, request, match, api)
         if made.status == 200 and made.headers.get("content-type") == "application/json":
             check(request.method, request.path, made.body)
         return made
 
-    monkeypatch.setattr(Sandbox, "_answer", checked)
+    monkeypatch.setattr(Answers, "answer", checked)
 
 
 @pytest.fixture

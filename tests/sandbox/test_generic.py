@@ -23,7 +23,7 @@ TASKS = [
 
 @pytest.mark.parametrize("operation", TASKS, ids=lambda operation: operation.name)
 def test_a_task_is_pending_and_then_done(operation: Operation) -> None:
-    generic = Generic(World(Clock()), (), 2, {}, None)
+    generic = Generic(World(Clock()), (), {})
     task = operation.facts["task"]
     poll = catalogue().operation(operation.api, task["poll"])
     started = [generic.answer(operation, {}) for _ in range(2)]
@@ -46,7 +46,7 @@ def _nested(path: str, value: Any) -> dict[str, Any]:
 
 
 def test_a_task_that_was_not_started_is_done() -> None:
-    generic = Generic(World(Clock()), (), 2, {}, None)
+    generic = Generic(World(Clock()), (), {})
     poll = catalogue().operation(TASKS[0].api, TASKS[0].facts["task"]["poll"])
     state = TASKS[0].facts["task"]["state"]
     assert every(generic.answer(poll, {}), state) == every(poll.example(), state)

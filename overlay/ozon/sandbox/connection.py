@@ -49,7 +49,7 @@ async def listen(listener: socket.socket, handler: Handler, limits: Limits, stop
     loop.set_exception_handler(_report)
     server = await loop.create_server(lambda: _Connection(shared), sock=listener, backlog=limits.connections)
     await stop.wait()
-    with suppress(NotImplementedError, RuntimeError):  # loops other than asyncio's for selectors accept without tasks
+    with suppress(NotImplementedError):  # the event loop of Windows has no readers, and needs none of this
         # asyncio accepts a connection in a task; if the server is closed meanwhile, the socket is left open:
         # Server._attach asserts that the server is open before a transport owns the socket.
         loop.remove_reader(listener)

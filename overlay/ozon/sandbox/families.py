@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from functools import cached_property
 
 from .account import Account
-from .core.behaviour import Behaviour
 from .core.files import Files
 from .core.world import World
 from .family import Family, Handler, Level
@@ -45,58 +44,50 @@ class Families:
 
     Args:
         world: entities, clock, schedule and journal.
-        behaviour: what differs, or is not known.
         dictionaries: number of values by attribute id.
         company: number of the seller.
-        import_polls: how often an import, labels and documents answer that they are pending.
         job_polls: how often a legacy job answers that it is pending.
-        page_limit: most rows of a page.
         item_limit: items that may be created, and changed.
     """
 
     def __init__(
         self,
         world: World,
-        behaviour: Behaviour,
         *,
         dictionaries: Mapping[int, int],
         company: int,
-        import_polls: int,
         job_polls: int,
-        page_limit: int | None,
         item_limit: int | None,
     ) -> None:
         known = Dictionaries(dictionaries)
         self._world = world
         self.files = Files(world)
-        self.shop = Shop(world, known, behaviour, import_polls)
-        self.warehouses = Warehouses(world, page_limit)
-        self.depot = Depot(world, self.shop, behaviour)
-        self.yard = Yard(world, self.depot, self.warehouses, behaviour, import_polls)
-        labels = Labels(world, self.depot, self.files, behaviour, import_polls)
-        self.merchants = Merchants(
-            world, job_polls=job_polls, job_seconds=behaviour.task_seconds, page_limit=page_limit
-        )
+        self.shop = Shop(world, known)
+        self.warehouses = Warehouses(world)
+        self.depot = Depot(self.shop)
+        self.yard = Yard(self.depot, self.warehouses)
+        labels = Labels(self.depot, self.files)
+        self.merchants = Merchants(world, job_polls)
         self._seller: list[Family] = [
             Account(world),
             self.warehouses,
-            Categories(world, known, page_limit),
-            Imports(world, self.shop, Quota(world, item_limit)),
-            Reads(world, self.shop, self.warehouses, page_limit),
-            Archive(world, self.shop),
-            Barcodes(world, self.shop),
-            Media(world, self.shop, behaviour),
-            Prices(world, self.shop, behaviour),
-            Stocks(world, self.shop, self.warehouses, behaviour),
-            Lists(self.depot, self.warehouses, page_limit),
+            Categories(world, known),
+            Imports(self.shop, Quota(world, item_limit)),
+            Reads(self.shop, self.warehouses),
+            Archive(self.shop),
+            Barcodes(self.shop),
+            Media(self.shop),
+            Prices(self.shop),
+            Stocks(self.shop, self.warehouses),
+            Lists(self.depot, self.warehouses),
             Cancelling(self.depot),
-            Assembly(world, self.depot),
-            Marking(world, self.depot),
-            OwnDelivery(world, self.depot),
+            Assembly(self.depot),
+            Marking(self.depot),
+            OwnDelivery(self.depot),
             labels,
-            Carriages(world, self.yard, company, page_limit),
-            Acts(world, self.yard, behaviour),
-            AssemblyLists(world, self.yard, labels, page_limit),
+            Carriages(self.yard, company),
+            Acts(self.yard),
+            AssemblyLists(self.yard, labels),
         ]
 
     def seed(self, *, documented: bool, products: int, orders: int) -> None:

@@ -11,6 +11,7 @@ from .core.world import World
 from .data import Operation
 from .messages import RefusalError
 from .notes import invalid
+from .paging import page_size
 from .shapes import Json, at, read_moment
 
 #: How far an answer can be believed: ``alive`` answers come from the state of the shop and change it as documented,
@@ -79,6 +80,10 @@ class Family:
 
     def seed(self) -> None:
         """Put in what is there from the start."""
+
+    def page_size(self, call: Call) -> int:
+        """Rows of a page of the answer."""
+        return page_size(call.operation.facts["pagination"], call.body, self.world.page_limit)
 
     def handlers(self) -> dict[str, tuple[Handler, Level]]:
         """Handler and level by name of the operation."""

@@ -35,14 +35,10 @@ class Generic:
     Args:
         world: where tasks are kept.
         alive: names of the Seller's operations that have a memory, so that ``rows`` cannot be for them.
-        polls: How often a task answers that it is pending.
         rows: Number of rows of a list, by name of the operation; others have the documented rows.
-        page_limit: Most rows of a page.
     """
 
-    def __init__(
-        self, world: World, alive: Collection[str], polls: int, rows: Mapping[str, int], page_limit: int | None
-    ) -> None:
+    def __init__(self, world: World, alive: Collection[str], rows: Mapping[str, int]) -> None:
         known = {operation.name for operation in catalogue().by_id.values() if "pagination" in operation.facts}
         if unknown := sorted(rows.keys() - known):
             raise ValueError(f"rows: no operation that pages is called {', '.join(unknown)}")
@@ -50,9 +46,7 @@ class Generic:
             raise ValueError(f"rows: {', '.join(wrong)} shows what the shop has; make products=N or orders=N of them")
         if wrong := sorted(name for name, count in rows.items() if isinstance(count, bool) or count < 0):
             raise ValueError(f"rows: the number of rows of {', '.join(wrong)} must be 0 or more")
-        self._polls = polls
         self._rows = rows
-        self._cap = page_limit
         self._world = world
         self._started = world.table(ExampleTask, "key", most=10_000, passing=True)
         self._tasks = {
@@ -71,7 +65,9 @@ class Generic:
         example = operation.example()
         if "pagination" in operation.facts:
             facts = operation.facts["pagination"]
-            example = page_of_example(facts, arguments, example, count=self._rows.get(operation.name), cap=self._cap)
+            example = page_of_example(
+                facts, arguments, example, count=self._rows.get(operation.name), cap=self._world.page_limit
+            )
         if "task" in operation.facts:
             example = self._start(operation, example)
         if (operation.api, operation.id) in self._tasks:
@@ -91,7 +87,7 @@ class Generic:
             others = {one: _other(one, number) for one in old}
             example = renamed(example, others)
         for one in every(example, task["id"]):
-            self._started.add(ExampleTask(f"{task['poll']} {one}", self._polls))
+            self._started.add(ExampleTask(f"{task['poll']} {one}", self._world.polls))
         return example
 
     def _poll(self, operation: Operation, arguments: Mapping[str, Any], example: Any) -> Any:

@@ -11,38 +11,27 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
-from . import auth
+from .answering import Answers
 from .auth import Gate
 from .control import ACCESS, CONTROL, Access, Control
 from .core.behaviour import LONGEST, Behaviour
 from .core.clock import Clock
-from .core.files import FILES
 from .core.journal import Journal
 from .core.saved import converter, load, save
 from .core.world import World
-from .data import OAUTH_PATH, Match, Operation, catalogue
+from .data import Match, catalogue
 from .families import Families
-from .family import Call, Level
+from .family import Level
 from .faults import Cut, Faults
-from .generic import Generic
 from .history import History
-from .merchants import Merchants, read_xml
-from .messages import Answer, RefusalError, Request, answer, bad_request
-from .performance import Reports
+from .merchants import Merchants
+from .messages import Answer, Request
 from .postings.made_up import MOST as MOST_ORDERS
 from .products.made_up import MOST as MOST_PRODUCTS
 from .products.shop import Shop
 from .rates import Profile, Rates
-from .reading import Read, read_body, read_parameters, read_value
 from .server import serve
-from .shapes import drop
 from .transport import SandboxTransport
-
-_XML = ("application/xml", "text/xml")
-#: Header of an answer that repeats the documentation: nothing of it is true of the shop.
-_EXAMPLE = "X-Sandbox-Answer"
-_UNKNOWN = "X-Sandbox-Unknown-Fields"
-_UNKNOWN_SIZE = 1000  # characters of that header
 
 
 @dataclass(frozen=True)
@@ -170,20 +159,16 @@ class Sandbox:
         self.requests = History()
         self.faults = Faults(faults)
         self.clock = clock if isinstance(clock, Clock) else Clock(clock)
-        self._world = World(self.clock, seed)
+        self._world = World(self.clock, seed, behaviour=behaviour, polls=import_polls, page_limit=page_limit)
         self._seeded = seeded
         self._products = products
         self._orders = orders
-        behaviour = behaviour or Behaviour()
-        self._rates = Rates(profile, self.clock.now, behaviour)
+        self._rates = Rates(profile, self._world)
         self._families = Families(
             self._world,
-            behaviour,
             dictionaries=dictionaries or {},
             company=int(client_id) if client_id.isdecimal() else 0,
-            import_polls=import_polls,
             job_polls=job_polls,
-            page_limit=page_limit,
             item_limit=item_limit,
         )
         self.gate = Gate(
@@ -196,12 +181,9 @@ class Sandbox:
             lifetime=token_lifetime,
             now=self.clock.now,
         )
-        alive = [name for api, name in self._families.handlers if api == "seller"]
-        self._generic = Generic(self._world, alive, import_polls, rows or {}, page_limit)
-        self._reports = Reports(self._world, self._generic)
-        self._examples: dict[Operation, Answer] = {}
-        self._strict = strict
-        self._today = today
+        self._answers = Answers(
+            self._world, self._families, self.gate, self._rates, rows=rows or {}, strict=strict, today=today
+        )
         self._lock = threading.RLock()
         self.control = Control(self, self._world, self._families, self._lock)
         self._fill()
@@ -305,7 +287,7 @@ class Sandbox:
             api = _api(request.path, match)
             now = self._world.catch_up()  # the time does not pass within a request
             with self._world.because(f"request {number}, {request.method} {request.path}"), self._world.at(now):
-                made = self._answer(request, match, api) if fault.handles else fault.answer(api, request.path)
+                made = self._answers.answer(request, match, api) if fault.handles else fault.answer(api, request.path)
         made.headers.update(fault.headers)
         made.headers.setdefault("x-o3-trace-id", f"{number:032x}")
         return Reply(made, float(fault.delay), fault.cut)
@@ -324,92 +306,12 @@ class Sandbox:
         with self._lock:
             self._world.catch_up()
 
-    def _answer(self, request: Request, match: Match | None, api: str) -> Answer:
-        unknown: list[str] = []
-        try:
-            made = self._accepted(request, match, unknown)
-        except RefusalError as refusal:
-            made = refusal.answer(api, request.path)
-        if unknown:
-            made.headers[_UNKNOWN] = ", ".join(unknown)[:_UNKNOWN_SIZE].strip()
-        return made
-
-    def _accepted(self, request: Request, match: Match | None, unknown: list[str]) -> Answer:
-        """The answer; adds the unknown fields of the body to the list. Raises `RefusalError`."""
-        if request.path.startswith(FILES):
-            if request.method not in ("GET", "HEAD"):
-                raise _wrong_method(["GET", "HEAD"])
-            return self._families.files.get(request.path)
-        if request.path in (OAUTH_PATH, auth.PERFORMANCE_TOKEN_PATH):
-            if request.method != "POST":
-                raise _wrong_method(["POST"])
-            return answer(self.gate.oauth_token(request))
-        if match is None:
-            raise RefusalError(404, 5, f"404 page not found: {request.path}")
-        if request.method not in match.operations:
-            raise _wrong_method(match.operations)
-        operation = match.operations[request.method]
-        self.gate.check(operation, request)
-        headers = self._rates.take(operation)
-        value, is_example = self._value(operation, request, match.values, unknown)
-        made = value if isinstance(value, Answer) else self._encoded(operation, value)
-        made.headers.update(headers)
-        if is_example:
-            made.headers[_EXAMPLE] = "example"
-        return made
-
-    def _value(
-        self, operation: Operation, request: Request, values: Mapping[str, str], unknown: list[str]
-    ) -> tuple[Any, bool]:
-        """The answer before it is encoded, and whether it repeats the documentation. Raises `RefusalError`."""
-        if operation.path == auth.LEGACY_TOKEN_PATH:
-            return self.gate.legacy_token(request), False
-        parameters = read_parameters(operation, request, values)
-        body, strangers = _read(operation, request)
-        unknown += strangers
-        if unknown and self._strict:
-            raise bad_request(f"Request validation error: unknown fields: {', '.join(unknown)}")
-        if found := self._families.handlers.get((operation.api, operation.name)):
-            handler, level = found
-            base_url = request.base_url or f"http://{request.headers.get('host', '')}"
-            return handler(Call(operation, body, parameters, base_url)), level == "example"
-        if operation.api == "performance":
-            return self._reports.answer(operation, {**parameters, **body}), True
-        if self._generic.is_constant(operation):
-            return self._example(operation), True
-        return self._generic.answer(operation, {**parameters, **body}), True
-
-    def _example(self, operation: Operation) -> Answer:
-        """The documented answer, which is encoded once."""
-        if operation not in self._examples:
-            self._examples[operation] = self._encoded(operation, operation.example())
-        made = self._examples[operation]
-        return Answer(made.status, dict(made.headers), made.body)
-
-    def _encoded(self, operation: Operation, value: Any) -> Answer:
-        if not operation.content_type:
-            return Answer()
-        for path in operation.gone(self._today) if self._today else ():
-            drop(value, path)
-        return answer(value, content_type=operation.content_type, encoding=operation.encoding)
-
-
-def _read(operation: Operation, request: Request) -> Read:
-    is_xml = request.headers.get("content-type", "").partition(";")[0].strip() in _XML
-    if operation.schema and operation.api == "merchants" and is_xml:
-        return read_value(operation, read_xml(request.body))
-    return read_body(operation, request)
-
 
 def _api(path: str, match: Match | None) -> str:
     """The API that a path belongs to, for the shape of its refusals."""
     if match is not None:
         return next(iter(match.operations.values())).api
     return "merchants" if path.startswith(("/merchants/", "/auth/")) else "seller"
-
-
-def _wrong_method(allowed: Any) -> RefusalError:
-    return RefusalError(405, 12, "Method Not Allowed", {"Allow": ", ".join(sorted(allowed))})
 
 
 def _at_least(minimum: int, **numbers: float | None) -> None:

@@ -54,11 +54,6 @@ class History(Sequence[Request]):
     def __iter__(self) -> Iterator[Request]:
         return iter(tuple(self._requests))
 
-    def __eq__(self, other: object) -> bool:
-        return list(self) == list(other) if isinstance(other, Sequence) else NotImplemented
-
-    __hash__ = None  # type: ignore[assignment]
-
     def __repr__(self) -> str:
         return repr(list(self))
 

@@ -63,17 +63,13 @@ class Merchants(Family):
     Args:
         world: entities, clock, schedule and journal.
         job_polls: how often a job answers that it is pending; three times as often for one of low priority.
-        job_seconds: after which time it is done although nobody polls it; three times that with low priority.
-        page_limit: most rows of a page; ``None`` takes what the operation allows.
     """
 
-    def __init__(self, world: World, *, job_polls: int, job_seconds: float, page_limit: int | None) -> None:
+    def __init__(self, world: World, job_polls: int) -> None:
         super().__init__(world)
         self.products = world.table(LegacyProduct, "id", indexes=("merchant_sku",))
         self.jobs = world.table(Job, "id", most=10_000, passing=True, forget=lambda job: world.hurry("job", job.id))
         self._polls = job_polls
-        self._seconds = job_seconds
-        self._cap = page_limit
         self._documented = [int(row["ProductId"]) for row in _operation("product_list_all").example()["Products"]]
         self._first_job = int(_operation("product_create").example()["JobId"])
         self._waiting = Waiting(world, "job", self.jobs, self._finish)
@@ -98,7 +94,7 @@ class Merchants(Family):
         rows.sort(key=lambda row: int(row["ProductId"]))
         _sort(rows, str(parameters.get("SortTag", "")))
         size = max(int(parameters.get("ItemsOnPage") or 20), 1)
-        size = min(size, self._cap or size)
+        size = min(size, self.world.page_limit or size)
         start = (max(int(parameters.get("Page") or 1), 1) - 1) * size
         groups = [name.strip() for name in str(parameters.get("ResponseGroup", "")).split(",") if name.strip()]
         answer = call.example()
@@ -154,7 +150,7 @@ class Merchants(Family):
         product = int(call.parameters.get("id") or 0) if work == "update" else 0
         job = self.jobs.add(Job(number, body.get("MerchantSKU"), work, product, deepcopy(body), polls, polls))
         self.world.note("job", job.id, "create", before="", after=PENDING, by="seller")
-        self._waiting.start(job, self._seconds * times)
+        self._waiting.start(job, self.world.behaviour.task_seconds * times)
         if polls == 0:
             self._waiting.poll(job)
         return {**call.example(), "JobId": job.id}

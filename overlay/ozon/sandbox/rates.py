@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable
 from datetime import datetime, timedelta
 from typing import Literal, get_args
 
-from .core.behaviour import Behaviour
+from .core.world import World
 from .data import Operation
 from .messages import RefusalError
 
@@ -52,21 +51,19 @@ class Rates:
 
     Args:
         profile: which limits there are.
-        now: the current time.
-        behaviour: how many requests a second there may be, and how long a block is.
+        world: clock and behaviour: how many requests a second there may be, and how long a block is.
     """
 
-    def __init__(self, profile: Profile, now: Callable[[], datetime], behaviour: Behaviour) -> None:
+    def __init__(self, profile: Profile, world: World) -> None:
         if profile not in PROFILES:
             raise ValueError(f"profile must be one of {', '.join(map(repr, PROFILES))}, not {profile!r}")
         self._on = profile == "realistic"
-        self._now = now
-        self._behaviour = behaviour
+        self._world = world
         self.clear()
 
     def clear(self) -> None:
         """Forget all requests and blocks."""
-        self._all = Window(self._behaviour.requests_a_second, 1)
+        self._all = Window(self._world.behaviour.requests_a_second, 1)
         self._methods: dict[str, list[Window]] = {}
         self._blocked: dict[str, datetime] = {}
 
@@ -78,12 +75,12 @@ class Rates:
         """
         if not self._on or operation.api != "seller":
             return {}
-        now = self._now()
+        now = self._world.now
         windows = [self._all, *self._windows(operation)]
         left = min(window.left(now) for window in windows)
         if left <= 0 or now < self._blocked.get(operation.name, now):
             # seen with the service: waiting for the second that the header names does not help, silence does
-            self._blocked[operation.name] = now + timedelta(seconds=self._behaviour.block_seconds)
+            self._blocked[operation.name] = now + timedelta(seconds=self._world.behaviour.block_seconds)
             raise RefusalError(429, 8, _MESSAGE, {"Retry-After": "1", "Ratelimit-Remaining": "0"})
         for window in windows:
             window.take(now)

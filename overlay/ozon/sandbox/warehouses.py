@@ -73,13 +73,11 @@ class Warehouses(Family):
 
     Args:
         world: entities, clock, schedule and journal.
-        page_limit: most rows of a page; ``None`` takes what the operation allows.
     """
 
-    def __init__(self, world: World, page_limit: int | None) -> None:
+    def __init__(self, world: World) -> None:
         super().__init__(world)
         self.table = world.table(Warehouse, "warehouse_id", most=1_000)
-        self._cap = page_limit
 
     def open(self) -> None:
         """Put in the documented ones: every shop has them."""
@@ -143,7 +141,7 @@ class Warehouses(Family):
 
     def _keyed(self, call: Call, rows: Sequence[Warehouse], key: str) -> tuple[list[Warehouse], str, bool]:
         descending, token = call.body.get("sort_dir") == "DESC", str(call.body.get("cursor") or "")
-        size = paging.page_size(call.operation.facts["pagination"], call.body, self._cap)
+        size = self.page_size(call)
 
         def place(one: Warehouse) -> tuple[int]:
             return (getattr(one, key),)

@@ -7,6 +7,7 @@ from contextlib import AbstractContextManager
 from datetime import datetime, timedelta
 from typing import Any, TypeVar
 
+from .behaviour import Behaviour
 from .clock import Clock
 from .ids import Ids
 from .journal import Journal
@@ -23,14 +24,28 @@ class World:
     Args:
         clock: its clock.
         seed: decides identifiers and chances.
+        behaviour: what differs from shop to shop, or is not known of Ozon.
+        polls: how often a task answers that it is pending.
+        page_limit: most rows of a page; ``None`` takes what an operation allows.
 
     Attributes:
         tables: entities by kind.
         cause: what is going on now, for the journal.
     """
 
-    def __init__(self, clock: Clock, seed: int = 0) -> None:
+    def __init__(
+        self,
+        clock: Clock,
+        seed: int = 0,
+        *,
+        behaviour: Behaviour | None = None,
+        polls: int = 2,
+        page_limit: int | None = None,
+    ) -> None:
         self.clock = clock
+        self.behaviour = behaviour or Behaviour()
+        self.polls = polls
+        self.page_limit = page_limit
         self._seed = seed
         self.ids = Ids(seed)
         self.schedule = Schedule()

@@ -5,8 +5,6 @@ from __future__ import annotations
 from base64 import b64encode
 from typing import Any
 
-from ..core.behaviour import Behaviour
-from ..core.world import World
 from ..family import Call, Family, answers
 from ..messages import Answer, RefusalError, bad_request, not_found
 from ..shapes import Json, moment
@@ -23,15 +21,12 @@ class Acts(Family):
     """Documents of carriages.
 
     Args:
-        world: entities, clock, schedule and journal.
         yard: the carriages.
-        behaviour: the status of documents that are not ready.
     """
 
-    def __init__(self, world: World, yard: Yard, behaviour: Behaviour) -> None:
-        super().__init__(world)
+    def __init__(self, yard: Yard) -> None:
+        super().__init__(yard.world)
         self._yard = yard
-        self._behaviour = behaviour
 
     @answers("fbs_act.create")
     def create(self, call: Call) -> Json:
@@ -219,7 +214,7 @@ class Acts(Family):
         if carriage.status not in APPROVED:
             raise bad_request(WRONG_STATUS)
         if carriage.substatus != "ready":
-            raise RefusalError(self._behaviour.not_ready_status, 3, NOT_READY)
+            raise RefusalError(self.world.behaviour.not_ready_status, 3, NOT_READY)
         return carriage
 
     def _shipping_list(self, carriage: Carriage, title: str) -> bytes:

@@ -11,29 +11,19 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from ..core.world import World
-from ..family import Call, Family, answers
+from ..family import Call, answers
 from ..messages import bad_request
 from ..shapes import Json
-from .depot import Depot
 from .entities import Line, Posting
+from .family import PostingFamily
 from .moves import DELIVER, PACKAGING
 from .pieces import counted, held, narrow, picked, take
 from .refusing import all_found, delivered_by, found, in_status, read, to_assemble
 from .rules import UNION, lacking, needed, price
 
 
-class Assembly(Family):
-    """Answers of those operations.
-
-    Args:
-        world: entities, clock, schedule and journal.
-        depot: postings.
-    """
-
-    def __init__(self, world: World, depot: Depot) -> None:
-        super().__init__(world)
-        self._depot = depot
+class Assembly(PostingFamily):
+    """Answers of those operations."""
 
     @answers("posting_fbs.ship")
     def _ship(self, call: Call) -> Any:

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..core.world import World
 from ..family import Call, Family, answers
-from ..paging import page_size
 from ..shapes import Json, moment
 from .days import cursor_page
 from .entities import Line, Posting, by_deadline
@@ -19,17 +17,14 @@ class AssemblyLists(Family):
     """Lists for the packing table.
 
     Args:
-        world: entities, clock, schedule and journal.
         yard: carriages, and the postings behind them.
         labels: whose labels can be printed.
-        page_limit: most rows of a page.
     """
 
-    def __init__(self, world: World, yard: Yard, labels: Labels, page_limit: int | None) -> None:
-        super().__init__(world)
+    def __init__(self, yard: Yard, labels: Labels) -> None:
+        super().__init__(yard.world)
         self._yard = yard
         self._labels = labels
-        self._page_limit = page_limit
 
     @answers("assembly_fbs.posting_list")
     def postings(self, call: Call) -> Json:
@@ -38,7 +33,7 @@ class AssemblyLists(Family):
             found,
             by_deadline,
             token=call.body.get("cursor", ""),
-            size=self._size(call),
+            size=self.page_size(call),
             descending=call.body["sort_dir"] == "DESC",
         )
         cutoff = min((one.shipment_date for one in found), default=call.moment("filter.cutoff_to"))
@@ -50,7 +45,7 @@ class AssemblyLists(Family):
         if call.body.get("sort_dir") == "DESC":
             found.reverse()
         start = max(call.body.get("offset", 0), 0)
-        end = start + self._size(call)
+        end = start + self.page_size(call)
         rows = [
             {
                 **self._product(line),
@@ -65,7 +60,7 @@ class AssemblyLists(Family):
     def carriage_postings(self, call: Call) -> Json:
         found = self._of_carriage(call)
         printable = {one.posting_number: not self._labels.trouble(one) for one in found}
-        page, cursor = cursor_page(found, by_deadline, token=call.body.get("cursor", ""), size=self._size(call))
+        page, cursor = cursor_page(found, by_deadline, token=call.body.get("cursor", ""), size=self.page_size(call))
         return {
             "can_print_mass_label": bool(found) and all(printable.values()),
             "postings": [{**self._row(one), "can_print_label": printable[one.posting_number]} for one in page],
@@ -76,16 +71,13 @@ class AssemblyLists(Family):
     def carriage_products(self, call: Call) -> Json:
         found = self._by_product(self._of_carriage(call))
         page, cursor = cursor_page(
-            found, lambda row: (row[0].sku,), token=call.body.get("cursor", ""), size=self._size(call)
+            found, lambda row: (row[0].sku,), token=call.body.get("cursor", ""), size=self.page_size(call)
         )
         rows = [
             {**self._product(line), "quantity": sum(pieces.values()), "posting_numbers": list(pieces)}
             for line, pieces in page
         ]
         return {"products": rows, "cursor": cursor}
-
-    def _size(self, call: Call) -> int:
-        return page_size(call.operation.facts["pagination"], call.body, self._page_limit)
 
     def _to_pack(self, call: Call) -> list[Posting]:
         return _selected([one for one in self._yard.depot.postings if one.status == PACKAGING], call)

@@ -4,27 +4,19 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..family import Call, Family, answers
+from ..family import Call, answers
 from ..messages import bad_request
 from ..shapes import Json
-from .depot import Depot
 from .entities import Posting
+from .family import PostingFamily
 from .moves import PACKAGING
 from .pieces import held
 from .reasons import OTHER, REASONS, Reason, cancelled_by_seller, reasons
 from .refusing import found, in_status, not_in_process
 
 
-class Cancelling(Family):
-    """Answers of those operations.
-
-    Args:
-        depot: postings.
-    """
-
-    def __init__(self, depot: Depot) -> None:
-        super().__init__(depot.world)
-        self._depot = depot
+class Cancelling(PostingFamily):
+    """Answers of those operations."""
 
     @answers("posting_fbs.cancel_reason")
     def _reasons(self, call: Call) -> Any:

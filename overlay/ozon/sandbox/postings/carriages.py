@@ -6,10 +6,8 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from ..core.world import World
 from ..family import Call, Family, answers
 from ..messages import bad_request
-from ..paging import page_size
 from ..shapes import Json, moment
 from ..warehouses import PROVIDERS
 from .days import Day, cursor_page, first_mile
@@ -31,17 +29,14 @@ class Carriages(Family):
     """Carriages.
 
     Args:
-        world: entities, clock, schedule and journal.
         yard: the carriages.
         company: number of the seller.
-        page_limit: most rows of a page.
     """
 
-    def __init__(self, world: World, yard: Yard, company: int, page_limit: int | None) -> None:
-        super().__init__(world)
+    def __init__(self, yard: Yard, company: int) -> None:
+        super().__init__(yard.world)
         self._yard = yard
         self._company = company
-        self._page_limit = page_limit
 
     @answers("carriage.create")
     def create(self, call: Call) -> Json:
@@ -133,7 +128,7 @@ class Carriages(Family):
     def delivery_list(self, call: Call) -> Json:
         asked = call.body.get("filter", {})
         days = self._days(asked.get("delivery_method_id", 0), call.moment("filter.departure_date"))
-        size = page_size(call.operation.facts["pagination"], call.body, self._page_limit)
+        size = self.page_size(call)
         page, cursor = cursor_page(
             days, lambda day: (day.warehouse.delivery_method_id,), token=call.body.get("cursor", ""), size=size
         )

@@ -6,10 +6,8 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
-from ..core.behaviour import Behaviour
 from ..core.moves import Machine, state_of
 from ..core.schedule import Due
-from ..core.world import World
 from ..products.shop import Product, Shop
 from ..warehouses import Warehouse
 from .entities import Cancellation, Line, Posting, by_beginning
@@ -26,15 +24,12 @@ class Depot:
     """Postings, and the machine that moves them.
 
     Args:
-        world: where they are kept.
         shop: products, whose pieces are reserved.
-        behaviour: what differs, or is not known.
     """
 
-    def __init__(self, world: World, shop: Shop, behaviour: Behaviour) -> None:
-        self.world = world
+    def __init__(self, shop: Shop) -> None:
+        self.world = world = shop.world
         self.shop = shop
-        self.behaviour = behaviour
         self.postings = world.table(Posting, "posting_number", order=by_beginning)
         self.machine = Machine(
             world,
@@ -131,14 +126,14 @@ class Depot:
 
     def ask(self, posting: Posting, name: str) -> None:
         """Make a move that the seller asked for, after `Behaviour.ship_seconds`. Raises `WrongStateError`."""
-        if not self.behaviour.ship_seconds:
+        if not self.world.behaviour.ship_seconds:
             self.move(posting, name)
         elif error := self.machine.why_not(posting, name):
             raise error
         else:
             posting.pending_move = name
             self.note(posting, f"ask_to_{name}")
-            self.world.later(self.behaviour.ship_seconds, "seller_move", posting.posting_number)
+            self.world.later(self.world.behaviour.ship_seconds, "seller_move", posting.posting_number)
 
     def finish(self, posting: Posting) -> None:
         """Make now what the seller asked for before."""
@@ -253,14 +248,14 @@ class Depot:
 
     def _shipped(self, posting: Posting, details: Mapping[str, Any]) -> None:
         now = self.world.now
-        low, high = self.behaviour.label_seconds
+        low, high = self.world.behaviour.label_seconds
         seconds = self.world.ids.between("label", posting.posting_number, low, high)
         posting.shipped_at, posting.label_at = now, now + timedelta(seconds=seconds)
         if posting.status == "awaiting_deliver" and not posting.is_rfbs:
-            posting.substatus = self.behaviour.ship_substatus
+            posting.substatus = self.world.behaviour.ship_substatus
 
     def _book(self, posting: Posting, details: Mapping[str, Any]) -> None:
-        self.world.later(self.behaviour.task_seconds, "register", posting.posting_number)
+        self.world.later(self.world.behaviour.task_seconds, "register", posting.posting_number)
 
     def _unbook(self, posting: Posting, details: Mapping[str, Any]) -> None:
         self.world.schedule.drop("register", posting.posting_number)

@@ -5,16 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from ..core.behaviour import Behaviour
 from ..core.files import Files
 from ..core.moves import Machine
 from ..core.waiting import Waiting
-from ..core.world import World
-from ..family import Call, Family, answers
+from ..family import Call, answers
 from ..messages import Answer, RefusalError, bad_request, not_found
 from ..shapes import Json
 from .depot import Depot
 from .entities import Posting
+from .family import PostingFamily
 from .moves import BEFORE, DELIVER, PACKAGING, REGISTRATION
 from .papers import LABEL_MOVES, LabelTask
 from .pdf import Page, write
@@ -28,23 +27,17 @@ _DOCUMENTED_POSTINGS = ["24219509-0020-2", "24219509-0030-1"]
 _SIZES = {BIG: (75.0, 120.0), SMALL: (58.0, 40.0)}  # millimetres
 
 
-class Labels(Family):
+class Labels(PostingFamily):
     """Labels.
 
     Args:
-        world: entities, clock, schedule and journal.
         depot: the postings.
         files: where files of tasks are fetched.
-        behaviour: times, and the status of labels that are not ready.
-        polls: how often a task answers that it is not done.
     """
 
-    def __init__(self, world: World, depot: Depot, files: Files, behaviour: Behaviour, polls: int) -> None:
-        super().__init__(world)
-        self._depot = depot
-        self._files = files
-        self._behaviour = behaviour
-        self._polls = polls
+    def __init__(self, depot: Depot, files: Files) -> None:
+        super().__init__(depot)
+        self._files, world = files, self.world
         self.tasks = world.table(
             LabelTask, "task_id", most=10_000, passing=True, forget=lambda task: world.hurry("label_task", task.task_id)
         )
@@ -76,7 +69,7 @@ class Labels(Family):
             raise bad_request("INVALID_ARGUMENT")
         troubles = [trouble for posting in postings if (trouble := self.trouble(posting))]
         for trouble in sorted(troubles, key=lambda text: text == NOT_READY):  # what waiting does not mend comes first
-            raise RefusalError(self._behaviour.not_ready_status if trouble == NOT_READY else 400, 3, trouble)
+            raise RefusalError(self.world.behaviour.not_ready_status if trouble == NOT_READY else 400, 3, trouble)
         return Answer(200, {"content-type": "application/pdf"}, labels(postings, BIG))
 
     @answers("fbs_label.create")
@@ -140,16 +133,16 @@ class Labels(Family):
 
     def _start(self, numbers: Sequence[str], size: str) -> LabelTask:
         number = self.world.ids.number("label_task", _DOCUMENTED[-1][0])
-        task = self.tasks.add(LabelTask(number, size, list(numbers), self._polls))
+        task = self.tasks.add(LabelTask(number, size, list(numbers), self.world.polls))
         self.world.note("label_task", number, "create", before="", after=task.status, by="seller")
-        self._waiting.start(task, self._behaviour.task_seconds)
+        self._waiting.start(task, self.world.behaviour.task_seconds)
         return task
 
     def _polled(self, number: object) -> LabelTask:
         task = self.tasks.get(number)
         if task is None:
             raise not_found("Task")
-        if 0 < task.polls < self._polls and task.status == "pending":
+        if 0 < task.polls < self.world.polls and task.status == "pending":
             self._machine.move(task, "begin")
         self._waiting.poll(task)
         return task
@@ -168,7 +161,7 @@ class Labels(Family):
         if task.status != "completed":
             return ""
         name = f"labels-{task.task_id}.pdf"
-        return self._files.link(call.base_url, "labels", str(task.task_id), name, self._behaviour.link_seconds)
+        return self._files.link(call.base_url, "labels", str(task.task_id), name, self.world.behaviour.link_seconds)
 
     def _render(self, key: str) -> bytes | None:
         """The file of a task: the labels of cancelled postings are gone."""

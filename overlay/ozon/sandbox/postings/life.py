@@ -88,7 +88,7 @@ class Life:
     def __init__(self, depot: Depot) -> None:
         self._depot = depot
         self._world = depot.world
-        self._behaviour = depot.behaviour
+        self._behaviour = depot.world.behaviour
         self.enter: Enter = self._enter
         self._world.on("life", self._due)
         self._world.on("overdue", self._overdue)

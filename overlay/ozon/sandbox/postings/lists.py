@@ -8,7 +8,7 @@ from itertools import islice
 from typing import Any
 
 from .. import paging
-from ..family import Call, Family, answers
+from ..family import Call, answers
 from ..messages import RefusalError, bad_request
 from ..products.shop import Product
 from ..shapes import Json
@@ -16,6 +16,7 @@ from ..warehouses import Warehouses
 from .countries import COUNTRIES
 from .depot import Depot
 from .entities import Posting, by_beginning, by_deadline
+from .family import PostingFamily
 from .moves import BEFORE, UNFULFILLED
 from .refusing import read
 from .rows import Rows, scanned
@@ -25,20 +26,17 @@ _CUTOFF, _DELIVERING = ("cutoff_from", "cutoff_to"), ("delivering_date_from", "d
 _UNFULFILLED = frozenset(UNFULFILLED)
 
 
-class Lists(Family):
+class Lists(PostingFamily):
     """Answers of those reads.
 
     Args:
         depot: postings.
         warehouses: where they leave.
-        page_limit: most rows of a page; ``None`` takes what the operation allows.
     """
 
-    def __init__(self, depot: Depot, warehouses: Warehouses, page_limit: int | None) -> None:
-        super().__init__(depot.world)
-        self._depot = depot
+    def __init__(self, depot: Depot, warehouses: Warehouses) -> None:
+        super().__init__(depot)
         self._rows = Rows(depot, warehouses)
-        self._cap = page_limit
 
     @answers("posting_fbs.list")
     def _list(self, call: Call) -> Any:
@@ -102,7 +100,7 @@ class Lists(Family):
         for posting in self._depot.postings:
             for line in posting.lines if posting.legal and posting.status in BEFORE else ():
                 pieces[line.product_id] = pieces.get(line.product_id, 0) + line.quantity
-        shop, size = self._depot.shop, paging.page_size(call.operation.facts["pagination"], call.body, self._cap)
+        shop, size = self._depot.shop, self.page_size(call)
         products = [product for number in pieces if (product := shop.products.get(number)) is not None]
         page, token = paging.keyed_page(
             products, lambda product: (product.product_id,), token=call.body.get("cursor") or "", size=size
@@ -123,7 +121,7 @@ class Lists(Family):
 
     def _page(self, call: Call, found: Iterable[Posting], key: Callable[[Posting], Key]) -> Json:
         """A page of what is left, in its order. As with Ozon, a full page promises another one, which may be empty."""
-        size = paging.page_size(call.operation.facts["pagination"], call.body, self._cap)
+        size = self.page_size(call)
         page = list(islice(found, size))
         is_full = len(page) == size
         rows = [self._rows.listed(posting, call.body.get("with") or {}) for posting in page]
@@ -134,7 +132,7 @@ class Lists(Family):
         body, start = call.body, call.body["offset"]
         if start < 0:
             raise call.invalid("offset", "value must be greater than or equal to 0")
-        size = paging.page_size(call.operation.facts["pagination"], body, self._cap)
+        size = self.page_size(call)
         page = found[start : start + size]
         return [self._rows.listed_v3(posting, body.get("with") or {}) for posting in page], len(page) == size
 

@@ -12,12 +12,12 @@ from dataclasses import replace
 from typing import Any
 
 from ..core.schedule import Due
-from ..core.world import World
-from ..family import Call, Family, answers
+from ..family import Call, answers
 from ..messages import bad_request
 from ..shapes import Json
 from .depot import Depot
 from .entities import Exemplar, Line, Posting
+from .family import PostingFamily
 from .moves import DELIVER, PACKAGING
 from .pieces import number_pieces
 from .refusing import UNTOUCHABLE, found, in_status, read
@@ -39,19 +39,16 @@ _RUNNING = "validation_in_process"
 _NOT_NOW = "Posting must have 'awaiting_packaging' status"
 
 
-class Marking(Family):
+class Marking(PostingFamily):
     """Answers of those operations.
 
     Args:
-        world: entities, clock, schedule and journal.
-        depot: postings.
+        depot: the postings.
     """
 
-    def __init__(self, world: World, depot: Depot) -> None:
-        super().__init__(world)
-        self._depot = depot
-        self._behaviour = depot.behaviour
-        world.on("exemplars", self._checked)
+    def __init__(self, depot: Depot) -> None:
+        super().__init__(depot)
+        self.world.on("exemplars", self._checked)
 
     @answers("exemplar.create_or_get")
     def _create_or_get(self, call: Call) -> Any:
@@ -127,9 +124,9 @@ class Marking(Family):
             else:
                 line.drafts = told
         posting.boxes = boxes
-        posting.exemplar_status, posting.exemplar_polls = _RUNNING, self._behaviour.exemplar_polls
+        posting.exemplar_status, posting.exemplar_polls = _RUNNING, self.world.behaviour.exemplar_polls
         self._depot.note(posting, "set_exemplars")
-        self.world.later(self._behaviour.exemplar_seconds, "exemplars", posting.posting_number)
+        self.world.later(self.world.behaviour.exemplar_seconds, "exemplars", posting.posting_number)
         return None
 
     def _sent(self, posting: Posting, products: Iterable[Json]) -> dict[int, Exemplar]:

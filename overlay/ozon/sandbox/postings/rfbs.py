@@ -6,12 +6,11 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
-from ..core.world import World
-from ..family import Call, Family, answers
+from ..family import Call, answers
 from ..messages import bad_request
 from ..shapes import Json, at, moment, read_moment
-from .depot import Depot
 from .entities import Posting
+from .family import PostingFamily
 from .moves import DELIVER, OWN_DELIVERY, PACKAGING, REGISTRATION
 from .refusing import delivered_by, found, in_status, read
 
@@ -19,17 +18,8 @@ _UNDER_WAY = (DELIVER, "delivering")
 _LONGEST = timedelta(days=30)  # from an order to the buyer, so no posting leaves later
 
 
-class OwnDelivery(Family):
-    """Answers of those operations.
-
-    Args:
-        world: entities, clock, schedule and journal.
-        depot: postings.
-    """
-
-    def __init__(self, world: World, depot: Depot) -> None:
-        super().__init__(world)
-        self._depot = depot
+class OwnDelivery(PostingFamily):
+    """Answers of those operations."""
 
     @answers("posting_rfbs.delivering")
     def _depart(self, call: Call) -> Any:

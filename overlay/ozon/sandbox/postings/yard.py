@@ -6,11 +6,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
-from ..core.behaviour import Behaviour
 from ..core.moves import Machine, WrongStateError, state_of
 from ..core.schedule import Due
 from ..core.waiting import Waiting
-from ..core.world import World
 from ..family import Call
 from ..messages import RefusalError, bad_request
 from ..warehouses import Warehouse, Warehouses
@@ -30,19 +28,14 @@ class Yard:
     """Carriages, and the machine that moves them.
 
     Args:
-        world: where they are kept.
         depot: their postings.
         warehouses: where they start.
-        behaviour: when they leave, and how long it takes to accept them.
-        polls: how often documents answer that they are in process.
     """
 
-    def __init__(self, world: World, depot: Depot, warehouses: Warehouses, behaviour: Behaviour, polls: int) -> None:
-        self.world = world
+    def __init__(self, depot: Depot, warehouses: Warehouses) -> None:
+        self.world = world = depot.world
         self.depot = depot
         self.warehouses = warehouses
-        self._behaviour = behaviour
-        self._polls = polls
         self.carriages = world.table(Carriage, "carriage_id")
         effects = {"approved": self._approved, "handed_over": self._handed_over, "released": self._released}
         self.machine = Machine(world, "carriage", "carriage_id", CARRIAGE_MOVES, effects)
@@ -211,7 +204,7 @@ class Yard:
         if carriage is None or not self.machine.can(carriage, name):
             return
         self.move(carriage, name)
-        received, closed = self._behaviour.acceptance_seconds
+        received, closed = self.world.behaviour.acceptance_seconds
         if name == "hand_over":
             self.world.later(received, "carriage_receive", carriage.carriage_id)
         elif name == "receive":
@@ -219,13 +212,13 @@ class Yard:
 
     def _leave_on_time(self, carriage: Carriage) -> None:
         now = self.world.now
-        leaves = carriage.departure + timedelta(seconds=self._behaviour.departure_seconds)
+        leaves = carriage.departure + timedelta(seconds=self.world.behaviour.departure_seconds)
         seconds = (leaves - now).total_seconds()
         self.world.later(seconds if seconds > 0 else _LATE, "carriage_hand_over", carriage.carriage_id)
 
     def _approved(self, carriage: Carriage, details: Mapping[str, Any]) -> None:
-        carriage.polls = self._polls
-        self.documents.start(carriage, self._behaviour.task_seconds)
+        carriage.polls = self.world.polls
+        self.documents.start(carriage, self.world.behaviour.task_seconds)
         self._leave_on_time(carriage)
 
     def _handed_over(self, carriage: Carriage, details: Mapping[str, Any]) -> None:

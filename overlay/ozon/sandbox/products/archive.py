@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from ..core.world import World
-from ..family import Call, Family, answers
+from ..family import Call, answers
 from ..messages import bad_request, not_found
 from ..shapes import Json
+from .family import ProductFamily
 from .shop import Product, Shop
 
 #: Products that Ozon put into the archive and the seller may take out of it, a day.
@@ -23,18 +23,16 @@ class Restored:
     count: int = 0
 
 
-class Archive(Family):
+class Archive(ProductFamily):
     """Answers of those operations.
 
     Args:
-        world: entities, clock, schedule and journal.
         shop: products and tasks.
     """
 
-    def __init__(self, world: World, shop: Shop) -> None:
-        super().__init__(world)
-        self._shop = shop
-        self._restored = world.table(Restored, "day", most=10, passing=True)
+    def __init__(self, shop: Shop) -> None:
+        super().__init__(shop)
+        self._restored = self.world.table(Restored, "day", most=10, passing=True)
 
     @answers("product.archive")
     def _archive(self, call: Call) -> Any:

@@ -5,26 +5,17 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import Any
 
-from ..core.world import World
-from ..family import Call, Family, answers
+from ..family import Call, answers
 from ..shapes import Json
-from .shop import MOST_BARCODES, Product, Shop
+from .family import ProductFamily
+from .shop import MOST_BARCODES, Product
 
 #: How long after its stock is gone the barcodes of a product stay: 6 months.
 _STOCK_COUNTS = timedelta(days=183)
 
 
-class Barcodes(Family):
-    """Answers of those operations.
-
-    Args:
-        world: entities, clock, schedule and journal.
-        shop: products and tasks.
-    """
-
-    def __init__(self, world: World, shop: Shop) -> None:
-        super().__init__(world)
-        self._shop = shop
+class Barcodes(ProductFamily):
+    """Answers of those operations."""
 
     @answers("barcode.add")
     def _add(self, call: Call) -> Any:

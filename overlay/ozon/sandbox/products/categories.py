@@ -18,13 +18,11 @@ class Categories(Family):
     Args:
         world: entities, clock, schedule and journal.
         dictionaries: values of attributes.
-        page_limit: most rows of a page; ``None`` takes what the operation allows.
     """
 
-    def __init__(self, world: World, dictionaries: Dictionaries, page_limit: int | None) -> None:
+    def __init__(self, world: World, dictionaries: Dictionaries) -> None:
         super().__init__(world)
         self._dictionaries = dictionaries
-        self._cap = page_limit
 
     @answers("description_category.attribute", level="checked")
     def _attributes(self, call: Call) -> Any:
@@ -35,7 +33,7 @@ class Categories(Family):
     def _values(self, call: Call) -> Any:
         body, values = call.body, self._known(call.body)
         last = int(body.get("last_value_id") or 0)
-        limit = min(body["limit"], self._cap or body["limit"])
+        limit = min(body["limit"], self.world.page_limit or body["limit"])
         rows = values.after(last, limit + 1)
         return {**call.example(), "result": rows[:limit], "has_next": len(rows) > limit}
 

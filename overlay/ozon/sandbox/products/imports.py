@@ -6,11 +6,11 @@ from copy import deepcopy
 from functools import cache
 from typing import Any
 
-from ..core.world import World
 from ..data import catalogue
-from ..family import Call, Family, answers
+from ..family import Call, answers
 from ..messages import not_found
 from ..shapes import Json
+from .family import ProductFamily
 from .quota import Quota
 from .shop import Shop, Task
 
@@ -18,18 +18,16 @@ from .shop import Shop, Task
 FOREIGN = range(149123400, 149123456)
 
 
-class Imports(Family):
+class Imports(ProductFamily):
     """Answers of the import family.
 
     Args:
-        world: entities, clock, schedule and journal.
         shop: products and tasks.
         quota: limits of the import family.
     """
 
-    def __init__(self, world: World, shop: Shop, quota: Quota) -> None:
-        super().__init__(world)
-        self._shop = shop
+    def __init__(self, shop: Shop, quota: Quota) -> None:
+        super().__init__(shop)
         self._quota = quota
 
     @answers("product.import_")

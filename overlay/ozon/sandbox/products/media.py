@@ -5,29 +5,17 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import Any
 
-from ..core.behaviour import Behaviour
-from ..core.world import World
-from ..family import Call, Family, answers
+from ..family import Call, answers
 from ..messages import not_found
 from ..shapes import Json
 from .cards import PICTURES, failed_pictures
-from .shop import Product, Shop
+from .family import ProductFamily
+from .shop import Product
 from .validation import is_reachable
 
 
-class Media(Family):
-    """Answers of those operations.
-
-    Args:
-        world: entities, clock, schedule and journal.
-        shop: products and tasks.
-        behaviour: how long Ozon takes to fetch pictures.
-    """
-
-    def __init__(self, world: World, shop: Shop, behaviour: Behaviour) -> None:
-        super().__init__(world)
-        self._shop = shop
-        self._fetching = timedelta(seconds=behaviour.picture_seconds)
+class Media(ProductFamily):
+    """Answers of those operations."""
 
     @answers("product.pictures_import_v1")
     def _pictures(self, call: Call) -> Any:
@@ -78,7 +66,8 @@ class Media(Family):
         return [product for number in numbers if (product := self._shop.products.get(number))]
 
     def _is_fetched(self, product: Product) -> bool:
-        return product.pictures_at is None or self.world.now >= product.pictures_at + self._fetching
+        wait = timedelta(seconds=self.world.behaviour.picture_seconds)
+        return product.pictures_at is None or self.world.now >= product.pictures_at + wait
 
 
 def _rows(product: Product, pictures: Json) -> list[Json]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING
 
-from ..core.behaviour import Behaviour
 from ..core.schedule import Due
 from ..core.world import World
 from ..shapes import Json
@@ -27,20 +26,18 @@ class Moderation:
     Args:
         world: where verdicts are kept.
         shop: the products.
-        behaviour: how long it takes.
     """
 
-    def __init__(self, world: World, shop: Shop, behaviour: Behaviour) -> None:
+    def __init__(self, world: World, shop: Shop) -> None:
         self._world = world
         self._shop = shop
-        self._behaviour = behaviour
         self.verdicts = world.table(Verdict, "pattern", most=10_000, passing=True)
         world.on("moderation", self._due)
 
     def submit(self, product: Product) -> None:
         """A card without errors came: a new one is decided about, and a changed one again."""
         self._shop.move(product, "update" if product.status in ("moderating", "price_sent") else "submit")
-        self._world.later(self._behaviour.moderation_seconds, "moderation", product.product_id)
+        self._world.later(self._world.behaviour.moderation_seconds, "moderation", product.product_id)
 
     def rule(self, pattern: str, decision: Decision, errors: list[Json]) -> list[Product]:
         """Say what is decided about products, also about those that come later. Returns those decided about now."""

@@ -7,14 +7,13 @@ from bisect import bisect_right
 from datetime import timedelta
 from typing import Any
 
-from ..core.behaviour import Behaviour
-from ..core.world import World
-from ..family import Call, Family, answers
+from ..family import Call, answers
 from ..messages import RefusalError
 from ..reading import row_errors
 from ..shapes import Json, moment
+from .family import ProductFamily
 from .rules import PRICE_RULES, PriceRow, decimal, first_error
-from .shop import MIN_PRICE_LIVES, Product, Shop
+from .shop import MIN_PRICE_LIVES, Product
 from .validation import CURRENCY, money
 
 _FIELDS = ("price", "old_price", "min_price", "net_price", "vat", "currency_code")
@@ -26,19 +25,8 @@ _LIMIT = (
 )
 
 
-class Prices(Family):
-    """Answers about prices.
-
-    Args:
-        world: entities, clock, schedule and journal.
-        shop: products and tasks.
-        behaviour: how often a price may change, and within which range it is.
-    """
-
-    def __init__(self, world: World, shop: Shop, behaviour: Behaviour) -> None:
-        super().__init__(world)
-        self._shop = shop
-        self._behaviour = behaviour
+class Prices(ProductFamily):
+    """Answers about prices."""
 
     @answers("product.import_prices")
     def _import(self, call: Call) -> Any:
@@ -61,11 +49,11 @@ class Prices(Family):
             number = product.product_id
             recent = len(product.price_changes) - bisect_right(product.price_changes, now - _HOUR)
             counts[number] = counts.get(number, recent) + 1
-            if counts[number] > self._behaviour.price_changes:
+            if counts[number] > self.world.behaviour.price_changes:
                 raise RefusalError(429, 8, _LIMIT)
 
     def _set(self, row: Json, product: Product | None) -> Json:
-        checked = PriceRow(row, product, CURRENCY, self._behaviour)
+        checked = PriceRow(row, product, CURRENCY, self.world.behaviour)
         errors = first_error(PRICE_RULES, checked)
         named = {"offer_id": row.get("offer_id", ""), "product_id": row.get("product_id", 0)}
         if product is not None:

@@ -7,12 +7,12 @@ from functools import partial
 from typing import Any
 
 from .. import paging
-from ..core.world import World
-from ..family import Call, Family, answers
+from ..family import Call, answers
 from ..messages import bad_request, not_found
 from ..shapes import Json, moment
 from ..warehouses import Warehouses
 from . import rows
+from .family import ProductFamily
 from .shop import Product, Shop
 from .visibility import is_on_sale, named_products, selected
 
@@ -20,21 +20,17 @@ _ANNOTATION = 4191  # the attribute that holds the description
 _MOST_IDS = 1000
 
 
-class Reads(Family):
+class Reads(ProductFamily):
     """Answers of those reads.
 
     Args:
-        world: entities, clock, schedule and journal.
         shop: products and tasks.
         warehouses: where stock lies.
-        page_limit: most rows of a page; ``None`` takes what the operation allows.
     """
 
-    def __init__(self, world: World, shop: Shop, warehouses: Warehouses, page_limit: int | None) -> None:
-        super().__init__(world)
-        self._shop = shop
+    def __init__(self, shop: Shop, warehouses: Warehouses) -> None:
+        super().__init__(shop)
         self._warehouses = warehouses
-        self._cap = page_limit
 
     @answers("product.list")
     def _list(self, call: Call) -> Any:
@@ -65,7 +61,7 @@ class Reads(Family):
         body, facts = call.body, call.operation.facts["pagination"]
         products = selected(self._shop, body["filter"])
         token = str(body.get(facts["token"]) or "")
-        size = paging.page_size(facts, body, self._cap)
+        size = self.page_size(call)
         name, descending = body.get("sort_by"), body.get("sort_dir") == "desc"
         if name in (None, "id") and not descending:  # they were made in this order
             page, token = paging.sorted_page(products, _by_id, token=token, size=size)
@@ -120,9 +116,8 @@ class Reads(Family):
         self, call: Call, name: str, stocks: list[tuple[Product, int]], more: Callable[[Product], Json]
     ) -> Json:
         """A page of rows that each are a product in a warehouse."""
-        facts = call.operation.facts["pagination"]
         stocks.sort(key=_place)
-        token, size = str(call.body.get("cursor") or ""), paging.page_size(facts, call.body, self._cap)
+        token, size = str(call.body.get("cursor") or ""), self.page_size(call)
         page, token = paging.sorted_page(stocks, _place, token=token, size=size)
         found = [{**rows.of_warehouse(product, place), **more(product)} for product, place in page]
         return {name: found, "cursor": token, "has_next": bool(page) and page[-1] != stocks[-1]}

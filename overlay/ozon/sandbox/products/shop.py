@@ -8,7 +8,6 @@ from datetime import timedelta
 from decimal import Decimal
 from typing import Any
 
-from ..core.behaviour import Behaviour
 from ..core.moves import By, Machine
 from ..core.waiting import Waiting
 from ..core.world import World
@@ -37,19 +36,15 @@ class Shop:
     Args:
         world: where they are kept.
         dictionaries: values of attributes.
-        behaviour: how long tasks and moderation take.
-        polls: how often a task answers that it is pending.
     """
 
-    def __init__(self, world: World, dictionaries: Dictionaries, behaviour: Behaviour, polls: int) -> None:
-        self._world = world
+    def __init__(self, world: World, dictionaries: Dictionaries) -> None:
+        self.world = world
         self.dictionaries = dictionaries
-        self._behaviour = behaviour
-        self._polls = polls
         self.products = world.table(Product, "product_id", indexes=("offer_id", "sku"), most=200_000)
         self.tasks = world.table(Task, "id", most=2_000, passing=True, forget=lambda task: world.hurry("task", task.id))
         self.cards = Cards(world, self)
-        self.moderation = Moderation(world, self, behaviour)
+        self.moderation = Moderation(world, self)
         self._machine = Machine(
             world,
             "product",
@@ -98,7 +93,7 @@ class Shop:
         before = product.status
         self._machine.move(product, name, **details)
         if product.status != before:
-            product.moved_at = self._world.now
+            product.moved_at = self.world.now
 
     def change(self, product: Product, fields: Mapping[str, Any]) -> None:
         """Replace fields of the card.
@@ -110,45 +105,43 @@ class Shop:
         if product.sku and before > 0 and abs(after - before) > before / 2:
             product.quarantined = True
         if "min_price" in fields:
-            product.min_price_until = self._world.now + MIN_PRICE_LIVES if money(fields["min_price"]) else None
+            product.min_price_until = self.world.now + MIN_PRICE_LIVES if money(fields["min_price"]) else None
         product.card.update(deepcopy(dict(fields)))
         if (barcode := fields.get("barcode")) and barcode not in product.barcodes:
             product.barcodes = [*product.barcodes, str(barcode)][-MOST_BARCODES:]
             if self._owners:
                 self._owners[str(barcode)] = product
-        product.updated_at = self._world.now
+        product.updated_at = self.world.now
 
     def note_price(self, product: Product, before: object, *, push: str = "") -> None:
         """Write down that the seller set a price."""
         after = str(product.card.get("price")) + (", in quarantine" if product.quarantined else "")
-        self._world.note(
-            "price", product.offer_id, "set_price", before=str(before), after=after, by="seller", push=push
-        )
+        self.world.note("price", product.offer_id, "set_price", before=str(before), after=after, by="seller", push=push)
 
     def rename(self, product: Product, offer_id: str) -> None:
         """Give a product another offer_id."""
         before = product.offer_id
         product.card["offer_id"] = offer_id
         self.products.change(product, {"offer_id": offer_id})
-        self._world.note("product", offer_id, "rename", before=before, after=offer_id, by="seller")
+        self.world.note("product", offer_id, "rename", before=before, after=offer_id, by="seller")
 
     def put_away(self, product: Product, archive: Archived, *, by: By = "seller") -> None:
         """Put a product into the archive, or take it out."""
         before, product.archive = product.archive, archive
         move = "archive" if archive else "unarchive"
-        self._world.note("product", product.offer_id, move, before=before, after=archive, by=by)
+        self.world.note("product", product.offer_id, move, before=before, after=archive, by=by)
 
     def mark(self, product: Product, mark: str, *, on: bool) -> None:
         """Say something of a product, or no longer."""
         before, others = product.marks, [one for one in product.marks if one != mark]
         product.marks = (*others, mark) if on else tuple(others)
         words = ",".join(before), ",".join(product.marks)
-        self._world.note("product", product.offer_id, "mark", before=words[0], after=words[1], by="ozon")
+        self.world.note("product", product.offer_id, "mark", before=words[0], after=words[1], by="ozon")
 
     def remove(self, product: Product) -> None:
         """Forget a product."""
         self.products.remove(product)
-        self._world.note("product", product.offer_id, "delete", before=product.status, after="", by="seller")
+        self.world.note("product", product.offer_id, "delete", before=product.status, after="", by="seller")
 
     def shift(
         self, product: Product, warehouse_id: int, *, sellable: int = 0, reserved: int = 0, by: By = "ozon"
@@ -158,8 +151,8 @@ class Shop:
         after = max(before[0] + sellable, 0), max(before[1] + reserved, 0)
         product.stocks[warehouse_id], product.reserved[warehouse_id] = after
         if sum(before):
-            product.stocked_at = self._world.now
-        self._world.note(
+            product.stocked_at = self.world.now
+        self.world.note(
             "stock",
             f"{product.offer_id}@{warehouse_id}",
             "shift",
@@ -173,12 +166,12 @@ class Shop:
 
     def start(self, work: str, items: Sequence[Json]) -> Task:
         """Start a task. It is done when it was polled often enough, or when its time has come."""
-        number = self._world.ids.number("task", self._last_task)
-        task = Task(number, work, deepcopy(list(items)), self._polls, self._polls)
+        number = self.world.ids.number("task", self._last_task)
+        task = Task(number, work, deepcopy(list(items)), self.world.polls, self.world.polls)
         self.tasks.add(task)
-        self._world.note("task", task.id, "create", before="", after="pending", by="seller")
-        self.waiting.start(task, self._behaviour.task_seconds)
-        if self._polls == 0:
+        self.world.note("task", task.id, "create", before="", after="pending", by="seller")
+        self.waiting.start(task, self.world.behaviour.task_seconds)
+        if self.world.polls == 0:
             self.waiting.poll(task)
         return task
 
@@ -188,13 +181,13 @@ class Shop:
         task.rows = [self._works[task.work](item, task.id) for item in task.items]
         task.items = []  # they may be large
         self._owners = None
-        self._world.note("task", task.id, task.work, before="pending", after="done", by="ozon")
+        self.world.note("task", task.id, task.work, before="pending", after="done", by="ozon")
 
     # Effects of moves
 
     def _give_sku(self, product: Product, details: Mapping[str, Any]) -> None:
         if not product.sku:
-            self.products.change(product, {"sku": self._world.ids.number("sku", LAST_SKU)})
+            self.products.change(product, {"sku": self.world.ids.number("sku", LAST_SKU)})
 
     def _absolve(self, product: Product, details: Mapping[str, Any]) -> None:
         product.errors = [error for error in product.errors if error["level"] != "error"]

@@ -4,30 +4,25 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..core.behaviour import Behaviour
-from ..core.world import World
-from ..family import Call, Family, answers
+from ..family import Call, answers
 from ..shapes import Json
 from ..warehouses import Warehouses
+from .family import ProductFamily
 from .rules import STOCK_RULES, StockRow, first_error
 from .shop import Shop
 
 
-class Stocks(Family):
+class Stocks(ProductFamily):
     """Answers about stocks.
 
     Args:
-        world: entities, clock, schedule and journal.
         shop: products and tasks.
         warehouses: where stock can lie.
-        behaviour: how often it can be set.
     """
 
-    def __init__(self, world: World, shop: Shop, warehouses: Warehouses, behaviour: Behaviour) -> None:
-        super().__init__(world)
-        self._shop = shop
+    def __init__(self, shop: Shop, warehouses: Warehouses) -> None:
+        super().__init__(shop)
         self._warehouses = warehouses
-        self._behaviour = behaviour
 
     @answers("product.stocks_update")
     def _update(self, call: Call) -> Any:
@@ -36,7 +31,7 @@ class Stocks(Family):
     def _set(self, row: Json) -> Json:
         product = self._shop.by_offer(row["offer_id"]) if row.get("offer_id") else self._shop.find(row)
         warehouse = self._warehouses.get(row["warehouse_id"])
-        errors = first_error(STOCK_RULES, StockRow(row, product, warehouse, self.world.now, self._behaviour))
+        errors = first_error(STOCK_RULES, StockRow(row, product, warehouse, self.world.now, self.world.behaviour))
         named = {"offer_id": row.get("offer_id", ""), "product_id": row.get("product_id", 0)}
         if product is not None:
             named = {"offer_id": product.offer_id, "product_id": product.product_id}

@@ -1,0 +1,18 @@
+"""Base of the families of postings."""
+
+from __future__ import annotations
+
+from ..family import Family
+from .depot import Depot
+
+
+class PostingFamily(Family):
+    """Operations on postings.
+
+    Args:
+        depot: the postings.
+    """
+
+    def __init__(self, depot: Depot) -> None:
+        super().__init__(depot.world)
+        self._depot = depot
