@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import timedelta
+from functools import partial
 from typing import Any
 
 import pytest
 
-from ozon.sandbox import Clock, Request, Sandbox
+from ozon.sandbox import Clock, CommandError, Request, Sandbox
 from ozon.sandbox.control import Access, Control
 from tests.library import httpx
 from tests.sandbox.conftest import NOON
@@ -225,3 +227,21 @@ def test_a_reset_over_http(sandbox: Sandbox) -> None:
     command(sandbox, "advance", query="days=1")
     assert command(sandbox, "reset") == (200, {"result": None})
     assert (command(sandbox, "kinds")[1]["result"]["Posting"], sandbox.clock.now()) == (25, NOON)
+
+
+@pytest.mark.parametrize(
+    "hide",
+    [
+        *[
+            partial(Control.mark_product, offer_id="mug-white-330", mark=mark)
+            for mark in ("disabled", "removed", "banned")
+        ],
+        lambda control: setattr(control.product("mug-white-330"), "quarantined", True),
+    ],
+)
+def test_buyers_cannot_order_what_is_not_on_sale(sandbox: Sandbox, hide: Callable[[Control], object]) -> None:
+    hide(sandbox.control)
+    with pytest.raises(CommandError, match="no product for sale"):
+        sandbox.control.create_order([{"offer_id": "mug-old-330"}])  # archived
+    with pytest.raises(CommandError, match="no product for sale"):
+        sandbox.control.create_order([{"offer_id": "mug-white-330"}])

@@ -7,6 +7,7 @@ from typing import Annotated, Any
 from ..postings.entities import Posting
 from ..products.rules import MOST_STOCK
 from ..products.shop import Product
+from ..products.visibility import is_buyable
 from ..warehouses import Warehouse
 from .arguments import shown
 from .commands import CommandError, Commands, command, look
@@ -104,7 +105,7 @@ class OrderCommands(Commands):
         if not found:
             raise CommandError(f"{place} must name the sku or the offer_id of a product")
         for name, product in found.items():
-            if product is None or not product.sku:
+            if product is None or product.archived or not is_buyable(product):
                 raise CommandError(f"{place}: there is no product for sale with the {name} {shown(item[name])}")
         product, *others = found.values()
         if product is None or any(other is not product for other in others):

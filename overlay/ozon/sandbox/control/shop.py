@@ -127,6 +127,7 @@ class ShopCommands(Commands):
             raise CommandError(f"{offer_id} has no SKU yet, so it has no stock")
         if fbo:
             before, product.fbo = product.fbo, stock
+            product.stocked_at = self.world.now if before else product.stocked_at
             change = {"before": f"{before} sellable", "after": f"{stock} sellable"}
             self.world.note("stock", f"{offer_id}@fbo", "shift", **change, by="ozon", push="TYPE_FBO_STOCKS_CHANGED")
         else:

@@ -16,9 +16,14 @@ def is_ready(product: Product) -> bool:
     return product.is_created and not product.is_hidden
 
 
+def is_buyable(product: Product) -> bool:
+    """Whether buyers can buy it where there is stock."""
+    return is_ready(product) and "disabled" not in product.marks
+
+
 def is_on_sale(product: Product) -> bool:
     """Whether buyers can buy it."""
-    return is_ready(product) and "disabled" not in product.marks and product.stock > 0
+    return is_buyable(product) and product.stock > 0
 
 
 def is_visible(product: Product) -> bool:
