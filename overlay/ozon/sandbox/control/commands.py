@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from ..core.world import World
     from ..families import Families
     from ..handler import Sandbox
+    from ..postings.entities import Posting
     from ..products.shop import Product
 
 #: Path under which the commands are.
@@ -88,6 +89,13 @@ class Commands:
         found = self.families.shop.by_offer(offer_id)
         if found is None:
             raise CommandError(f"there is no product with the offer_id {shown(offer_id)}")
+        return found
+
+    def find_posting(self, number: str) -> Posting:
+        """The posting with a number."""
+        found = self.families.depot.get(number)
+        if found is None:
+            raise CommandError(f"there is no posting {shown(number)}")
         return found
 
     @classmethod

@@ -58,13 +58,7 @@ class OrderCommands(Commands):
     @look
     def posting(self, posting_number: str) -> Posting:
         """A posting as the sandbox has it."""
-        return self._posting(posting_number)
-
-    def _posting(self, number: str) -> Posting:
-        found = self.families.depot.get(number)
-        if found is None:
-            raise CommandError(f"there is no posting {shown(number)}")
-        return found
+        return self.find_posting(posting_number)
 
     def _warehouse(self, number: int) -> Warehouse:
         warehouses = self.families.warehouses

@@ -30,7 +30,7 @@ class PostingCommands(Commands):
         Raises:
             CommandError: its state does not allow the move; the text names those that are possible now.
         """
-        posting = self._found(posting_number)
+        posting = self.find_posting(posting_number)
         machine = self.families.depot.machine
         possible = [
             one.name
@@ -64,7 +64,7 @@ class PostingCommands(Commands):
         Returns:
             The posting.
         """
-        posting = self._found(posting_number)
+        posting = self.find_posting(posting_number)
         if reason_id and reason_id not in REASONS:
             raise CommandError(f"there is no reason {reason_id}; there are {', '.join(map(str, REASONS))}")
         who = "ozon" if by == "system" else by
@@ -82,7 +82,7 @@ class PostingCommands(Commands):
             posting_number: number of the posting.
             times: how many of them; 0 for none.
         """
-        posting = self._found(posting_number)
+        posting = self.find_posting(posting_number)
         if times < 0:
             raise CommandError(f"times must be 0 or more, not {times}")
         if posting.status != "awaiting_packaging":
@@ -94,7 +94,7 @@ class PostingCommands(Commands):
     @command
     def deliver(self, posting_number: str) -> Posting:
         """Let a posting go all the way to its buyer, from where it stands, with the seller's moves. Returns it."""
-        posting = self._found(posting_number)
+        posting = self.find_posting(posting_number)
         depot = self.families.depot
         if posting.status in _END[1:]:
             raise CommandError(f"{posting_number} is {posting.status}; it cannot be delivered any more")
@@ -104,9 +104,3 @@ class PostingCommands(Commands):
                 depot.hand_over(posting)
             depot.move(posting, depot.life.forward(posting))
         return posting
-
-    def _found(self, number: str) -> Posting:
-        found = self.families.depot.get(number)
-        if found is None:
-            raise CommandError(f"there is no posting {shown(number)}")
-        return found
