@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from ozon.sandbox import Request, Sandbox
+from ozon.sandbox import Clock, Request, Sandbox
 from ozon.sandbox.answering import Answers
 from ozon.sandbox.data import Match
 from ozon.sandbox.messages import Answer
@@ -23,7 +23,7 @@ Call = Callable[..., Any]
 
 @pytest.fixture
 def sandbox() -> Sandbox:
-    return Sandbox()
+    return Sandbox(clock=Clock(NOON))
 
 
 def seller(sandbox: Sandbox) -> httpx.Client:

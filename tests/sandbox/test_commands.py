@@ -15,6 +15,7 @@ from ozon.sandbox import Clock, CommandError, Request, Sandbox
 from ozon.sandbox.control import Control
 from tests.library import httpx
 from tests.sandbox.conftest import NOON, seller
+from tests.sandbox.seeded import FORMED, WHITE
 
 #: Arguments with which a command succeeds; those that can be left out are left out.
 GOOD: dict[str, dict[str, Any]] = {
@@ -24,7 +25,7 @@ GOOD: dict[str, dict[str, Any]] = {
     "decide_moderation": {"offer_id": "cup"},
     "deliver": {"posting_number": "24219509-0026-1"},
     "fail_ship": {"posting_number": "24219509-0026-1"},
-    "hand_over": {"carriage_id": 31415926538},
+    "hand_over": {"carriage_id": FORMED},
     "hold_moderation": {"offer_id": "cup"},
     "inspect": {"kind": "Posting"},
     "mark_product": {"offer_id": "mug-blue-330", "mark": "banned"},
@@ -150,7 +151,7 @@ def test_a_command_that_fails_is_answered(monkeypatch: pytest.MonkeyPatch, capsy
     assert "nobody knows" in capsys.readouterr().err
 
 
-@pytest.mark.parametrize("twice", [{"offer_id": "mug-white-330"}, {"sku": 149123457}])
+@pytest.mark.parametrize("twice", [{"offer_id": "mug-white-330"}, {"sku": WHITE}])
 def test_a_product_that_is_ordered_twice_has_one_line(twice: dict[str, Any]) -> None:
     """Its pieces add up, also against the stock: 8 in the first warehouse."""
     sandbox = Sandbox(clock=Clock(NOON))

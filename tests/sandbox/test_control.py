@@ -9,17 +9,12 @@ from typing import Any
 
 import pytest
 
-from ozon.sandbox import Clock, CommandError, Request, Sandbox
+from ozon.sandbox import CommandError, Request, Sandbox
 from ozon.sandbox.control import Access, Control
 from tests.library import httpx
 from tests.sandbox.conftest import NOON
 
 LOCAL = {"host": "127.0.0.1:8080"}
-
-
-@pytest.fixture
-def sandbox() -> Sandbox:
-    return Sandbox(clock=Clock(NOON))
 
 
 def command(sandbox: Sandbox, name: str, method: str = "POST", query: str = "", body: bytes = b"", **more: Any) -> Any:

@@ -14,6 +14,7 @@ from ozon.sandbox import Clock, Request, Sandbox
 from tests.benchmarks.sandbox import POSTINGS, PRODUCTS, load, resident, running
 from tests.sandbox.conftest import KEYS, NOON, item
 from tests.sandbox.raw import Constant, message
+from tests.sandbox.seeded import BLUE, FBS, NEW_1
 from tests.sizes import size
 from tests.soak import SoakReport
 
@@ -83,7 +84,7 @@ def _prices(shop: _Shop, turn: int) -> None:
 
 def _stocks(shop: _Shop, turn: int) -> None:
     shop.sandbox.clock.advance(31)
-    row = {"offer_id": "mug-blue-330", "stock": turn % 100, "warehouse_id": 22142605386000}
+    row = {"offer_id": "mug-blue-330", "stock": turn % 100, "warehouse_id": FBS}
     shop.call("/v2/products/stocks", stocks=[row])
 
 
@@ -96,12 +97,12 @@ def _labels(shop: _Shop, turn: int) -> None:
 def _carriage(shop: _Shop, turn: int) -> None:
     """A posting goes into a carriage, and out of it."""
     numbers = ["24219509-0020-2", "24219509-0030-1"]
-    shop.call("/v1/carriage/set-postings", carriage_id=31415926535, posting_numbers=numbers[turn % 2 :])
+    shop.call("/v1/carriage/set-postings", carriage_id=NEW_1, posting_numbers=numbers[turn % 2 :])
 
 
 def _exemplars(shop: _Shop, turn: int) -> None:
     rows = [{"exemplar_id": 805, "marks": [{"mark": f"{turn:031d}", "mark_type": "mandatory_mark"}]}]
-    products = [{"product_id": 149123456, "exemplars": rows}]
+    products = [{"product_id": BLUE, "exemplars": rows}]
     shop.call("/v6/fbs/posting/product/exemplar/set", posting_number="24219509-0030-1", products=products)
     shop.sandbox.clock.advance(5)
 

@@ -8,6 +8,7 @@ import pytest
 
 from tests.library import httpx
 from tests.sandbox.conftest import Call, imported, item, outcome
+from tests.sandbox.seeded import FBS
 
 BLUE = "mug-blue-330"
 STOCKS = "/v2/products/stocks"
@@ -32,7 +33,7 @@ def test_values_that_the_dictionary_does_not_have(call: Call) -> None:
 
 @pytest.mark.parametrize("value", [-3, "many", 2.5, None])
 def test_what_is_no_stock_refuses_the_request(client: httpx.Client, value: Any) -> None:
-    row = {"offer_id": BLUE, "warehouse_id": 22142605386000, "stock": 5}
+    row = {"offer_id": BLUE, "warehouse_id": FBS, "stock": 5}
     answer = client.post(STOCKS, json={"stocks": [row, {**row, "stock": value}]})
     assert answer.status_code == 400
     assert "Stocks[1].Stock" in answer.json()["message"]

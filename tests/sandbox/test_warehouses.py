@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from tests.sandbox.conftest import Call
+from tests.sandbox.seeded import OWN_METHOD
 
 FBS, EXPRESS, OWN, CLOSED, SPARE = (22142605380000 + 1000 * number for number in (6, 7, 8, 9, 10))
 
@@ -40,7 +41,7 @@ def test_warehouses_by_number(call: Call) -> None:
         ({}, [EXPRESS, OWN]),
         ({"warehouse_ids": [OWN]}, [OWN]),
         ({"provider_ids": [24]}, [EXPRESS]),
-        ({"delivery_method_ids": [15110442726000]}, [OWN]),
+        ({"delivery_method_ids": [OWN_METHOD]}, [OWN]),
         ({"status": ["DISABLED"]}, []),
         ({"warehouse_ids": [5]}, []),
     ],

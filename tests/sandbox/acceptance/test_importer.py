@@ -11,8 +11,8 @@ from ozon.sandbox import Behaviour, Clock, Sandbox
 from tests.sandbox.acceptance.importer import IMPORT, MISTAKES, Importer, Outcome
 from tests.sandbox.acceptance.order_loop import ProgramError
 from tests.sandbox.conftest import NOON, item, seller
+from tests.sandbox.seeded import FBS
 
-WAREHOUSE = 22142605386000
 NO_BRAND = 126745801
 WARNED, FAULTY, DECLINED, SAME = "cup-warned", "cup-faulty", "cup-declined", "cup-same"
 REASON = "SPU_ALREADY_EXISTS_IN_ANOTHER_ACCOUNT"
@@ -41,7 +41,7 @@ class Shop:
     def work(self, *mistakes: str) -> Outcome:
         with seller(self.sandbox) as client:
             importer = Importer(client, self.sandbox.clock.advance, mistakes=mistakes)
-            return importer.run(self.cards, WAREHOUSE, self.stocks)
+            return importer.run(self.cards, FBS, self.stocks)
 
     def check(self, outcome: Outcome) -> None:
         """Everything that can be sold is for sale, and the program knows what is not."""
@@ -61,7 +61,7 @@ class Shop:
             assert (product.status, product.stock) == ("declined", 0), "declined"
             return
         assert product.status == "price_sent", "status"
-        assert product.stocks.get(WAREHOUSE) == self.stocks[product.offer_id], "stock"
+        assert product.stocks.get(FBS) == self.stocks[product.offer_id], "stock"
         brand = next(row for row in product.card["attributes"] if row["id"] == 85)
         assert brand["values"][0]["dictionary_value_id"] == NO_BRAND, "brand"
         sent = {name: value for name, value in card.items() if name != "attributes"}

@@ -10,8 +10,6 @@ from ozon.sandbox import Clock, Sandbox
 from tests.sandbox.acceptance.order_loop import MISTAKES, OrderLoop, Outcome, ProgramError
 from tests.sandbox.conftest import NOON, seller
 
-WAREHOUSE = 22142605386000
-
 
 class Shop:
     """Ten orders: single ones, two pieces, one to split, one with marking codes, one that is gone."""

@@ -16,8 +16,9 @@ from tests.sandbox.acceptance import updater
 from tests.sandbox.acceptance.order_loop import ProgramError
 from tests.sandbox.acceptance.updater import MISTAKES, PRICES, STOCKS, Outcome, Row, Updater
 from tests.sandbox.conftest import NOON, seller
+from tests.sandbox.seeded import DISABLED, EMPTY, FBS
 
-FIRST, SECOND, CLOSED = 22142605386000, 22142605390000, 22142605389000
+FIRST, SECOND, CLOSED = FBS, EMPTY, DISABLED
 LATENCY = 0.1  # seconds of the sandbox's clock that each request takes
 
 

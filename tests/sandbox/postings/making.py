@@ -7,11 +7,12 @@ from typing import Any
 
 from ozon.sandbox import Sandbox
 from ozon.sandbox.postings.entities import Posting
+from tests.library import httpx
+from tests.sandbox.seeded import BLUE, EXPRESS, FBS, GREEN, OWN, WHITE
 
-FBS, EXPRESS, OWN = 22142605386000, 22142605387000, 22142605388000
-BLUE, WHITE, GREEN = 149123456, 149123457, 149123459
 GOODS: dict[int, dict[int, int]] = {FBS: {BLUE: 2, WHITE: 1}, EXPRESS: {GREEN: 2}, OWN: {GREEN: 2}}
 NEW = "awaiting_packaging/posting_created"
+SHIP, PACKAGE = "/v4/posting/fbs/ship", "/v4/posting/fbs/ship/package"
 
 #: Every status with every substatus that it has.
 STATES = [
@@ -44,6 +45,11 @@ STATES = [
     "cancelled/posting_canceled",
     "cancelled_from_split_pending/posting_canceled",
 ]
+#: States in which a parcel is on its way, and not yet with a courier.
+ON_THE_WAY = [
+    f"delivering/posting_{one}"
+    for one in ("on_way_to_city", "transferred_to_courier_service", "on_way_to_pickup_point", "in_pickup_point")
+]
 
 
 def put(
@@ -70,6 +76,14 @@ def products(**pieces: int) -> list[dict[str, int]]:
     """Products of a request by colour."""
     skus = {"blue": BLUE, "white": WHITE, "green": GREEN}
     return [{"product_id": skus[colour], "quantity": count} for colour, count in pieces.items()]
+
+
+def word(client: httpx.Client, path: str, **body: Any) -> str:
+    """The message with which a call is refused."""
+    answer = client.post(path, json=body)
+    assert answer.status_code == 400, answer.text
+    assert answer.json()["code"] == 3
+    return str(answer.json()["message"])
 
 
 def stock(sandbox: Sandbox) -> dict[tuple[int, int], tuple[int, int]]:

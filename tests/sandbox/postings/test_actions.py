@@ -9,21 +9,16 @@ from typing import Any
 import pytest
 
 from ozon.sandbox import Sandbox
-from ozon.sandbox.core.clock import Clock
 from ozon.sandbox.data import catalogue
 from ozon.sandbox.postings.actions import available_actions
 from ozon.sandbox.postings.entities import Posting
 from tests.sandbox.conftest import NOON, Call
 from tests.sandbox.postings.many import STATUSES, depot, order
+from tests.sandbox.seeded import BLUE
 
 #: Places of `order`, by who delivers.
 OZON, AGGREGATOR, OWN = range(3)
 CHAT = "can_create_chat"
-
-
-@pytest.fixture
-def sandbox() -> Sandbox:
-    return Sandbox(clock=Clock(NOON))
 
 
 def actions(posting: Posting, hours: float = 0) -> set[str]:
@@ -101,7 +96,7 @@ CHANGES: list[tuple[int, str, Callable[[Posting], object], set[str], set[str]]] 
     ),
     (OZON, "awaiting_deliver", has(handed_over_at=NOON), {"arbitration"}, set()),
     *(
-        (OZON, "awaiting_deliver", has(requirements={name: [149123456]}), {"update_cis"} if marks else set(), set())
+        (OZON, "awaiting_deliver", has(requirements={name: [BLUE]}), {"update_cis"} if marks else set(), set())
         for name, marks in (("mandatory_mark", True), ("imei", True), ("jw_uin", True), ("gtd", False))
     ),
     (OZON, "delivering", has(substatus="posting_conditionally_delivered"), set(), {"cancel"}),

@@ -10,10 +10,9 @@ import pytest
 from ozon.sandbox import Behaviour, Clock, Sandbox
 from tests.library import httpx
 from tests.sandbox.conftest import NOON, Call
-from tests.sandbox.postings.making import EXPRESS, FBS, NEW, OWN, products, put, state
-from tests.sandbox.postings.test_assembly import word
+from tests.sandbox.postings.making import NEW, PACKAGE, SHIP, products, put, state, word
+from tests.sandbox.seeded import EXPRESS, FBS, OWN
 
-SHIP, PACKAGE = "/v4/posting/fbs/ship", "/v4/posting/fbs/ship/package"
 SECONDS = 20.0
 AFTER = {
     FBS: "awaiting_deliver/posting_not_in_carriage",

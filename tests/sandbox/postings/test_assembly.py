@@ -18,9 +18,9 @@ from ozon.sandbox.postings.rfbs import OwnDelivery
 from ozon.sandbox.postings.seed import REFERENCE
 from tests.library import httpx
 from tests.sandbox.conftest import NOON, Call, seller
-from tests.sandbox.postings.making import BLUE, EXPRESS, FBS, NEW, OWN, STATES, WHITE, held, products, put, state, stock
+from tests.sandbox.postings.making import NEW, PACKAGE, SHIP, STATES, held, products, put, state, stock, word
+from tests.sandbox.seeded import BLUE, EXPRESS, FBS, OWN, WHITE
 
-SHIP, PACKAGE = "/v4/posting/fbs/ship", "/v4/posting/fbs/ship/package"
 SPLIT, TRACEABLE = "/v1/posting/fbs/split", "/v1/posting/fbs/traceable/split"
 WHOLE = [{"products": products(blue=2, white=1)}]
 #: The calls that assemble or split, with a body that fits.
@@ -31,11 +31,6 @@ ASSEMBLING: dict[str, dict[str, Any]] = {
     TRACEABLE: {},
 }
 SHIPPED = {"awaiting_registration", "awaiting_deliver", "acceptance_in_progress", "driver_pickup"}
-
-
-@pytest.fixture
-def sandbox() -> Sandbox:
-    return Sandbox(clock=Clock(NOON))
 
 
 _OURS = [
@@ -58,14 +53,6 @@ def test_documented_requests_have_the_documented_answers(operation: Operation) -
     assert answer.status_code == 200, answer.text
     if operation.name not in _UNTOLD:
         assert (answer.json() if answer.content else None) == operation.example()
-
-
-def word(client: httpx.Client, path: str, **body: Any) -> str:
-    """The word with which a call is refused."""
-    answer = client.post(path, json=body)
-    assert answer.status_code == 400, answer.text
-    assert answer.json()["code"] == 3
-    return str(answer.json()["message"])
 
 
 def posting(sandbox: Sandbox, number: str) -> Posting:

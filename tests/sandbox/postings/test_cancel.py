@@ -8,13 +8,13 @@ from typing import Any
 import pytest
 
 from ozon.sandbox import Sandbox
-from ozon.sandbox.core.clock import Clock
 from ozon.sandbox.core.moves import WrongStateError
 from ozon.sandbox.postings.entities import Exemplar, Posting
 from ozon.sandbox.postings.reasons import REASONS
 from tests.library import httpx
-from tests.sandbox.conftest import NOON, Call
+from tests.sandbox.conftest import Call
 from tests.sandbox.postings.many import STATUSES, depot, order
+from tests.sandbox.seeded import BLUE
 
 CANCEL, CANCEL_PIECES = "/v2/posting/fbs/cancel", "/v2/posting/fbs/product/cancel"
 IN_STOCK, IN_DELIVERY = (352, 400, 402), (665, 666, 667)
@@ -35,11 +35,6 @@ ALLOWED: dict[str, tuple[int, ...]] = {
     "cancelled_from_split_pending": (),
 }
 SELLERS = (352, 400, 401, 402)
-
-
-@pytest.fixture
-def sandbox() -> Sandbox:
-    return Sandbox(clock=Clock(NOON))
 
 
 def cancel(client: httpx.Client, posting: Posting, reason: int, message: str = "Причина") -> httpx.Response:
@@ -179,7 +174,7 @@ def test_other_reasons_need_a_message(sandbox: Sandbox, client: httpx.Client, me
     for answer in (
         cancel(client, posting, 402, message),
         client.post(CANCEL, json={"posting_number": posting.posting_number, "cancel_reason_id": 402}),
-        cancel_pieces(client, posting, (149123456, 1), message=message),
+        cancel_pieces(client, posting, (BLUE, 1), message=message),
     ):
         assert (answer.status_code, answer.json()["code"]) == (400, 3)
         assert "CancelReasonMessage" in answer.json()["message"]
@@ -198,7 +193,7 @@ def test_a_posting_is_cancelled_once(sandbox: Sandbox, client: httpx.Client) -> 
     posting = order(sandbox)
     assert cancel(client, posting, 352).status_code == 200
     before = everything(sandbox)
-    for answer in (cancel(client, posting, 352), cancel_pieces(client, posting, (149123456, 1))):
+    for answer in (cancel(client, posting, 352), cancel_pieces(client, posting, (BLUE, 1))):
         assert answer.json()["message"] == "POSTING_ALREADY_CANCELLED"
     assert everything(sandbox) == before
 
@@ -271,13 +266,13 @@ def test_rows_of_one_product_are_added(sandbox: Sandbox, client: httpx.Client) -
 @pytest.mark.parametrize(
     ("items", "word"),
     [
-        ([(149123456, 3)], "HAS_INCORRECT_PRODUCT_QUANTITY"),
-        ([(149123456, 0)], "HAS_INCORRECT_PRODUCT_QUANTITY"),
-        ([(149123456, -1)], "HAS_INCORRECT_PRODUCT_QUANTITY"),
-        ([(149123456, 3), (149123456, -1)], "HAS_INCORRECT_PRODUCT_QUANTITY"),
+        ([(BLUE, 3)], "HAS_INCORRECT_PRODUCT_QUANTITY"),
+        ([(BLUE, 0)], "HAS_INCORRECT_PRODUCT_QUANTITY"),
+        ([(BLUE, -1)], "HAS_INCORRECT_PRODUCT_QUANTITY"),
+        ([(BLUE, 3), (BLUE, -1)], "HAS_INCORRECT_PRODUCT_QUANTITY"),
         ([], "HAS_INCORRECT_PRODUCT_QUANTITY"),
         ([(149123458, 1)], "UNKNOWN_PRODUCT_DEFINED"),
-        ([(149123456, 1), (1, 1)], "UNKNOWN_PRODUCT_DEFINED"),
+        ([(BLUE, 1), (1, 1)], "UNKNOWN_PRODUCT_DEFINED"),
         ([(223681945, 1)], "UNKNOWN_PRODUCT_DEFINED"),
     ],
 )
@@ -319,7 +314,7 @@ def test_the_documented_requests_succeed_in_any_order(call: Call) -> None:
         "posting_number": "24219509-0027-1",
         "cancel_reason_id": 352,
         "cancel_reason_message": "Товар закончился на складе",
-        "items": [{"sku": 149123456, "quantity": 1}],
+        "items": [{"sku": BLUE, "quantity": 1}],
     }
     assert call(CANCEL_PIECES, **pieces) == {"result": "24219509-0027-2"}
     assert call(CANCEL, posting_number="24219509-0026-1", cancel_reason_id=352) == {"result": True}

@@ -8,7 +8,6 @@ from typing import Any
 import pytest
 
 from ozon.sandbox import Sandbox
-from ozon.sandbox.core.clock import Clock
 from ozon.sandbox.data import catalogue
 from ozon.sandbox.postings.entities import Exemplar, Mark
 from ozon.sandbox.postings.rows import barcodes
@@ -19,11 +18,6 @@ from tests.sandbox.postings.many import depot, many, moment, order
 GET, BY_BARCODE = "/v3/posting/fbs/get", "/v2/posting/fbs/get-by-barcode"
 BLOCKS = ("analytics_data", "barcodes", "financial_data", "legal_info", "product_exemplars", "related_postings")
 REQUIREMENTS = ("change_country", "country", "gtd", "imei", "jw_uin", "mandatory_mark", "rnpt", "weight")
-
-
-@pytest.fixture
-def sandbox() -> Sandbox:
-    return Sandbox(clock=Clock(NOON))
 
 
 def read(call: Call, number: str, *blocks: str) -> Any:

@@ -13,15 +13,11 @@ from ozon.sandbox import Clock, Sandbox
 from ozon.sandbox.core.behaviour import Behaviour
 from ozon.sandbox.postings.entities import Posting
 from tests.sandbox.conftest import NOON
-from tests.sandbox.postings.making import EXPRESS, FBS, OWN, held, put, state, stock
+from tests.sandbox.postings.making import held, put, state, stock
+from tests.sandbox.seeded import EXPRESS, FBS, FORMED, NEW_1, OWN
 
 READY = "awaiting_deliver/posting_in_carriage"
 POINT = "delivering/posting_in_pickup_point"
-
-
-@pytest.fixture
-def sandbox() -> Sandbox:
-    return Sandbox(clock=Clock(NOON))
 
 
 def handed_over(sandbox: Sandbox, count: int, before: str = READY) -> list[Posting]:
@@ -173,7 +169,7 @@ def test_a_failed_registration_stays_failed(sandbox: Sandbox) -> None:
 def test_what_goes_alone_leaves_its_carriage(sandbox: Sandbox, move: str, stage: str) -> None:
     """No carriage that is still with the seller holds what is gone."""
     yard = sandbox._families.yard
-    number = {"new": 31415926535, "formed": 31415926538}[stage]
+    number = {"new": NEW_1, "formed": FORMED}[stage]
     [one] = yard.content(yard.get(number))
     if move == "deliver":
         sandbox.control.deliver(one.posting_number)
@@ -186,7 +182,7 @@ def test_what_goes_alone_leaves_its_carriage(sandbox: Sandbox, move: str, stage:
 
 def test_what_is_handed_over_stays_in_its_carriage(sandbox: Sandbox) -> None:
     yard = sandbox._families.yard
-    carriage = yard.get(31415926538)
+    carriage = yard.get(FORMED)
     sandbox.control.hand_over(carriage.carriage_id)
     [one] = yard.content(carriage)
     sandbox.control.deliver(one.posting_number)
@@ -199,7 +195,7 @@ def test_documented_postings_on_their_way_arrive(sandbox: Sandbox) -> None:
     moving = {one.posting_number for one in postings if one.status == "delivering" and one not in own}
     moving |= {one.posting_number for one in postings if one.substatus == "posting_registered"}
     assert moving == {"24219509-0035-1", "24219510-0002-1"}
-    approved = {one.posting_number for one in postings if one.carriage_id == 31415926538}  # it leaves on its day
+    approved = {one.posting_number for one in postings if one.carriage_id == FORMED}  # it leaves on its day
     before = {one.posting_number: state(one) for one in postings}
     sandbox.clock.advance(1)
     assert {one.posting_number: state(one) for one in postings} == before

@@ -15,11 +15,12 @@ from ozon.sandbox.core.clock import Clock
 from ozon.sandbox.data import catalogue
 from ozon.sandbox.postings.entities import Posting
 from ozon.sandbox.postings.moves import UNFULFILLED
-from ozon.sandbox.postings.seed import EXPRESS, FBS, OWN, REFERENCE
+from ozon.sandbox.postings.seed import REFERENCE
 from ozon.sandbox.warehouses import PROVIDERS
 from tests.library import httpx
 from tests.sandbox.conftest import NOON, Call, seller
 from tests.sandbox.postings.many import depot, many, moment, order
+from tests.sandbox.seeded import EXPRESS, EXPRESS_METHOD, FBS, OWN
 
 LIST, UNFULFILLED_LIST = "/v4/posting/fbs/list", "/v4/posting/fbs/unfulfilled/list"
 LIST_V3, UNFULFILLED_V3 = "/v3/posting/fbs/list", "/v3/posting/fbs/unfulfilled/list"
@@ -28,11 +29,6 @@ CUTOFF = {"cutoff_from": ALL["since"], "cutoff_to": ALL["to"]}
 SPANS = {LIST: ALL, LIST_V3: ALL, UNFULFILLED_LIST: CUTOFF, UNFULFILLED_V3: CUTOFF}
 START, END = NOON - timedelta(days=20), NOON - timedelta(days=5)
 Filter = tuple[dict[str, Any], Callable[[Posting], bool]]
-
-
-@pytest.fixture
-def sandbox() -> Sandbox:
-    return Sandbox(clock=Clock(NOON))
 
 
 def spans(first: str, last: str, value: Callable[[Posting], datetime | None]) -> Filter:
@@ -54,7 +50,7 @@ def whole(suffix: str) -> list[Filter]:
     """Filters that both versions have; the names of lists of the first one end in an s."""
     return [
         ({f"warehouse_id{suffix}": [FBS, OWN]}, lambda posting: posting.warehouse_id in (FBS, OWN)),
-        ({f"delivery_method_id{suffix}": [15110442725000]}, lambda posting: posting.warehouse_id == EXPRESS),
+        ({f"delivery_method_id{suffix}": [EXPRESS_METHOD]}, lambda posting: posting.warehouse_id == EXPRESS),
         ({f"provider_id{suffix}": [24]}, lambda posting: PROVIDERS[posting.integration][0] == 24),
         ({f"provider_id{suffix}": [0]}, lambda posting: posting.integration == "non_integrated"),
         changed(**{"from": START, "to": END}),

@@ -12,8 +12,8 @@ from ozon.sandbox.postings.entities import Posting
 from ozon.sandbox.postings.pieces import take
 from tests.library import httpx
 from tests.sandbox.conftest import NOON, Call, seller
-from tests.sandbox.postings.making import BLUE, NEW, STATES, WHITE, products, put, state
-from tests.sandbox.postings.test_assembly import SHIP, word
+from tests.sandbox.postings.making import NEW, SHIP, STATES, products, put, state, word
+from tests.sandbox.seeded import BLUE, GREEN, WHITE
 
 PATH = "/v{}/fbs/posting/product/exemplar/{}"
 GET, TRY, SET = PATH.format(6, "create-or-get"), PATH.format(5, "validate"), PATH.format(6, "set")
@@ -35,11 +35,6 @@ TOLD: dict[str, dict[str, Any]] = {
     "weight": {"weight": 0.35},
     **{name: {"marks": [{"mark": mark, "mark_type": name}]} for name, mark in MARKS.items()},
 }
-
-
-@pytest.fixture
-def sandbox() -> Sandbox:
-    return Sandbox(clock=Clock(NOON))
 
 
 def numbers(call: Call, one: Posting) -> dict[int, list[int]]:
@@ -282,7 +277,7 @@ def test_the_form_of_marks(sandbox: Sandbox, call: Call, mark: str, mark_type: s
 def test_products_that_are_tried_wrongly(sandbox: Sandbox, call: Call) -> None:
     one = put(sandbox)
     asked = [
-        {"product_id": 149123459, "exemplars": [{}]},
+        {"product_id": GREEN, "exemplars": [{}]},
         {"product_id": WHITE, "exemplars": [{}, {}]},
         {"product_id": BLUE, "exemplars": [{"gtd": "x"}]},
     ]
@@ -295,7 +290,7 @@ def test_pieces_of_others(sandbox: Sandbox, call: Call, client: httpx.Client) ->
     one = put(sandbox)
     white = numbers(call, one)[WHITE][0]
     assert word(client, SET, **sent(one, {"exemplar_id": white})) == f"{white} does not belong to product {BLUE}"
-    assert word(client, SET, **sent(one, sku=149123459)) == "UNKNOWN_PRODUCT_DEFINED"
+    assert word(client, SET, **sent(one, sku=GREEN)) == "UNKNOWN_PRODUCT_DEFINED"
     assert word(client, SET, **sent(one), multi_box_qty=-1).startswith("Request validation error")
 
 

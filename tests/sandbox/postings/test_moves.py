@@ -8,13 +8,14 @@ from typing import Any
 
 import pytest
 
-from ozon.sandbox import Clock, Sandbox
+from ozon.sandbox import Sandbox
 from ozon.sandbox.control.commands import CommandError
 from ozon.sandbox.core.moves import WrongStateError
 from ozon.sandbox.postings.moves import MOVES
 from ozon.sandbox.postings.reasons import cancellation
 from tests.sandbox.conftest import NOON, Call, seller
-from tests.sandbox.postings.making import BLUE, EXPRESS, FBS, OWN, STATES, held, products, put, state, stock
+from tests.sandbox.postings.making import ON_THE_WAY, STATES, held, products, put, state, stock
+from tests.sandbox.seeded import BLUE, EXPRESS, FBS, OWN
 
 _NEW = {"awaiting_verification", "awaiting_approve"}
 _HERE = {
@@ -22,10 +23,6 @@ _HERE = {
     "acceptance_in_progress", "driver_pickup",
 }  # fmt: skip
 _OPEN = {*_HERE, "delivering", "client_arbitration"}
-_WAY = [
-    f"delivering/posting_{one}"
-    for one in ("on_way_to_city", "transferred_to_courier_service", "on_way_to_pickup_point", "in_pickup_point")
-]
 _CANCELLED = (_OPEN, "cancelled/posting_canceled")
 # move: from these statuses or states, to this one ("" keeps a half)
 EXPECTED: dict[str, tuple[set[str], str]] = {
@@ -55,7 +52,7 @@ EXPECTED: dict[str, tuple[set[str], str]] = {
     "settle": ({"client_arbitration"}, "delivering/posting_in_pickup_point"),
     "receive": ({"delivering", "client_arbitration"}, "delivered/posting_received"),
     "rfbs_depart": ({"awaiting_deliver"}, "delivering/posting_on_way_to_city"),
-    "rfbs_last_mile": (set(_WAY), "delivering/posting_in_courier_service"),
+    "rfbs_last_mile": (set(ON_THE_WAY), "delivering/posting_in_courier_service"),
     "rfbs_deliver": ({"delivering/posting_in_courier_service"}, "delivered/posting_delivered"),
     "cancel": _CANCELLED,
     "cancel_by_buyer": _CANCELLED,
@@ -76,11 +73,6 @@ SILENT = {"fail_ship", "register", "fail_registration", "hand_over"}
 
 def place_of(move: str) -> int:
     return PLACES.get(move, (FBS,))[0]
-
-
-@pytest.fixture
-def sandbox() -> Sandbox:
-    return Sandbox(clock=Clock(NOON))
 
 
 def test_every_move_is_expected() -> None:

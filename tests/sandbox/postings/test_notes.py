@@ -6,39 +6,40 @@ from typing import Any
 
 import pytest
 
-from ozon.sandbox import Clock, Sandbox
+from ozon.sandbox import Sandbox
 from tests.library import httpx
-from tests.sandbox.conftest import NOON, Call, imported, item
+from tests.sandbox.conftest import Call, imported, item
+from tests.sandbox.seeded import FBS, FORMED, NEW_1, NEW_2
 
 SPAN = {"cutoff_from": "2026-11-03T00:00:00Z", "cutoff_to": "2026-11-02T00:00:00Z"}
 UNFULFILLED = {"cutoff_from": "2026-11-01T00:00:00Z", "cutoff_to": "2026-11-09T00:00:00Z"}
-FBS, NEW_ONE, EXPRESS_ONE, OPEN = "24219509-0020-2", "24219509-0026-1", "24219510-0001-1", 31415926538
+READY, NEW, BY_EXPRESS = "24219509-0020-2", "24219509-0026-1", "24219510-0001-1"
 #: Refused values that no limit of the spec refuses: call, place, body.
 REFUSED: list[tuple[str, str, dict[str, Any]]] = [
     (
         "/v2/posting/fbs/cancel",
         "PostingFbsCancelRequest.CancelReasonMessage",
-        {"posting_number": NEW_ONE, "cancel_reason_id": 402},
+        {"posting_number": NEW, "cancel_reason_id": 402},
     ),
     (
         "/v2/posting/fbs/product/cancel",
         "PostingFbsProductCancelRequest.CancelReasonMessage",
-        {"posting_number": NEW_ONE, "cancel_reason_id": 352, "cancel_reason_message": " ", "items": []},
+        {"posting_number": NEW, "cancel_reason_id": 352, "cancel_reason_message": " ", "items": []},
     ),
     (
         "/v1/carriage/approve",
         "CarriageApproveRequest.ContainersCount",
-        {"carriage_id": 31415926536, "containers_count": -1},
+        {"carriage_id": NEW_2, "containers_count": -1},
     ),
     (
         "/v2/posting/fbs/act/create",
         "FbsActCreateRequest.ContainersCount",
-        {"delivery_method_id": 22142605386000, "containers_count": 1001},
+        {"delivery_method_id": FBS, "containers_count": 1001},
     ),
     (
         "/v1/carriage/courier-contact/set",
         "CourierContactSetRequest.Phone",
-        {"carriage_id": OPEN, "phone": " "},
+        {"carriage_id": FORMED, "phone": " "},
     ),
     (
         "/v3/posting/fbs/unfulfilled/list",
@@ -55,7 +56,7 @@ REFUSED: list[tuple[str, str, dict[str, Any]]] = [
     (
         "/v3/posting/multiboxqty/set",
         "PostingMultiboxqtySetRequest.MultiBoxQty",
-        {"posting_number": EXPRESS_ONE, "multi_box_qty": 0},
+        {"posting_number": BY_EXPRESS, "multi_box_qty": 0},
     ),
     (
         "/v2/posting/fbs/product/country/set",
@@ -81,11 +82,6 @@ REFUSED: list[tuple[str, str, dict[str, Any]]] = [
         {"prices": [{"product_id": 223681945, "price": "890"}, {"product_id": 223681945, "min_price": "x"}]},
     ),
 ]
-
-
-@pytest.fixture
-def sandbox() -> Sandbox:
-    return Sandbox(clock=Clock(NOON))
 
 
 @pytest.mark.parametrize(("path", "place", "body"), REFUSED, ids=[one[0] for one in REFUSED])
@@ -116,10 +112,14 @@ def noted(sandbox: Sandbox, since: int) -> list[tuple[str, str, str, str]]:
         ),
         (
             "/v2/posting/fbs/act/get-container-labels",
-            {"id": OPEN},
+            {"id": FORMED},
             ("carriage", "print_containers", "formed/ready", "formed/ready"),
         ),
-        ("/v3/posting/fbs/package-label/create", {"posting_numbers": [FBS]}, ("label_task", "create", "", "pending")),
+        (
+            "/v3/posting/fbs/package-label/create",
+            {"posting_numbers": [READY]},
+            ("label_task", "create", "", "pending"),
+        ),
         ("/v3/product/import", {"items": [item("cup")]}, ("task", "create", "", "pending")),
         (
             "/v1/product/import-by-sku",
@@ -128,7 +128,7 @@ def noted(sandbox: Sandbox, since: int) -> list[tuple[str, str, str, str]]:
         ),
         (
             "/v1/carriage/courier-contact/set",
-            {"carriage_id": 31415926535, "phone": "+7", "comment": "gate 2", "wechat_nickname": "cup"},
+            {"carriage_id": NEW_1, "phone": "+7", "comment": "gate 2", "wechat_nickname": "cup"},
             ("carriage", "set_contact", "", "+7, gate 2, cup"),
         ),
     ],
@@ -146,7 +146,7 @@ def test_changes_are_written_down(
 
 def test_commands_are_written_down(sandbox: Sandbox, call: Call) -> None:
     since = sandbox.events.count
-    sandbox.control.fail_ship(NEW_ONE)
+    sandbox.control.fail_ship(NEW)
     sandbox.control.decide_moderation("cup-*", "declined")
     sandbox.control.decide_moderation("cup-*", "approved")
     state = "awaiting_packaging/posting_created"

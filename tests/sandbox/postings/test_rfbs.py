@@ -11,27 +11,18 @@ from ozon.sandbox.data import catalogue
 from ozon.sandbox.postings.seed import REFERENCE
 from tests.library import httpx
 from tests.sandbox.conftest import NOON, Call, seller
-from tests.sandbox.postings.making import EXPRESS, FBS, NEW, OWN, STATES, put, state
-from tests.sandbox.postings.test_assembly import word
+from tests.sandbox.postings.making import NEW, ON_THE_WAY, STATES, put, state, word
+from tests.sandbox.seeded import EXPRESS, FBS, GREEN, OWN
 
 TRACKING, CUTOFF = "/v2/fbs/posting/tracking-number/set", "/v1/posting/cutoff/set"
 SLOT, SPAN = "/v1/posting/fbs/timeslot/set", "/v1/posting/fbs/timeslot/change-restrictions"
-_WAY = [
-    f"delivering/posting_{one}"
-    for one in ("on_way_to_city", "transferred_to_courier_service", "on_way_to_pickup_point", "in_pickup_point")
-]
 _COURIER = "delivering/posting_in_courier_service"
 #: Call: states that it leads from, and the one that it leads to.
 STEPS: dict[str, tuple[list[str], str]] = {
     "delivering": ([one for one in STATES if one.startswith("awaiting_deliver/")], "delivering/posting_on_way_to_city"),
-    "last-mile": (_WAY, _COURIER),
+    "last-mile": (ON_THE_WAY, _COURIER),
     "delivered": ([_COURIER], "delivered/posting_delivered"),
 }
-
-
-@pytest.fixture
-def sandbox() -> Sandbox:
-    return Sandbox(clock=Clock(NOON))
 
 
 @pytest.mark.parametrize("before", STATES)
@@ -80,12 +71,12 @@ def test_one_to_twenty_numbers(sandbox: Sandbox, client: httpx.Client, step: str
 
 def test_the_whole_way(sandbox: Sandbox, call: Call) -> None:
     one = put(sandbox, "awaiting_deliver/posting_not_in_carriage", OWN)
-    before = sandbox.shop.by_sku(149123459).reserved[OWN]  # type: ignore[union-attr]
+    before = sandbox.shop.by_sku(GREEN).reserved[OWN]  # type: ignore[union-attr]
     for step in STEPS:
         assert call(f"/v2/fbs/posting/{step}", posting_number=[one.posting_number])["result"][0]["result"]
         sandbox.clock.advance(hours=1)
     assert (one.delivering_date, one.delivered_at) == (NOON, NOON + timedelta(hours=2))
-    assert sandbox.shop.by_sku(149123459).reserved[OWN] == before - 2  # type: ignore[union-attr]
+    assert sandbox.shop.by_sku(GREEN).reserved[OWN] == before - 2  # type: ignore[union-attr]
     pushes = [event.push for event in sandbox.events.of(one.posting_number)]
     assert pushes == ["TYPE_NEW_POSTING", *["TYPE_STATE_CHANGED"] * 3]
 

@@ -7,10 +7,11 @@ from typing import Any
 
 import pytest
 
-from ozon.sandbox import Clock, Sandbox
+from ozon.sandbox import Sandbox
 from tests.library import httpx
-from tests.sandbox.conftest import NOON, Call
-from tests.sandbox.postings.making import BLUE, products, put, stock
+from tests.sandbox.conftest import Call
+from tests.sandbox.postings.making import products, put, stock
+from tests.sandbox.seeded import BLUE
 
 ONE, REST = products(blue=1), products(blue=1, white=1)
 CALLS: dict[str, dict[str, Any]] = {
@@ -24,11 +25,6 @@ CALLS: dict[str, dict[str, Any]] = {
         "cancel_reason_message": "x",
     },
 }
-
-
-@pytest.fixture
-def sandbox() -> Sandbox:
-    return Sandbox(clock=Clock(NOON))
 
 
 @pytest.mark.parametrize("path", CALLS)

@@ -11,6 +11,7 @@ from ozon.sandbox.products.archive import RESTORED_A_DAY
 from tests.library import httpx
 from tests.sandbox.conftest import Call, imported, item, outcome
 from tests.sandbox.products.conftest import group, info
+from tests.sandbox.seeded import FBS
 
 BLUE, RED, OLD = 223681945, 223681947, 223681949
 ARCHIVE, UNARCHIVE, DELETE = "/v1/product/archive", "/v1/product/unarchive", "/v2/products/delete"
@@ -22,7 +23,7 @@ def test_there_and_back(sandbox: Sandbox, call: Call) -> None:
     assert (shown["is_archived"], shown["is_autoarchived"]) == (True, False)
     assert {"mug-red-330", "mug-old-330"} <= {*group(call, "MANUAL_ARCHIVED")}
     assert "mug-red-330" not in group(call, "ALL")
-    row = {"offer_id": "mug-red-330", "warehouse_id": 22142605386000, "stock": 5}
+    row = {"offer_id": "mug-red-330", "warehouse_id": FBS, "stock": 5}
     [refused] = call("/v2/products/stocks", stocks=[row])["result"]
     assert [error["code"] for error in refused["errors"]] == ["PRODUCT_IS_ARCHIVED"]
     call(UNARCHIVE, product_id=[RED])

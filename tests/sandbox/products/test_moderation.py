@@ -15,6 +15,7 @@ from ozon.sandbox.products.moves import MOVES, STAGES
 from tests.library import httpx
 from tests.sandbox.conftest import NOON, Call, imported, item, outcome
 from tests.sandbox.products.conftest import IMPORT, group, info
+from tests.sandbox.seeded import FBS
 
 HOUR = 3600.0
 KEYS = ("status", "validation_status", "moderate_status", "is_created", "status_failed")
@@ -122,7 +123,7 @@ def test_a_changed_card_stays_on_sale_until_it_is_declined(sandbox: Sandbox, cal
 
 def test_stock_needs_an_approved_card(sandbox: Sandbox, call: Call) -> None:
     imported(call, item("cup"), polls=1)
-    row = {"offer_id": "cup", "warehouse_id": 22142605386000, "stock": 5}
+    row = {"offer_id": "cup", "warehouse_id": FBS, "stock": 5}
     [refused] = call("/v2/products/stocks", stocks=[row])["result"]
     assert [error["code"] for error in refused["errors"]] == ["PRODUCT_IS_NOT_CREATED"]
     sandbox.clock.advance(HOUR)

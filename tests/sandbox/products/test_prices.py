@@ -45,11 +45,6 @@ TAKEN: list[dict[str, Any]] = [
 ]
 
 
-@pytest.fixture
-def sandbox() -> Sandbox:
-    return Sandbox(clock=Clock(NOON))
-
-
 def rows(client: httpx.Client, *prices: dict[str, Any]) -> list[dict[str, Any]]:
     answer = client.post(PRICES, json={"prices": [{"offer_id": WHITE, **price} for price in prices]})
     assert answer.status_code == 200, answer.text

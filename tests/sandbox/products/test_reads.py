@@ -14,8 +14,7 @@ from ozon.sandbox.products.visibility import AWAY, LIVE
 from tests.library import httpx
 from tests.sandbox.conftest import NOON, Call, seller
 from tests.sandbox.products.conftest import INFO, LIST
-
-FBS, EXPRESS, OWN = 22142605386000, 22142605387000, 22142605388000
+from tests.sandbox.seeded import BLUE, EXPRESS, FBS, OWN, WHITE
 
 
 def walk(call: Call, path: str, **body: Any) -> list[list[Any]]:
@@ -82,7 +81,7 @@ def test_a_product_that_goes_between_two_pages_moves_no_other(sandbox: Sandbox, 
 
 
 def test_batches_have_the_products_that_are_there_each_once(call: Call, client: httpx.Client) -> None:
-    ids = {"product_id": [223681946, 5, 223681945], "offer_id": ["mug-blue-330", "nothing"], "sku": [149123457, 1, 0]}
+    ids = {"product_id": [223681946, 5, 223681945], "offer_id": ["mug-blue-330", "nothing"], "sku": [WHITE, 1, 0]}
     assert [row["offer_id"] for row in call(INFO, **ids)["items"]] == ["mug-blue-330", "mug-white-330"]
     for name, values in ids.items():
         assert 1 <= len(call(INFO, **{name: values})["items"]) <= 2
@@ -117,7 +116,7 @@ def test_stocks_by_warehouse(sandbox: Sandbox, call: Call, client: httpx.Client)
         if not page["has_next"]:
             break
     assert rows == [("mug-white-330", FBS, 8, 5), ("mug-green-330", EXPRESS, 5, 2), ("mug-green-330", OWN, 10, 4)]
-    assert call(path, sku=[149123457], limit=5)["products"][0]["warehouse_name"] == "Склад на Ленинском"
+    assert call(path, sku=[WHITE], limit=5)["products"][0]["warehouse_name"] == "Склад на Ленинском"
     for body in ({}, {"offer_id": offers, "sku": [1]}):
         assert client.post(path, json={**body, "limit": 5}).status_code == 400
 
@@ -141,13 +140,13 @@ def test_single_reads(call: Call, client: httpx.Client) -> None:
 
 
 def test_answers_by_sku(call: Call) -> None:
-    skus = [149123456, 149123460, 5]
+    skus = [BLUE, 149123460, 5]
     rated = call("/v1/product/rating-by-sku", skus=skus)["products"]
-    assert [(row["sku"], row["rating"]) for row in rated] == [(149123456, 100.0), (149123460, 100.0)]
+    assert [(row["sku"], row["rating"]) for row in rated] == [(BLUE, 100.0), (149123460, 100.0)]
     assert [row["sku"] for row in call("/v1/product/info/subscription", skus=skus)["result"]] == skus[:2]
     related = call("/v1/product/related-sku/get", sku=skus)
     assert [(row["sku"], row["availability"]) for row in related["items"]] == [
-        (149123456, "AVAILABLE"),
+        (BLUE, "AVAILABLE"),
         (149123460, "UNAVAILABLE"),
     ]
     assert [row["sku"] for row in related["errors"]] == [5]

@@ -6,13 +6,12 @@ from typing import Any
 
 import pytest
 
-from ozon.sandbox import Clock, Sandbox
+from ozon.sandbox import Sandbox
 from ozon.sandbox.products.rules import RESTRICTIONS, STOCK_RULES
 from tests.library import httpx
-from tests.sandbox.conftest import NOON
+from tests.sandbox.seeded import DISABLED, FBS, OWN
 
 STOCKS = "/v2/products/stocks"
-FBS, OWN, CLOSED = 22142605386000, 22142605388000, 22142605389000
 WHITE = "mug-white-330"
 
 REFUSED: dict[str, dict[str, Any]] = {
@@ -23,11 +22,6 @@ REFUSED: dict[str, dict[str, Any]] = {
     "WAREHOUSE_NOT_FOUND": {"warehouse_id": 1},
     "STOCK_TOO_BIG": {"stock": 1_000_000},
 }
-
-
-@pytest.fixture
-def sandbox() -> Sandbox:
-    return Sandbox(clock=Clock(NOON))
 
 
 def rows(client: httpx.Client, *stocks: dict[str, Any]) -> list[dict[str, Any]]:
@@ -78,7 +72,7 @@ def test_reasons_that_a_command_puts_on_a_product(sandbox: Sandbox, client: http
 
 
 def test_a_closed_warehouse_is_none(client: httpx.Client) -> None:
-    assert codes(rows(client, {"warehouse_id": CLOSED})[0]) == ["WAREHOUSE_NOT_FOUND"]
+    assert codes(rows(client, {"warehouse_id": DISABLED})[0]) == ["WAREHOUSE_NOT_FOUND"]
 
 
 def test_the_same_pair_waits_half_a_minute(sandbox: Sandbox, client: httpx.Client) -> None:

@@ -11,14 +11,8 @@ from ozon.sandbox.postings.rows import barcodes
 from tests.library import httpx
 from tests.sandbox.conftest import NOON, Call, seller
 from tests.sandbox.postings.papers import pages
-from tests.sandbox.postings.shipping import (
-    EXPRESS,
-    FBS,
-    Assembled,
-    assembler,
-    move,
-    standing,
-)
+from tests.sandbox.postings.shipping.support import Assembled, move
+from tests.sandbox.seeded import EXPRESS, FBS
 
 DOWNLOAD = "/v2/posting/fbs/package-label"
 CREATE = {
@@ -41,16 +35,6 @@ TROUBLES = {
     ("split",): "POSTING_ALREADY_CANCELLED",
     ("ship_to_carrier",): NOT_READY,
 }
-
-
-@pytest.fixture
-def sandbox() -> Sandbox:
-    return standing()
-
-
-@pytest.fixture
-def assembled(sandbox: Sandbox) -> Assembled:
-    return assembler(sandbox)
 
 
 def start(call: Call, version: str, *numbers: str) -> list[dict[str, Any]]:

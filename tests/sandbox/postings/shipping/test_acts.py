@@ -12,19 +12,8 @@ from ozon.sandbox import Behaviour, Clock, Sandbox
 from tests.library import httpx
 from tests.sandbox.conftest import NOON, Call, seller
 from tests.sandbox.postings.papers import code_of, pages
-from tests.sandbox.postings.shipping import (
-    FBS,
-    STAGES,
-    Assembled,
-    assembler,
-    at_stage,
-    content,
-    create,
-    get,
-    move,
-    refused,
-    standing,
-)
+from tests.sandbox.postings.shipping.support import STAGES, Assembled, at_stage, content, create, get, move, refused
+from tests.sandbox.seeded import BLUE, CLOSED, EMPTY, FBS, FORMED, NEW_1, NEW_2, NEW_3
 
 STATUS = "/v2/posting/fbs/act/check-status"
 DIGITAL = "/v2/posting/fbs/digital/act/check-status"
@@ -36,30 +25,19 @@ DOCUMENTS = {
     "/v2/posting/fbs/act/get-barcode/text": "",
     "/v2/posting/fbs/digital/act/get-pdf": "Act of acceptance",
 }
-OPEN, CLOSED = 31415926538, 31415926539
-
-
-@pytest.fixture
-def sandbox() -> Sandbox:
-    return standing()
-
-
-@pytest.fixture
-def assembled(sandbox: Sandbox) -> Assembled:
-    return assembler(sandbox)
 
 
 @pytest.mark.parametrize("polls", [0, 1, 2, 5])
 def test_documents_are_ready_when_they_were_polled_often_enough(polls: int) -> None:
     sandbox = Sandbox(clock=Clock(NOON), import_polls=polls)
     with seller(sandbox) as client:
-        client.post("/v1/carriage/approve", json={"carriage_id": 31415926536})
+        client.post("/v1/carriage/approve", json={"carriage_id": NEW_2})
         for path, field, pending, done in (
             (STATUS, "result", "in_process", "ready"),
             (DIGITAL, "", "FORMING", "FORMED"),
         ):
-            client.post("/v1/carriage/approve", json={"carriage_id": 31415926536 - (not field)})
-            number = 31415926536 - (not field)
+            client.post("/v1/carriage/approve", json={"carriage_id": NEW_2 - (not field)})
+            number = NEW_2 - (not field)
             answers = [client.post(path, json={"id": number}).json() for _ in range(polls + 2)]
             states = [(one[field] if field else one)["status"] for one in answers]
             assert states == [pending] * polls + [done] * 2
@@ -152,21 +130,21 @@ def test_the_shipping_list_has_all_postings(sandbox: Sandbox, client: httpx.Clie
 @pytest.mark.parametrize("count", [1, 2, 7])
 def test_labels_of_cargo_units(sandbox: Sandbox, client: httpx.Client, call: Call, count: int) -> None:
     path = "/v2/posting/fbs/act/get-container-labels"
-    call("/v1/carriage/approve", carriage_id=31415926536, containers_count=count)
+    call("/v1/carriage/approve", carriage_id=NEW_2, containers_count=count)
     sandbox.clock.advance(3)
-    assert get(call, 31415926536)["is_container_label_printed"] is False
-    found = pages(client.post(path, json={"id": 31415926536}).content)
+    assert get(call, NEW_2)["is_container_label_printed"] is False
+    found = pages(client.post(path, json={"id": NEW_2}).content)
     assert [codes for _, codes, _ in found] == [["%303%31415926536"]] * count
     assert [text.split("\r\n")[1] for text, _, _ in found] == [f"{place} / {count}" for place in range(1, count + 1)]
-    assert get(call, 31415926536)["is_container_label_printed"] is True
-    assert get(call, 31415926536)["containers_count"] == count
-    call("/v1/carriage/approve", carriage_id=31415926537)
+    assert get(call, NEW_2)["is_container_label_printed"] is True
+    assert get(call, NEW_2)["containers_count"] == count
+    call("/v1/carriage/approve", carriage_id=NEW_3)
     sandbox.clock.advance(3)
-    assert refused(client, path, id=31415926537) == (404, 5, "Container not found")
+    assert refused(client, path, id=NEW_3) == (404, 5, "Container not found")
 
 
 def test_the_picture_of_the_barcode_is_the_barcode(client: httpx.Client, call: Call) -> None:
-    for number in (OPEN, CLOSED):
+    for number in (FORMED, CLOSED):
         text = call("/v2/posting/fbs/act/get-barcode/text", id=number)["result"]
         assert text == f"%303%{number}"
         answer = client.post("/v2/posting/fbs/act/get-barcode", json={"id": number})
@@ -196,20 +174,20 @@ def test_what_was_added_and_removed(sandbox: Sandbox, call: Call, assembled: Ass
 
 
 def test_postings_of_a_carriage(sandbox: Sandbox, call: Call) -> None:
-    [row] = call("/v2/posting/fbs/act/get-postings", id=OPEN)["result"]
-    assert (row["id"], row["posting_number"], row["status"]) == (OPEN, "24219509-0034-1", "awaiting_deliver")
+    [row] = call("/v2/posting/fbs/act/get-postings", id=FORMED)["result"]
+    assert (row["id"], row["posting_number"], row["status"]) == (FORMED, "24219509-0034-1", "awaiting_deliver")
     assert row["products"] == [
         {
-            "sku": 149123456,
+            "sku": BLUE,
             "offer_id": "mug-blue-330",
             "name": "Кружка синяя 330 мл",
             "price": "890.00",
             "quantity": 1,
         }
     ]
-    sandbox.control.hand_over(OPEN)
+    sandbox.control.hand_over(FORMED)
     move(sandbox, sandbox.control.posting("24219509-0034-1"), "accept")
-    assert call("/v2/posting/fbs/act/get-postings", id=OPEN)["result"][0]["status"] == "acceptance_in_progress"
+    assert call("/v2/posting/fbs/act/get-postings", id=FORMED)["result"][0]["status"] == "acceptance_in_progress"
 
 
 SPANS = [None, ("2026-11-01", "2026-11-01"), ("2026-11-02", "2026-11-02"), ("2026-11-01", "2026-11-30")]
@@ -261,10 +239,10 @@ def test_creating_an_act_approves(sandbox: Sandbox, client: httpx.Client, call: 
     assert posting.posting_number in content(call, number)
     assert (get(call, number)["status"], get(call, number)["containers_count"]) == ("formed", 3)
     # nothing is free any more: the latest carriage that is new
-    for expected in (31415926537, 31415926536, 31415926535):
+    for expected in (NEW_3, NEW_2, NEW_1):
         assert call(path, delivery_method_id=FBS)["result"]["id"] == expected
     assert refused(client, path, delivery_method_id=FBS) == (400, 3, "not_packaged")
-    assert refused(client, path, delivery_method_id=22142605390000) == (400, 3, "no_postings")
+    assert refused(client, path, delivery_method_id=EMPTY) == (400, 3, "no_postings")
     assert refused(client, path, delivery_method_id=5) == (400, 3, "DELIVERY_METHOD_NOT_FOUND")
 
 
@@ -272,6 +250,6 @@ def test_creating_an_act_approves(sandbox: Sandbox, client: httpx.Client, call: 
 def test_the_status_of_documents_that_are_not_ready_can_be_set(status: int) -> None:
     sandbox = Sandbox(clock=Clock(NOON), behaviour=Behaviour(not_ready_status=status))
     with seller(sandbox) as client:
-        client.post("/v1/carriage/approve", json={"carriage_id": 31415926536})
-        answer = client.post("/v2/posting/fbs/act/get-pdf", json={"id": 31415926536})
+        client.post("/v1/carriage/approve", json={"carriage_id": NEW_2})
+        answer = client.post("/v2/posting/fbs/act/get-pdf", json={"id": NEW_2})
         assert answer.status_code == status

@@ -9,16 +9,8 @@ import pytest
 from ozon.sandbox import Sandbox
 from tests.library import httpx
 from tests.sandbox.conftest import Call
-from tests.sandbox.postings.shipping import (
-    FBS,
-    Assembled,
-    assembler,
-    create,
-    refused,
-    standing,
-)
-
-OPEN = 31415926538
+from tests.sandbox.postings.shipping.support import Assembled, create, refused
+from tests.sandbox.seeded import BLUE, FBS, FORMED, WHITE
 
 LISTS = {
     "/v1/assembly/fbs/posting/list": {"sort_dir": "ASC"},
@@ -27,16 +19,6 @@ LISTS = {
     "/v1/assembly/carriage/product/list": {},
 }
 WIDE = {"cutoff_from": "2026-10-01T00:00:00Z", "cutoff_to": "2027-10-01T00:00:00Z"}
-
-
-@pytest.fixture
-def sandbox() -> Sandbox:
-    return standing()
-
-
-@pytest.fixture
-def assembled(sandbox: Sandbox) -> Assembled:
-    return assembler(sandbox)
 
 
 def walk(call: Call, path: str, limit: int, **body: Any) -> list[Any]:
@@ -106,8 +88,8 @@ def test_what_is_in_a_carriage(sandbox: Sandbox, call: Call, assembled: Assemble
         assert whole["can_print_mass_label"] is (seconds == 60)
     products = walk(call, "/v1/assembly/carriage/product/list", limit, filter={"carriage_id": number, **WIDE})
     assert {row["sku"]: (row["quantity"], set(row["posting_numbers"])) for row in products} == {
-        149123456: (3, {"24219509-0030-1", fresh.posting_number}),
-        149123457: (1, {fresh.posting_number}),
+        BLUE: (3, {"24219509-0030-1", fresh.posting_number}),
+        WHITE: (1, {fresh.posting_number}),
     }
     for path in ("/v1/assembly/carriage/posting/list", "/v1/assembly/carriage/product/list"):
         for asked in ({"delivery_method_id": 5}, {"cutoff_to": "2026-11-02T00:00:00Z"}):
@@ -117,7 +99,7 @@ def test_what_is_in_a_carriage(sandbox: Sandbox, call: Call, assembled: Assemble
 
 @pytest.mark.parametrize("path", LISTS)
 def test_lists_refuse_what_makes_no_sense(client: httpx.Client, path: str) -> None:
-    known = {"carriage_id": OPEN} if "carriage" in path else {}
+    known = {"carriage_id": FORMED} if "carriage" in path else {}
     turned = {"cutoff_from": WIDE["cutoff_to"], "cutoff_to": WIDE["cutoff_from"], **known}
     assert ".Filter.CutoffTo: " in refused(client, path, filter=turned, limit=10, **LISTS[path])[2]
     if path != "/v1/assembly/fbs/product/list":

@@ -7,32 +7,8 @@ import pytest
 from ozon.sandbox import Sandbox
 from tests.library import httpx
 from tests.sandbox.conftest import NOON, Call
-from tests.sandbox.postings.shipping import (
-    EMPTY,
-    EXPRESS,
-    EXPRESS_METHOD,
-    FBS,
-    OWN_METHOD,
-    Assembled,
-    assembler,
-    content,
-    create,
-    get,
-    move,
-    refused,
-    standing,
-)
-
-
-@pytest.fixture
-def sandbox() -> Sandbox:
-    return standing()
-
-
-@pytest.fixture
-def assembled(sandbox: Sandbox) -> Assembled:
-    return assembler(sandbox)
-
+from tests.sandbox.postings.shipping.support import Assembled, content, create, get, move, refused
+from tests.sandbox.seeded import EMPTY, EXPRESS, EXPRESS_METHOD, FBS, NEW_1, NEW_2, OWN_METHOD
 
 # Making
 
@@ -149,14 +125,14 @@ ROWS = {
 @pytest.mark.parametrize(("number", "error"), ROWS.items())
 def test_a_posting_that_cannot_go_in_is_told_in_its_row(sandbox: Sandbox, call: Call, number: str, error: str) -> None:
     wanted = ["24219509-0020-2", number]
-    rows = call("/v1/carriage/set-postings", carriage_id=31415926535, posting_numbers=wanted)["result"]
+    rows = call("/v1/carriage/set-postings", carriage_id=NEW_1, posting_numbers=wanted)["result"]
     assert rows == [
         {"posting_number": "24219509-0020-2", "result": True, "error": ""},
         {"posting_number": number, "result": not error, "error": error},
     ]
-    assert content(call, 31415926535) == ["24219509-0020-2", *([] if error else [number])]
+    assert content(call, NEW_1) == ["24219509-0020-2", *([] if error else [number])]
     if number == "24219509-0032-1":
-        assert content(call, 31415926536) == []
+        assert content(call, NEW_2) == []
 
 
 def test_a_posting_that_is_cancelled_leaves(sandbox: Sandbox, call: Call, assembled: Assembled) -> None:

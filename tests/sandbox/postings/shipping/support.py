@@ -5,20 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from ozon.sandbox import Behaviour, Clock, Sandbox
+from ozon.sandbox import Sandbox
 from ozon.sandbox.postings.entities import Cancellation, Posting
 from tests.library import httpx
-from tests.sandbox.conftest import NOON, Call
+from tests.sandbox.conftest import Call
+from tests.sandbox.seeded import FBS
 
-FBS, EXPRESS, OWN, EMPTY = 22142605386000, 22142605387000, 22142605388000, 22142605390000
-EXPRESS_METHOD, OWN_METHOD = 15110442725000, 15110442726000
 STAGES = ["new", "formed", "sended", "received", "closed", "cancelled"]
 Assembled = Callable[..., Posting]
-
-
-def standing() -> Sandbox:
-    """A shop whose clock stands, and whose postings do not go on by themselves."""
-    return Sandbox(clock=Clock(NOON), behaviour=Behaviour(life=False))
 
 
 def move(sandbox: Sandbox, posting: Posting, *names: str) -> None:
@@ -28,18 +22,6 @@ def move(sandbox: Sandbox, posting: Posting, *names: str) -> None:
         if name.startswith("cancel"):
             details["cancellation"] = Cancellation(352, "out of stock", "seller", "Продавец", False, True)
         sandbox._families.depot.move(posting, name, **details)
-
-
-def assembler(sandbox: Sandbox) -> Assembled:
-    """What makes an order that must leave on the first day, and assembles it; its label is ready a minute later."""
-
-    def make(*moves: str, **order: Any) -> Posting:
-        posting = sandbox.control.create_order(**order)
-        posting.shipment_date = NOON.replace(hour=20)
-        move(sandbox, posting, "ship", *moves)
-        return posting
-
-    return make
 
 
 def create(call: Call, **body: Any) -> int:

@@ -11,30 +11,10 @@ from ozon.sandbox import Clock, Sandbox
 from ozon.sandbox.data import catalogue
 from ozon.sandbox.postings.seed import REFERENCE
 from tests.sandbox.conftest import NOON, Call, seller
-from tests.sandbox.postings.shipping import (
-    EMPTY,
-    EXPRESS_METHOD,
-    FBS,
-    OWN_METHOD,
-    Assembled,
-    assembler,
-    content,
-    create,
-    get,
-    standing,
-)
+from tests.sandbox.postings.shipping.support import Assembled, content, create, get
+from tests.sandbox.seeded import EMPTY, EXPRESS_METHOD, FBS, FORMED, NEW_1, NEW_2, NEW_3, OWN_METHOD
 
 TODAY = "2026-11-02"
-
-
-@pytest.fixture
-def sandbox() -> Sandbox:
-    return standing()
-
-
-@pytest.fixture
-def assembled(sandbox: Sandbox) -> Assembled:
-    return assembler(sandbox)
 
 
 def days(call: Call, **filters: Any) -> list[Any]:
@@ -113,10 +93,10 @@ def test_a_day_of_the_documentation() -> None:
         body = {"filter": {"delivery_method_id": FBS, "departure_date": "2026-10-02"}, "limit": 100, "cursor": ""}
         [row] = client.post("/v2/carriage/delivery/list", json=body).json()["methods"]
         assert [(one["id"], one["status"]) for one in row["carriages"]] == [
-            (31415926535, "new"),
-            (31415926536, "new"),
-            (31415926537, "new"),
-            (31415926538, "formed"),
+            (NEW_1, "new"),
+            (NEW_2, "new"),
+            (NEW_3, "new"),
+            (FORMED, "formed"),
             (0, ""),
         ]
         assert row["mandatory_postings_count"] == 3

@@ -13,29 +13,8 @@ from ozon.sandbox.core.moves import WrongStateError
 from ozon.sandbox.postings.papers import CARRIAGE_MOVES, Carriage
 from tests.library import httpx
 from tests.sandbox.conftest import NOON, Call, seller
-from tests.sandbox.postings.shipping import (
-    FBS,
-    STAGES,
-    Assembled,
-    assembler,
-    at_stage,
-    content,
-    create,
-    get,
-    refused,
-    standing,
-)
-
-
-@pytest.fixture
-def sandbox() -> Sandbox:
-    return standing()
-
-
-@pytest.fixture
-def assembled(sandbox: Sandbox) -> Assembled:
-    return assembler(sandbox)
-
+from tests.sandbox.postings.shipping.support import STAGES, Assembled, at_stage, content, create, get, refused
+from tests.sandbox.seeded import FBS, FORMED, NEW_1, NEW_2
 
 # Moving
 
@@ -103,13 +82,13 @@ def test_every_move_from_every_stage(sandbox: Sandbox, call: Call, name: str, st
 
 @pytest.mark.parametrize("containers", [-1, 1001, 2**31 - 1])
 def test_numbers_of_cargo_units_that_make_no_sense(client: httpx.Client, containers: int) -> None:
-    body = {"carriage_id": 31415926536, "containers_count": containers}
+    body = {"carriage_id": NEW_2, "containers_count": containers}
     assert "ContainersCount" in refused(client, "/v1/carriage/approve", **body)[2]
 
 
 def test_an_empty_carriage_is_not_approved(client: httpx.Client, call: Call) -> None:
-    call("/v1/carriage/set-postings", carriage_id=31415926536, posting_numbers=[])
-    assert refused(client, "/v1/carriage/approve", carriage_id=31415926536) == (400, 3, "POSTING_NOT_FOUND")
+    call("/v1/carriage/set-postings", carriage_id=NEW_2, posting_numbers=[])
+    assert refused(client, "/v1/carriage/approve", carriage_id=NEW_2) == (400, 3, "POSTING_NOT_FOUND")
 
 
 BY_CARRIAGE = {
@@ -204,10 +183,10 @@ def test_handing_over_by_command(sandbox: Sandbox, call: Call, assembled: Assemb
     with pytest.raises(CommandError, match="there is no carriage 5; there are 31415926535"):
         sandbox.control.hand_over(5)
     with pytest.raises(CommandError, match="is new"):
-        sandbox.control.hand_over(31415926535)
-    call("/v1/carriage/cancel", carriage_id=31415926538)
+        sandbox.control.hand_over(NEW_1)
+    call("/v1/carriage/cancel", carriage_id=FORMED)
     with pytest.raises(CommandError, match="is cancelled"):
-        sandbox.control.hand_over(31415926538)
+        sandbox.control.hand_over(FORMED)
 
 
 def test_carriages_survive_a_restart(sandbox: Sandbox, call: Call, tmp_path: Any) -> None:
@@ -236,13 +215,13 @@ def test_actions_follow_stage_and_documents(sandbox: Sandbox, call: Call, stage:
 
 def test_the_contact_for_the_courier(sandbox: Sandbox, client: httpx.Client, call: Call) -> None:
     path = "/v1/carriage/courier-contact/"
-    assert call(path + "get", carriage_id=31415926535) == {"contact": []}
-    contact = {"carriage_id": 31415926535, "phone": "+79990000000", "comment": "x", "wechat_nickname": "y"}
+    assert call(path + "get", carriage_id=NEW_1) == {"contact": []}
+    contact = {"carriage_id": NEW_1, "phone": "+79990000000", "comment": "x", "wechat_nickname": "y"}
     assert client.post(path + "set", json=contact).status_code == 200
-    assert call(path + "get", carriage_id=31415926535) == {
+    assert call(path + "get", carriage_id=NEW_1) == {
         "contact": [{**contact, "updated_at": f"{NOON:%Y-%m-%dT%H:%M:%SZ}"}]
     }
-    client.post(path + "set", json={"carriage_id": 31415926535, "phone": "+7"})  # it replaces the former one
-    [row] = call(path + "get", carriage_id=31415926535)["contact"]
+    client.post(path + "set", json={"carriage_id": NEW_1, "phone": "+7"})  # it replaces the former one
+    [row] = call(path + "get", carriage_id=NEW_1)["contact"]
     assert (row["phone"], row["comment"], row["wechat_nickname"]) == ("+7", "", "")
-    assert client.post(path + "set", json={"carriage_id": 31415926535, "phone": " "}).status_code == 400
+    assert client.post(path + "set", json={"carriage_id": NEW_1, "phone": " "}).status_code == 400
