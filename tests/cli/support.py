@@ -51,8 +51,8 @@ class Running:
 def running(*arguments: str | Path) -> Iterator[Running]:
     """A sandbox in a process of its own, from its first line of output."""
     command = [*COMMAND, "sandbox", *map(str, arguments)]
-    pipes = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
-    with subprocess.Popen(command, env=environment(), text=True, **pipes) as process:  # type: ignore[call-overload]
+    pipe = subprocess.PIPE
+    with subprocess.Popen(command, env=environment(), text=True, stdout=pipe, stderr=pipe) as process:
         assert process.stdout is not None
         try:
             yield Running(process, process.stdout.readline().strip())

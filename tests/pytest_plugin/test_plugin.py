@@ -130,17 +130,17 @@ def test_fixtures(run: Any) -> None:
 def test_the_clock_of_the_process_is_given_back(run: Any) -> None:
     run(
         """
-        from datetime import UTC, datetime, timedelta
+        from datetime import UTC, datetime
 
         from ozon.clock import CURRENT
 
         def test_moved(ozon_clock):
-            ozon_clock.advance(timedelta(days=3))
-            assert CURRENT.now() == ozon_clock.now() or CURRENT.now() - ozon_clock.now() < timedelta(minutes=5)
-            assert CURRENT.now() - datetime.now(UTC) > timedelta(days=2)
+            ozon_clock.stop()
+            ozon_clock.set(datetime(2999, 2, 3, tzinfo=UTC))
+            assert CURRENT.now() == ozon_clock.now()
 
         def test_restored():
-            assert abs(CURRENT.now() - datetime.now(UTC)) < timedelta(minutes=5)
+            assert CURRENT.now().year < 2999
         """
     )
 
@@ -193,7 +193,6 @@ def test_a_wrong_marker_explains_itself(run: Any, marker: str, message: str) -> 
 EVERYWHERE = """
     import asyncio
     import os
-    import time
     import unittest
     from datetime import timedelta
 
@@ -212,7 +211,7 @@ EVERYWHERE = """
 
     def test_waits_take_no_time(ozon_faults, ozon_clock):
         ozon_clock.stop()
-        start, begin = ozon_clock.now(), time.monotonic()
+        start = ozon_clock.now()
         ozon_faults.add("/v3/product/list", status=503, headers={"Retry-After": "25"}, times=2)
         assert names()
         assert timedelta(seconds=50) <= ozon_clock.now() - start < timedelta(seconds=60)

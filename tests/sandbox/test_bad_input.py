@@ -30,10 +30,10 @@ def _silence(capsys: pytest.CaptureFixture[str]) -> Iterator[None]:
 
 
 @contextmanager
-def served(handler: Handler | None = None, **limits: float) -> Iterator[str]:
+def served(handler: Handler | None = None, limits: Limits = LIMITS) -> Iterator[str]:
     """A server that has one thread whatever happens, and that answers at the end."""
     before = threading.active_count()
-    with serve(handler or Sandbox(), 0, "127.0.0.1", Limits(**limits)) as url:  # type: ignore[arg-type]
+    with serve(handler or Sandbox(), 0, "127.0.0.1", limits) as url:
         yield url
         assert threading.active_count() == before + 1
         with connected(url) as raw:
@@ -176,14 +176,14 @@ def _send_on(raw: Raw, data: bytes, pause: float = 0) -> None:
 
 
 def test_a_client_that_never_stops_sending_is_cut_off() -> None:
-    with served(linger_bytes=4 * MIB, linger_seconds=60) as url, connected(url) as raw:
+    with served(limits=Limits(linger_bytes=4 * MIB, linger_seconds=60)) as url, connected(url) as raw:
         raw.send(post(f"Content-Length: {100 * MIB}"))
         with pytest.raises(ConnectionError):
             _send_on(raw, bytes(MIB))
 
 
 def test_a_client_that_never_closes_is_cut_off() -> None:
-    with served(linger_seconds=0.1) as url, connected(url) as raw:
+    with served(limits=Limits(linger_seconds=0.1)) as url, connected(url) as raw:
         raw.send(b"\0\0\r\n")
         refused(raw, 400)
         with pytest.raises(ConnectionError):
@@ -192,7 +192,7 @@ def test_a_client_that_never_closes_is_cut_off() -> None:
 
 def test_all_bodies_together_are_bounded() -> None:
     part = bytes(10_000)
-    with served(Constant(), body=4 * len(part), bodies=5 * len(part)) as url, ExitStack() as stack:
+    with served(Constant(), limits=Limits(body=4 * len(part), bodies=5 * len(part))) as url, ExitStack() as stack:
         first, second, third, other = (stack.enter_context(connected(url)) for _ in range(4))
         for raw in (first, second):
             raw.send(post(f"Content-Length: {3 * len(part)}") + part * 2)
@@ -211,7 +211,7 @@ def test_all_bodies_together_are_bounded() -> None:
 @pytest.mark.parametrize("sent", [b"P", GOOD[:20], GOOD[:-20]])
 def test_slow_heads(sent: bytes) -> None:
     """A byte now and then does not prolong the time."""
-    with served(head_seconds=0.2) as url, connected(url) as raw:
+    with served(limits=Limits(head_seconds=0.2)) as url, connected(url) as raw:
         raw.send(sent)
         raw.socket.settimeout(0.05)
         for _ in range(1000):
@@ -226,13 +226,13 @@ def test_slow_heads(sent: bytes) -> None:
 
 @pytest.mark.parametrize("lines", [["Content-Length: 50"], ["Transfer-Encoding: chunked"]])
 def test_bodies_that_stall(lines: list[str]) -> None:
-    with served(stall_seconds=0.2) as url, connected(url) as raw:
+    with served(limits=Limits(stall_seconds=0.2)) as url, connected(url) as raw:
         raw.send(post(*lines, rest=b"5\r\nabc"))
         assert "0.2 s" in refused(raw, 408).json["message"]
 
 
 def test_a_slow_body_that_goes_on_is_read() -> None:
-    with served(head_seconds=0.1, stall_seconds=3) as url, connected(url) as raw:
+    with served(limits=Limits(head_seconds=0.1, stall_seconds=3)) as url, connected(url) as raw:
         raw.send(GOOD[:-6])
         for number in range(6, 0, -1):
             time.sleep(0.7)
@@ -242,7 +242,7 @@ def test_a_slow_body_that_goes_on_is_read() -> None:
 
 @pytest.mark.parametrize("sent", [b"", GOOD])
 def test_idle_connections_are_closed(sent: bytes) -> None:
-    with served(idle_seconds=0.2, head_seconds=60) as url, connected(url) as raw:
+    with served(limits=Limits(idle_seconds=0.2, head_seconds=60)) as url, connected(url) as raw:
         raw.send(sent)
         if sent:
             assert raw.answer().status == 200
@@ -251,7 +251,11 @@ def test_idle_connections_are_closed(sent: bytes) -> None:
 
 def test_a_client_that_does_not_read_is_cut_off() -> None:
     """Its requests are read no more, so that it cannot send on, and then the connection is reset."""
-    with served(Constant(bytes(MIB)), stall_seconds=0.2) as url, connected(url) as raw, pytest.raises(ConnectionError):
+    with (
+        served(Constant(bytes(MIB)), limits=Limits(stall_seconds=0.2)) as url,
+        connected(url) as raw,
+        pytest.raises(ConnectionError),
+    ):
         _send_on(raw, GOOD * 100)
 
 
@@ -281,7 +285,7 @@ def test_500_connections_are_all_answered() -> None:
 
 
 def test_more_connections_than_are_served() -> None:
-    with served(connections=5, refused=2, linger_seconds=60) as url:
+    with served(limits=Limits(connections=5, refused=2, linger_seconds=60)) as url:
         with ExitStack() as stack:
             good = [stack.enter_context(connected(url)) for _ in range(5)]
             for raw in good:

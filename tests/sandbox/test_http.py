@@ -7,7 +7,6 @@ import gc
 import re
 import socket
 import threading
-import time
 from collections.abc import Iterator
 from typing import Any
 
@@ -24,7 +23,7 @@ LIST = "/v3/product/list"
 
 @pytest.fixture
 def echo() -> Echo:
-    return Echo(delays={"/slow": 0.2, "/never": 60})
+    return Echo(delays={"/slow": 0.2, "/never": 3600})
 
 
 @pytest.fixture
@@ -139,14 +138,14 @@ STATES = {
 
 @pytest.mark.parametrize("state", STATES)
 def test_a_server_ends_at_once_and_leaves_nothing(echo: Echo, state: str) -> None:
-    threads, begin = threading.active_count(), time.monotonic()
+    """It does not wait for what it holds back: that would be an hour."""
+    threads = threading.active_count()
     with serve(echo, 0, "127.0.0.1") as url, connected(url) as raw:
         raw.send(STATES[state])
         with connected(url) as other:
             other.send(message("GET", "/a"))
             assert other.answer().status == 200
     assert threading.active_count() == threads
-    assert time.monotonic() - begin < 30  # what is held back is so for longer
     with pytest.raises(ConnectionRefusedError), connected(url):
         pass
     gc.collect()  # pytest makes an error of a socket or an event loop that nobody closed

@@ -12,7 +12,7 @@ from ozon.sandbox.postings.seed import REFERENCE
 from tests.library import httpx
 from tests.sandbox.conftest import NOON, Call, seller
 from tests.sandbox.postings.making import NEW, ON_THE_WAY, STATES, put, state, word
-from tests.sandbox.seeded import EXPRESS, FBS, GREEN, OWN
+from tests.sandbox.seeded import EXPRESS, FBS, OWN
 
 TRACKING, CUTOFF = "/v2/fbs/posting/tracking-number/set", "/v1/posting/cutoff/set"
 SLOT, SPAN = "/v1/posting/fbs/timeslot/set", "/v1/posting/fbs/timeslot/change-restrictions"
@@ -71,12 +71,12 @@ def test_one_to_twenty_numbers(sandbox: Sandbox, client: httpx.Client, step: str
 
 def test_the_whole_way(sandbox: Sandbox, call: Call) -> None:
     one = put(sandbox, "awaiting_deliver/posting_not_in_carriage", OWN)
-    before = sandbox.shop.by_sku(GREEN).reserved[OWN]  # type: ignore[union-attr]
+    before = sandbox.control.product("mug-green-330").reserved[OWN]
     for step in STEPS:
         assert call(f"/v2/fbs/posting/{step}", posting_number=[one.posting_number])["result"][0]["result"]
         sandbox.clock.advance(hours=1)
     assert (one.delivering_date, one.delivered_at) == (NOON, NOON + timedelta(hours=2))
-    assert sandbox.shop.by_sku(GREEN).reserved[OWN] == before - 2  # type: ignore[union-attr]
+    assert sandbox.control.product("mug-green-330").reserved[OWN] == before - 2
     pushes = [event.push for event in sandbox.events.of(one.posting_number)]
     assert pushes == ["TYPE_NEW_POSTING", *["TYPE_STATE_CHANGED"] * 3]
 

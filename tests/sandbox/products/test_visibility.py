@@ -9,6 +9,7 @@ import pytest
 from ozon.sandbox import Clock, Sandbox
 from ozon.sandbox.core.behaviour import Behaviour
 from ozon.sandbox.data import catalogue
+from ozon.sandbox.products.entities import Mark
 from ozon.sandbox.products.visibility import AWAY, LIVE
 from tests.library import httpx
 from tests.sandbox.conftest import NOON, Call, imported, item, seller
@@ -45,6 +46,14 @@ MEMBERS: dict[str, set[str]] = {
     "auto": {"ARCHIVED", "AUTO_ARCHIVED"},
     "seasonal": {"ARCHIVED", "AUTO_ARCHIVED", "SEASONAL_AUTO_ARCHIVED"},
 }
+MARKS: dict[str, Mark] = {
+    "disabled": "disabled",
+    "removed": "removed",
+    "banned": "banned",
+    "dear": "overpriced",
+    "dearest": "critically_overpriced",
+    "select": "select",
+}
 SEEN = {"sold", "disabled", "dear", "doubtful", "with-ozon", "select"}
 STOCKED = {*SEEN, "removed", "banned", "leapt"}
 AWAY_FROM_ALL = {"manual", "auto", "seasonal"}
@@ -73,9 +82,8 @@ def fill(sandbox: Sandbox, call: Call) -> None:
     call(LIST, filter={})  # moderators decide
     control.set_stock("doubtful", 5)
     control.set_stock("with-ozon", 5, fbo=True)
-    for name, mark in {"disabled": "disabled", "removed": "removed", "banned": "banned", "dear": "overpriced",
-                       "dearest": "critically_overpriced", "select": "select"}.items():  # fmt: skip
-        control.mark_product(name, mark)  # type: ignore[arg-type]
+    for name, mark in MARKS.items():
+        control.mark_product(name, mark)
     prices = [{"offer_id": "leapt", "price": "100", "old_price": "0", "min_price": "0"}]
     assert call("/v1/product/import/prices", prices=prices)["result"][0]["updated"]
     call("/v1/product/archive", product_id=[control.product("manual").product_id])
