@@ -19,6 +19,7 @@ from ozon.batch import Result
 from ozon.clock import Clock
 from ozon.sandbox import Sandbox
 from tests.library import httpx
+from tests.measures import MEASURES
 
 ONCE = Retry(max_attempts=1)
 IMPORT = "/v3/product/import"
@@ -62,12 +63,7 @@ def card(number: int, **more: Any) -> dict[str, Any]:
         "description_category_id": 17028922,
         "type_id": 92499,
         "price": "100.00",
-        "depth": 90,
-        "width": 120,
-        "height": 100,
-        "dimension_unit": "mm",
-        "weight": 350,
-        "weight_unit": "g",
+        **MEASURES,
         "vat": "0.2",
         "primary_image": f"https://cdn.example.com/{number}.jpg",
         "attributes": [{"id": 85, "complex_id": 0, "values": [{"dictionary_value_id": 126745801, "value": "x"}]}],

@@ -11,6 +11,7 @@ from typing import Any
 from ozon.cards import attributes, check_card
 from tests.benchmarks.measure import Row, interleave, pace, timed
 from tests.benchmarks.names import CATEGORY, TYPE, brands, mirrored
+from tests.measures import MEASURES
 
 SIZE, CARDS = 300_000, 50
 #: Names of values that a card here has.
@@ -24,12 +25,7 @@ CARD = {
     "vat": "0.2",
     "currency_code": "RUB",
     "barcode": "4601234567893",
-    "depth": 90,
-    "width": 120,
-    "height": 100,
-    "dimension_unit": "mm",
-    "weight": 350,
-    "weight_unit": "g",
+    **MEASURES,
     "primary_image": "https://cdn.example.com/1.jpg",
 }
 

@@ -6,6 +6,7 @@ from typing import Any
 
 from ozon.cards import table_lookup
 from ozon_generated.seller.description_category import DescriptionCategoryAttribute
+from tests.measures import MEASURES
 
 Attribute = DescriptionCategoryAttribute
 
@@ -68,12 +69,7 @@ def right(**changes: Any) -> dict[str, Any]:
         "vat": "0.2",
         "currency_code": "RUB",
         "barcode": "4006381333931",
-        "depth": 90,
-        "width": 120,
-        "height": 100,
-        "dimension_unit": "mm",
-        "weight": 350,
-        "weight_unit": "g",
+        **MEASURES,
         "primary_image": "https://cdn.example.com/1.jpg",
         "attributes": [value(85, (126745801, "Нет бренда"))],
     }

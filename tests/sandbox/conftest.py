@@ -13,6 +13,7 @@ from ozon.sandbox.answering import Answers
 from ozon.sandbox.data import Match
 from ozon.sandbox.messages import Answer
 from tests.library import httpx
+from tests.measures import MEASURES
 from tests.sandbox.conforming import check
 
 #: Where clocks of tests stand: nothing depends on the day on which they run.
@@ -71,12 +72,7 @@ def item(offer_id: str, **more: Any) -> dict[str, Any]:
         "description_category_id": 17028922,
         "type_id": 92499,
         "price": "100.00",
-        "depth": 90,
-        "width": 120,
-        "height": 100,
-        "dimension_unit": "mm",
-        "weight": 350,
-        "weight_unit": "g",
+        **MEASURES,
         "primary_image": "https://cdn.example.com/1.jpg",
         "attributes": [{"id": 85, "complex_id": 0, "values": [{"dictionary_value_id": 126745801, "value": "x"}]}],
         **more,

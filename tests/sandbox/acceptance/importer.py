@@ -5,12 +5,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from tests.library import httpx
-from tests.sandbox.acceptance.order_loop import ProgramError
+from tests.sandbox.acceptance.program import Program, ProgramError
 
 IMPORT, INFO, PRODUCTS = "/v3/product/import", "/v1/product/import/info", "/v3/product/info/list"
 SEARCH, STOCKS = "/v1/description-category/attribute/values/search", "/v2/products/stocks"
@@ -42,25 +41,12 @@ class Outcome:
     warned: dict[str, str] = field(default_factory=dict)
 
 
-class Importer:
-    """Puts cards on sale.
-
-    Args:
-        client: with address and keys.
-        wait: waits so many seconds.
-        mistakes: what it does wrong.
-    """
-
-    def __init__(
-        self, client: httpx.Client, wait: Callable[[float], object], *, mistakes: Collection[str] = ()
-    ) -> None:
-        self._client = client
-        self._wait = wait
-        self._wrong = mistakes
-        self.outcome = Outcome()
+class Importer(Program):
+    """Puts cards on sale."""
 
     def run(self, cards: Iterable[Mapping[str, Any]], warehouse: int, stocks: Mapping[str, int]) -> Outcome:
         """Import cards, repair them, and set their stock when they may be sold."""
+        self.outcome = Outcome()
         items = {card["offer_id"]: dict(card) for card in cards}
         faulty = self._import(list(items.values()))
         repaired = [self._repaired(items[offer_id]) for offer_id in faulty if self._is_brand(faulty[offer_id])]

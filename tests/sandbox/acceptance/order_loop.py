@@ -12,6 +12,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from tests.library import httpx
+from tests.sandbox.acceptance.program import Program, ProgramError
 
 LIST, GET = "/v4/posting/fbs/unfulfilled/list", "/v3/posting/fbs/get"
 SHIP, SPLIT, CANCEL = "/v4/posting/fbs/ship", "/v1/posting/fbs/split", "/v2/posting/fbs/cancel"
@@ -39,10 +40,6 @@ MISTAKES = {
 }
 
 
-class ProgramError(Exception):
-    """The program gave up."""
-
-
 @dataclass
 class Outcome:
     """What the program believes to have done."""
@@ -54,16 +51,13 @@ class Outcome:
     act: bytes = b""
 
 
-class OrderLoop:
+class OrderLoop(Program):
     """Assembles, labels and hands over.
 
     Args:
-        client: with address and keys.
-        wait: waits so many seconds.
-        now: the time.
+        now: The time.
         gone: offer_ids that are out of stock.
-        mistakes: what it does wrong.
-        page: rows of a page.
+        page: Rows of a page.
     """
 
     def __init__(
@@ -76,11 +70,9 @@ class OrderLoop:
         mistakes: Collection[str] = (),
         page: int = 5,
     ) -> None:
-        self._client = client
-        self._wait = wait
+        super().__init__(client, wait, mistakes=mistakes)
         self._now = now
         self._gone = gone
-        self._wrong = mistakes
         self._page = page
         self.outcome = Outcome()
 

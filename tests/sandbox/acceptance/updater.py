@@ -6,13 +6,13 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from decimal import ROUND_HALF_UP, Decimal
 from typing import Any
 
 from tests.library import httpx
-from tests.sandbox.acceptance.order_loop import ProgramError
+from tests.sandbox.acceptance.program import Program, ProgramError
 
 PRICES, STOCKS = "/v1/product/import/prices", "/v2/products/stocks"
 HELD = "/v2/product/info/stocks-by-warehouse/fbs"
@@ -61,25 +61,12 @@ class Outcome:
     refused: dict[str, str] = field(default_factory=dict)
 
 
-class Updater:
-    """Sets the prices and the stocks of a table.
-
-    Args:
-        client: with address and keys.
-        wait: waits so many seconds.
-        mistakes: what it does wrong.
-    """
-
-    def __init__(
-        self, client: httpx.Client, wait: Callable[[float], object], *, mistakes: Collection[str] = ()
-    ) -> None:
-        self._client = client
-        self._wait = wait
-        self._wrong = mistakes
-        self.outcome = Outcome()
+class Updater(Program):
+    """Sets the prices and the stocks of a table."""
 
     def run(self, table: Sequence[Row]) -> Outcome:
         """Everything, once."""
+        self.outcome = Outcome()
         self._send(STOCKS, "stocks", list(self._stocks(table)), 100)
         self._send(PRICES, "prices", [self._price(row) for row in table], 1000)
         return self.outcome
