@@ -190,8 +190,8 @@ def test_the_reader_of_its_output_may_go_away() -> None:
     ("arguments", "message"),
     [
         (["--dictionary", "85"], "'85' does not have the form NUMBER=NUMBER, such as 85=12450."),
-        (["--dictionary", "x=5"], "'x=5' is not two numbers"),
-        (["--dictionary", "85=-5"], "'85=-5' is not two numbers"),
+        (["--dictionary", "x=5"], "'x=5' does not have the form NUMBER=NUMBER"),
+        (["--dictionary", "85=-5"], "'85=-5' does not have the form NUMBER=NUMBER"),
         (["--rows", "nothing"], "'nothing' does not have the form NAME=NUMBER"),
         (["--rows", "nothing=5"], "no operation that pages is called nothing"),
         (["--faults", "nothing.json"], "'nothing.json' does not exist"),
