@@ -1,4 +1,4 @@
-"""The clock: telling the time and waiting."""
+"""The clock: current time and waiting."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from typing import NamedTuple
 
-#: A single call fails early if it would wait too long. A walk of an hour waits instead: Ozon blocks methods for a
-#: minute, several times in a row, and a failure would lose what the walk has read.
+#: A single call fails early if it would have to wait too long. An hour-long walk waits instead: Ozon can block a method
+#: for a minute several times in a row, and a failure would lose what the walk has read.
 PATIENCE = 10.0
 
 
@@ -21,11 +21,11 @@ async def async_sleep(seconds: float) -> None:
 
 
 class Clock(NamedTuple):
-    """How a client tells the time and waits; tests can replace it to run fast.
+    """How a client reads the time and waits; tests can replace it to run fast.
 
     Attributes:
         monotonic: seconds of a monotonic clock.
-        now: the current time, aware.
+        now: the current time, timezone-aware.
         sleep: waits this many seconds.
         async_sleep: waits this many seconds under asyncio or trio.
     """
@@ -46,7 +46,7 @@ class Clock(NamedTuple):
 #: The system clock.
 SYSTEM = Clock()
 _used = SYSTEM
-#: The clock of clients that were given none: that of `use`, or the system's.
+#: The clock of clients created without one: the clock set by `use`, or the system clock.
 CURRENT = Clock(
     lambda: _used.monotonic(), lambda: _used.now(), lambda wait: _used.sleep(wait), lambda wait: _used.async_sleep(wait)
 )
@@ -54,9 +54,9 @@ CURRENT = Clock(
 
 @contextmanager
 def use(clock: Clock) -> Iterator[None]:
-    """Inside the ``with``, all clients of this process that were not given a clock use this one; for tests.
+    """Inside the ``with``, all clients in this process that were created without a clock use this one; for tests.
 
-    That includes clients made before, but not the time-outs of sockets, which stay those of the system.
+    This includes clients created earlier. Socket timeouts still use the system clock.
     """
     global _used
     before, _used = _used, clock

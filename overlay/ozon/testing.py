@@ -1,11 +1,11 @@
-"""Tests of programs that use Ozon: a sandbox in place of the service, and waits that take no time.
+"""Helpers for testing programs that use Ozon: a sandbox in place of the service, and waits that take no real time.
 
 ::
 
     from ozon.testing import sandboxed
 
     with sandboxed(products=10) as sandbox:
-        program.main()  # each Seller() that it makes talks to the sandbox
+        program.main()  # every Seller() that it creates talks to the sandbox
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 __all__ = ["client_clock", "environment", "sandboxed"]
 
-#: Variables of the environment, and what they are among the arguments of a sandbox.
+#: Environment variables, and the matching arguments of a sandbox.
 CREDENTIALS = {
     "OZON_CLIENT_ID": "client_id",
     "OZON_API_KEY": "api_key",
@@ -40,23 +40,23 @@ class Movable(Protocol):
     """A clock that can be moved, such as ``Sandbox().clock``."""
 
     def now(self) -> datetime:
-        """The current time, aware."""
+        """The current time, timezone-aware."""
         ...
 
     def advance(self, seconds: float, /) -> object:
-        """Make it this many seconds later."""
+        """Move the clock forward by this many seconds."""
         ...
 
 
 def client_clock(clock: Movable) -> Clock:
-    """A clock for clients, ``Seller(clock=...)``, that reads another one and moves it.
+    """A clock for clients, ``Seller(clock=...)``, that reads and advances another clock.
 
-    A wait returns at once, and makes it that much later for all who read the clock.
+    A wait returns at once and advances the other clock by the time waited, for everything that reads it.
     """
     begin, start = SYSTEM.monotonic(), clock.now()
 
     def sleep(seconds: float) -> None:
-        # a datetime has microseconds: a shorter wait would leave the clock where it is, and the client would wait again
+        # datetimes are in microseconds: a shorter wait would not move the clock, and the client would wait again
         clock.advance(max(seconds, 1e-6) if seconds > 0 else 0.0)
 
     async def async_sleep(seconds: float) -> None:
@@ -70,14 +70,14 @@ def client_clock(clock: Movable) -> Clock:
 
 @contextmanager
 def environment(url: str, **arguments: Any) -> Iterator[None]:
-    """Inside the ``with``, clients that are made without arguments talk to a sandbox at this address.
+    """Inside the ``with``, clients created without arguments talk to the sandbox at this URL.
 
-    Sets the addresses and the credentials of all three APIs in ``os.environ``, and keeps proxies out of the way. The
-    environment is restored at the end.
+    Sets the base URLs and credentials of all three APIs in ``os.environ``, and bypasses proxies for loopback addresses.
+    Restores the environment at the end.
 
     Args:
-        url: address of the sandbox.
-        arguments: the arguments of the sandbox; of interest are its credentials.
+        url: base URL of the sandbox.
+        arguments: the arguments of the sandbox; only its credentials are used.
     """
     known = key_of(arguments)
     direct = ",".join(filter(None, (os.environ.get("no_proxy") or os.environ.get("NO_PROXY"), "127.0.0.1", "::1")))
@@ -104,7 +104,7 @@ def _put(values: Mapping[str, str | None]) -> None:
 
 
 def key_of(arguments: Mapping[str, Any]) -> dict[str, str]:
-    """The credentials that a sandbox with these arguments accepts, by the names of its arguments."""
+    """The credentials that a sandbox with these arguments accepts, keyed by argument name."""
     from .sandbox import Sandbox
 
     parameters = signature(Sandbox).parameters
@@ -113,10 +113,10 @@ def key_of(arguments: Mapping[str, Any]) -> dict[str, str]:
 
 @contextmanager
 def sandboxed(**arguments: Any) -> Iterator[Sandbox]:
-    """A sandbox in place of Ozon, for all clients that this process makes without arguments inside the ``with``.
+    """A sandbox in place of Ozon, for all clients that this process creates without arguments inside the ``with``.
 
-    It listens on a free port of this machine, whose address is in ``os.environ["OZON_BASE_URL"]``. Clients that were
-    not given a clock go by that of the sandbox: their waits take no time, but make it later.
+    It listens on a free port of this machine; its URL is in ``os.environ["OZON_BASE_URL"]``. Clients created without a
+    clock use the clock of the sandbox: their waits take no real time, but advance it.
 
     Args:
         arguments: the arguments of `ozon.sandbox.Sandbox`.

@@ -1,6 +1,6 @@
-"""Fixtures of pytest for programs that use Ozon: a sandbox for each test, clients of it, its clock and its faults.
+"""pytest fixtures for programs that use Ozon: a sandbox for each test, with its clients, clock and faults.
 
-pytest loads this module in every run, so `ozon` is imported when a test uses a fixture, and not before.
+pytest loads this module in every run, so `ozon` is imported only when a test uses a fixture.
 """
 
 from __future__ import annotations
@@ -14,12 +14,12 @@ if TYPE_CHECKING:
     from ozon import AsyncSeller, Seller
     from ozon.sandbox import Faults, Sandbox
 
-_HELP = "give each test a sandbox of its own, to which every Seller() that is made without arguments talks"
-_MARKER = "ozon(**arguments): arguments of the test's sandbox, such as products=10 or profile='realistic'"
+_HELP = "give each test its own sandbox and connect every Seller() created without arguments to it"
+_MARKER = "ozon(**arguments): arguments for the test's sandbox, such as products=10 or profile='realistic'"
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    parser.getgroup("ozon", "Ozon's sandbox").addoption("--ozon-sandbox", action="store_true", help=_HELP)
+    parser.getgroup("ozon", "Ozon sandbox").addoption("--ozon-sandbox", action="store_true", help=_HELP)
     parser.addini("ozon_sandbox", f"true to {_HELP}", type="bool", default=False)
 
 
@@ -30,9 +30,9 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 class _Everywhere:
-    """Points the clients that a program makes itself at the sandbox of the test.
+    """Connects the clients that a program creates itself to the test's sandbox.
 
-    Outside the tests, as in modules that are imported, there are no credentials: nothing may reach a real shop.
+    Outside tests, for example while modules are imported, there are no credentials: nothing may reach a real shop.
     """
 
     def __init__(self) -> None:
@@ -54,11 +54,11 @@ class _Everywhere:
 
 
 def _arguments(request: pytest.FixtureRequest) -> dict[str, Any]:
-    """The arguments of the test's sandbox: those of its own marker, and of its class and module."""
+    """The arguments for the test's sandbox, from its own marker and those of its class and module."""
     found: dict[str, Any] = {}
     for marker in request.node.iter_markers("ozon"):
         if marker.args:
-            raise pytest.UsageError(f"pytest.mark.ozon takes named arguments, such as products=10, not {marker.args}.")
+            raise pytest.UsageError(f"pytest.mark.ozon takes keyword arguments such as products=10, not {marker.args}.")
         found = {**marker.kwargs, **found}
     return found
 
@@ -67,7 +67,7 @@ def _arguments(request: pytest.FixtureRequest) -> dict[str, Any]:
 def ozon_sandbox(request: pytest.FixtureRequest) -> Iterator[Sandbox]:
     """A fresh ``ozon.sandbox.Sandbox`` in this process, with the arguments of ``@pytest.mark.ozon(...)``.
 
-    While it lives, clients of this process go by its clock: their waits take no time.
+    During the test, clients in this process use its clock: their waits take no real time.
     """
     from ozon.clock import use
     from ozon.sandbox import Sandbox
@@ -80,7 +80,7 @@ def ozon_sandbox(request: pytest.FixtureRequest) -> Iterator[Sandbox]:
 
 @pytest.fixture
 def ozon_server(ozon_sandbox: Sandbox) -> Iterator[str]:
-    """The address of the sandbox on a free port, such as ``http://127.0.0.1:40123``."""
+    """The base URL of the sandbox on a free port, such as ``http://127.0.0.1:40123``."""
     with ozon_sandbox.serve() as url:
         yield url
 
@@ -94,7 +94,7 @@ def _key(request: pytest.FixtureRequest) -> tuple[str, str]:
 
 @pytest.fixture
 def ozon_seller(request: pytest.FixtureRequest, ozon_sandbox: Sandbox) -> Iterator[Seller]:
-    """A ``Seller`` that the sandbox answers in this process, without a socket."""
+    """A ``Seller`` connected to the sandbox in this process, without a socket."""
     from ozon import Seller
 
     with Seller(*_key(request), transport=ozon_sandbox.transport) as seller:
@@ -103,7 +103,7 @@ def ozon_seller(request: pytest.FixtureRequest, ozon_sandbox: Sandbox) -> Iterat
 
 @pytest.fixture
 def ozon_async_seller(request: pytest.FixtureRequest, ozon_sandbox: Sandbox) -> AsyncSeller:
-    """An ``AsyncSeller`` that the sandbox answers in this process; has no connections that need to be closed."""
+    """An ``AsyncSeller`` connected to the sandbox in this process; it has no connections to close."""
     from ozon import AsyncSeller
 
     return AsyncSeller(*_key(request), transport=ozon_sandbox.transport)
@@ -111,11 +111,11 @@ def ozon_async_seller(request: pytest.FixtureRequest, ozon_sandbox: Sandbox) -> 
 
 @pytest.fixture
 def ozon_clock(ozon_sandbox: Sandbox) -> Any:
-    """The clock of the sandbox, which is that of the clients too: ``ozon_clock.advance(3600)``."""
+    """The clock of the sandbox and of the clients: ``ozon_clock.advance(3600)``."""
     return ozon_sandbox.clock
 
 
 @pytest.fixture
 def ozon_faults(ozon_sandbox: Sandbox) -> Faults:
-    """The faults that are to come: ``ozon_faults.add("/v3/product/list", status=503)``."""
+    """The faults for upcoming requests: ``ozon_faults.add("/v3/product/list", status=503)``."""
     return ozon_sandbox.faults

@@ -79,4 +79,4 @@ def test_without_click_it_says_what_to_install(tmp_path: Path) -> None:
         command, env=environment(PYTHONPATH=both), capture_output=True, text=True, timeout=LONG, check=False
     )
     assert done.returncode == 2
-    assert done.stderr == "The command ozon needs click: pip install 'ozon-client[cli]'\n"
+    assert done.stderr == "The ozon command requires click: pip install 'ozon-client[cli]'\n"

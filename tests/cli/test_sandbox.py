@@ -162,7 +162,7 @@ def test_a_port_in_use() -> None:
         port = taken.getsockname()[1]
         done = ozon("sandbox", "--port", str(port))
     assert (done.returncode, done.stdout) == (1, "")
-    assert f"Cannot listen at 127.0.0.1, port {port}" in done.stderr
+    assert f"Cannot listen on 127.0.0.1, port {port}" in done.stderr
     assert "--port" in done.stderr
     assert "Traceback" not in done.stderr
 
@@ -170,7 +170,7 @@ def test_a_port_in_use() -> None:
 def test_an_address_that_is_not_of_this_machine() -> None:
     done = ozon("sandbox", "--host", "192.0.2.1")
     assert done.returncode == 1
-    assert "Cannot listen at 192.0.2.1" in done.stderr
+    assert "Cannot listen on 192.0.2.1" in done.stderr
 
 
 def test_the_reader_of_its_output_may_go_away() -> None:
@@ -189,25 +189,25 @@ def test_the_reader_of_its_output_may_go_away() -> None:
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        (["--dictionary", "85"], "'85' is not two numbers with = between them, such as 85=12450."),
-        (["--dictionary", "x=5"], "'x=5' is not two numbers"),
-        (["--dictionary", "85=-5"], "'85=-5' is not two numbers"),
-        (["--rows", "nothing"], "'nothing' is not a name and a number"),
+        (["--dictionary", "85"], "'85' does not have the form NUMBER=NUMBER, such as 85=12450."),
+        (["--dictionary", "x=5"], "'x=5' does not have the form NUMBER=NUMBER"),
+        (["--dictionary", "85=-5"], "'85=-5' does not have the form NUMBER=NUMBER"),
+        (["--rows", "nothing"], "'nothing' does not have the form NAME=NUMBER"),
         (["--rows", "nothing=5"], "no operation that pages is called nothing"),
         (["--faults", "nothing.json"], "'nothing.json' does not exist"),
         (["--faults", "pyproject.toml"], "pyproject.toml cannot be read as JSON"),
         (["--faults", "russian.json"], "needs a path of the API such as /v3/product/list"),
-        (["--faults", "list.json"], 'list.json has to hold an object, such as {"/v3/product/list"'),
+        (["--faults", "list.json"], 'list.json must contain an object, such as {"/v3/product/list"'),
         (["--import-polls", "-1"], "-1 is not in the range x>=0"),
         (["--page-limit", "0"], "0 is not in the range x>=1"),
         (["--products", "many"], "'many' is not a valid integer"),
         (["--orders", "-1"], "-1 is not in the range x>=0"),
         (["--profile", "slow"], "profile must be one of '', 'realistic', not 'slow'"),
-        (["--today", "tomorrow"], "'tomorrow' is not a moment, such as"),
-        (["--clock", "26.11.2026"], "'26.11.2026' is not a moment, such as"),
+        (["--today", "tomorrow"], "'tomorrow' is not an ISO 8601 date or time, such as"),
+        (["--clock", "26.11.2026"], "'26.11.2026' is not an ISO 8601 date or time, such as"),
         (["--port", "70000"], "70000 is not in the range 0<=x<=65535"),
-        (["--state", "missing/state.json"], "is not a folder"),
-        (["--state", "pyproject.toml/state.json"], "is not a folder"),
+        (["--state", "missing/state.json"], "is not a directory"),
+        (["--state", "pyproject.toml/state.json"], "is not a directory"),
         (["--state", "."], "is a directory"),
         (["--prot", "1"], "No such option: --prot"),
         (["more"], "unexpected extra argument"),

@@ -183,7 +183,7 @@ def test_a_marker_has_arguments_for_the_sandbox(run: Any) -> None:
 
 @pytest.mark.parametrize(
     ("marker", "message"),
-    [("10", "*takes named arguments, such as products=10*"), ("prodcuts=10", "*unexpected keyword*prodcuts*")],
+    [("10", "*takes keyword arguments such as products=10*"), ("prodcuts=10", "*unexpected keyword*prodcuts*")],
 )
 def test_a_wrong_marker_explains_itself(run: Any, marker: str, message: str) -> None:
     text = f"import pytest\n@pytest.mark.ozon({marker})\ndef test_it(ozon_server):\n    pass\n"

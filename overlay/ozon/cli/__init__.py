@@ -1,6 +1,6 @@
-"""The command ``ozon``. Needs ``pip install 'ozon-client[cli]'``.
+"""The ``ozon`` command. Requires ``pip install 'ozon-client[cli]'``.
 
-Each command is a module of this package with a ``command``, which `app` lists.
+Each subcommand is a module of this package that defines ``command``; `app` registers it.
 """
 
 from __future__ import annotations
@@ -9,13 +9,13 @@ import sys
 
 
 def main() -> int:
-    """Run the command of ``sys.argv``; ends the process with its exit code."""
+    """Run the command in ``sys.argv`` and end the process with its exit code."""
     try:
         from .app import ozon
     except ModuleNotFoundError as error:
         if error.name != "click":
             raise
-        print("The command ozon needs click: pip install 'ozon-client[cli]'", file=sys.stderr)
+        print("The ozon command requires click: pip install 'ozon-client[cli]'", file=sys.stderr)
         return 2
     ozon(prog_name="ozon")
     return 0

@@ -1,4 +1,4 @@
-"""``python -m ozon.cli``: the command ``ozon`` of this Python."""
+"""``python -m ozon.cli``: the ``ozon`` command of this Python installation."""
 
 from __future__ import annotations
 

@@ -12,11 +12,11 @@ import click
 def command(context: click.Context, methods: tuple[str, ...], as_json: bool) -> None:
     """Check the key in OZON_CLIENT_ID and OZON_API_KEY, or the token in OZON_TOKEN.
 
-    Shows whether Ozon accepts it, its roles, when it expires, what is left of the quotas, and whether the clock of this
-    machine is right. For each METHOD, such as product.import or /v3/product/import, it says whether the roles allow it.
-    All calls only read. OZON_BASE_URL leads to another address, such as that of a sandbox.
+    Shows whether Ozon accepts it, its roles, when it expires, the remaining quotas, and whether this machine's clock is
+    correct. For each METHOD, such as product.import or /v3/product/import, shows whether the roles allow it. All calls
+    are read-only. Set OZON_BASE_URL to use another address, such as that of a sandbox.
 
-    Exit code: 0 if the key is valid, 1 if it is refused or Ozon could not be asked, 2 for wrong arguments.
+    Exit code: 0 if the key is valid, 1 if it is refused or could not be checked, 2 for invalid arguments.
     """
     from ozon_generated.errors import ArgumentError
 
