@@ -1,1 +1,1 @@
-"""FBS and rFBS postings: orders, assembly, marking, labels, carriages, delivery."""
+"""FBS and rFBS postings: orders, assembly, marking, labels, carriages and delivery."""

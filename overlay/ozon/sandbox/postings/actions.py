@@ -1,7 +1,7 @@
-"""What may be done with a posting now, as ``available_actions`` says it.
+"""Actions currently allowed on a posting: the field ``available_actions``.
 
-The whole lists of `awaiting_packaging` and `awaiting_deliver` are documented, others follow from what the single
-actions mean.
+The complete lists for `awaiting_packaging` and `awaiting_deliver` are documented; the others follow from the meaning of
+each action.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from .reasons import reasons
 _CHAT = timedelta(hours=72)
 _WITHOUT_CHAT = (PACKAGING, "cancelled_from_split_pending")
 _MARKS = ("mandatory_mark", "jw_uin", "imei")
-#: Actions that the status alone decides.
+#: Actions that depend on the status alone.
 _BY_STATUS: dict[str, tuple[str, ...]] = {
     PACKAGING: ("has_barcode_for_printing",),
     REGISTRATION: ("has_barcode_for_printing", "ship_async_in_process"),
@@ -30,7 +30,7 @@ _BY_STATUS: dict[str, tuple[str, ...]] = {
 
 Rule = tuple[str, tuple[str, ...], Callable[[Posting, datetime], bool]]
 
-# action, statuses in which it may be there (none: in all), and when it is
+# action, statuses in which it is possible (empty: all), condition
 _RULES: list[Rule] = [
     ("ship", (PACKAGING,), lambda posting, now: not (posting.pending_move or _is_late(posting, now))),
     ("ship_async", (PACKAGING,), lambda posting, now: not (posting.pending_move or _is_late(posting, now))),
@@ -55,7 +55,7 @@ _RULES: list[Rule] = [
     ("arbitration", (DELIVER,), lambda posting, now: posting.handed_over_at is not None),
     ("update_cis", (DELIVER,), lambda posting, now: any(posting.requirements.get(name) for name in _MARKS)),
 ]
-# the same, where the seller delivers, or a carrier with tracking numbers
+# the same for delivery by the seller, or by a carrier with tracking numbers
 _OWN_RULES: list[Rule] = [
     ("set_cutoff", (PACKAGING,), lambda posting, now: now <= posting.shipment_date),
     ("set_timeslot", (PACKAGING, DELIVER), lambda posting, now: posting.window_changes > 0),
@@ -71,19 +71,19 @@ _OWN_RULES: list[Rule] = [
 
 
 def _is_late(posting: Posting, now: datetime) -> bool:
-    """Whether it can no longer be assembled: so it is with those that the seller delivers."""
+    """Return whether the assembly deadline has passed; only postings delivered by the seller have one."""
     return posting.integration in OWN_DELIVERY and now > posting.shipment_date
 
 
 @cache
 def _rules(status: str, is_own: bool) -> list[Rule]:
-    """The rules that matter in a status, in the order of the alphabet."""
+    """Return the rules for a status, in alphabetical order."""
     always: list[Rule] = [(action, (), lambda posting, now: True) for action in _BY_STATUS.get(status, ())]
     rules = [*always, *_RULES, *(_OWN_RULES if is_own else ())]
     return sorted((rule for rule in rules if not rule[1] or status in rule[1]), key=lambda rule: rule[0])
 
 
 def available_actions(posting: Posting, now: datetime) -> list[str]:
-    """What may be done with a posting at a moment, in the order of the alphabet."""
+    """Return the actions allowed on a posting at a given time, in alphabetical order."""
     rules = _rules(posting.status, posting.integration in OWN_DELIVERY)
     return [action for action, _, holds in rules if holds(posting, now)]

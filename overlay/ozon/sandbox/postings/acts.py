@@ -1,4 +1,4 @@
-"""Documents of carriages: their state, the shipping list, acts, and the barcode that is shown at the hand-over."""
+"""Carriage documents: status, shipping list, acts, and the handover barcode."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _ACT = "ozon_digital"
 
 
 class Acts(Family):
-    """Documents of carriages.
+    """Handlers for carriage documents.
 
     Args:
         yard: the carriages.
@@ -30,7 +30,7 @@ class Acts(Family):
 
     @answers("fbs_act.create")
     def create(self, call: Call) -> Json:
-        """All free postings are approved; when there are none, the latest carriage that is still new."""
+        """Approve a new carriage of all free postings or, without any, the latest carriage with status ``new``."""
         method, containers = call.body["delivery_method_id"], cargo_units(call)
         departure = self._yard.departure(call.moment("departure_date"))
         new = [one for one in self._yard.carriages if one.delivery_method_id == method and one.status == "new"]
@@ -42,7 +42,7 @@ class Acts(Family):
         return {"result": {"id": carriage.carriage_id}}
 
     def _nothing(self, method: int) -> str:
-        """The word for a delivery method without assembled postings."""
+        """Return the error code for a delivery method without assembled postings."""
         postings = self._yard.depot.postings
         waits = any(one.delivery_method_id == method and one.status == "awaiting_packaging" for one in postings)
         return "not_packaged" if waits else "no_postings"
@@ -117,7 +117,7 @@ class Acts(Family):
         return found
 
     def _signed(self, carriage: Carriage) -> str:
-        """State of the act of acceptance: Ozon signs it when the carriage is closed."""
+        """Return the status of the act of acceptance, which Ozon signs when the carriage is closed."""
         if carriage.status == "closed":
             return "CONFIRMED_WITH_MISMATCH" if self._yard.missed(carriage) else "CONFIRMED"
         return "FORMED" if carriage.substatus == "ready" else "FORMING"
@@ -209,7 +209,7 @@ class Acts(Family):
         return {"content": content, "name": f"act-{carriage.carriage_id}.pdf", "type": "application/pdf"}
 
     def _ready(self, number: int) -> Carriage:
-        """A carriage whose documents can be fetched. Raises `RefusalError`."""
+        """Return a carriage whose documents are ready. Raises `RefusalError`."""
         carriage = self._yard.get(number)
         if carriage.status not in APPROVED:
             raise bad_request(WRONG_STATUS)

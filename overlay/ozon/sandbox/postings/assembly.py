@@ -1,7 +1,7 @@
-"""Assembling and splitting postings, disputes, and what else is told about FBS postings before they leave.
+"""Assembly and splitting of postings, disputes, and other data submitted for FBS postings before they ship.
 
-A posting whose assembly is to fail (`PostingCommands.fail_ship`) stays in ``awaiting_packaging`` with the substatus
-``ship_failed``, although the call is answered 200; nothing of it is split then.
+A posting whose assembly is set to fail (`PostingCommands.fail_ship`) stays in ``awaiting_packaging`` with substatus
+``ship_failed``, although the call returns 200; it is not split.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ from .rules import UNION, lacking, needed, price
 
 
 class Assembly(PostingFamily):
-    """Answers of those operations."""
+    """Handlers for assembly operations."""
 
     @answers("posting_fbs.ship")
     def _ship(self, call: Call) -> Any:
@@ -62,7 +62,7 @@ class Assembly(PostingFamily):
         return {"result": part.posting_number}
 
     def _fails(self, posting: Posting) -> bool:
-        """Let the assembly fail when it is to."""
+        """Make the assembly fail if it is set to. Returns whether it fails."""
         if posting.ship_trouble:
             posting.ship_trouble -= 1
             self._depot.ask(posting, "fail_ship")
@@ -77,7 +77,7 @@ class Assembly(PostingFamily):
             raise bad_request("HAS_INCORRECT_PRODUCT_QUANTITY")
         _check_sum(posting, packages)
         self._depot.postings.check_room(len(packages))
-        self.world.hurry("exemplars", posting.posting_number)  # what was told about the pieces goes along
+        self.world.hurry("exemplars", posting.posting_number)  # data of the units moves with them
         shown = [replace(line, exemplars=[], drafts=[]) for line in posting.lines]
         parts = [self._depot.part(posting, take(posting, package), substatus="posting_created") for package in packages]
         posting.lines = shown
@@ -177,7 +177,7 @@ class Assembly(PostingFamily):
 
 
 def _pieces(posting: Posting, products: Sequence[Json]) -> dict[int, int]:
-    """Pieces by SKU in a package. Raises `RefusalError`."""
+    """Return the units by SKU in a package. Raises `RefusalError`."""
     if any(posting.line(row["product_id"]) is None for row in products):
         raise bad_request("UNKNOWN_PRODUCT_DEFINED")
     if not products or any(row["quantity"] < 1 for row in products):
@@ -186,7 +186,7 @@ def _pieces(posting: Posting, products: Sequence[Json]) -> dict[int, int]:
 
 
 def _chosen(posting: Posting, products: Sequence[Json]) -> Collection[int]:
-    """The exemplars that a package names. Raises `RefusalError`."""
+    """Return the ids of the exemplars listed in a package. Raises `RefusalError`."""
     chosen: set[int] = set()
     for row in products:
         ids = row.get("exemplarsIds") or []
@@ -202,7 +202,7 @@ def _chosen(posting: Posting, products: Sequence[Json]) -> Collection[int]:
 
 
 def _check_sum(posting: Posting, packages: Sequence[Mapping[int, int]]) -> None:
-    """Refuse packages that are not exactly the goods of a posting. Raises `RefusalError`."""
+    """Check that the packages contain exactly the products of a posting. Raises `RefusalError`."""
     packed: dict[int, int] = {}
     for package in packages:
         for sku, quantity in package.items():
@@ -212,13 +212,13 @@ def _check_sum(posting: Posting, packages: Sequence[Mapping[int, int]]) -> None:
 
 
 def _check_told(posting: Posting, lines: Sequence[Line]) -> None:
-    """Refuse goods about which something is not told yet. Raises `RefusalError`."""
+    """Check that no required data is missing for these lines. Raises `RefusalError`."""
     if word := lacking(posting, lines):
         raise bad_request(word)
 
 
 def _change(posting: Posting, name: str, sku: int, *, is_needed: bool) -> None:
-    """Put a product into a requirement, or take it out."""
+    """Add a product to a requirement, or remove it."""
     skus = [one for one in posting.requirements.get(name, []) if one != sku] + [sku] * is_needed
     others = {key: value for key, value in posting.requirements.items() if key != name}
     posting.requirements = {**others, name: skus} if skus else others

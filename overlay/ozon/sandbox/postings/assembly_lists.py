@@ -1,4 +1,4 @@
-"""Lists for the packing table: by parcel and by product, of a deadline or of a carriage."""
+"""Packing lists by parcel and by product, for a range of deadlines or a carriage."""
 
 from __future__ import annotations
 
@@ -14,11 +14,11 @@ from .yard import Yard
 
 
 class AssemblyLists(Family):
-    """Lists for the packing table.
+    """Handlers for packing lists.
 
     Args:
-        yard: carriages, and the postings behind them.
-        labels: whose labels can be printed.
+        yard: carriages and their postings.
+        labels: decides which labels can be printed.
     """
 
     def __init__(self, yard: Yard, labels: Labels) -> None:
@@ -100,7 +100,7 @@ class AssemblyLists(Family):
 
     @staticmethod
     def _by_product(postings: Sequence[Posting]) -> list[tuple[Line, dict[str, int]]]:
-        """Each product once, by SKU, with the pieces that each posting needs."""
+        """Return each product once, sorted by SKU, with the number of units per posting."""
         found: dict[int, tuple[Line, dict[str, int]]] = {}
         for posting in sorted(postings, key=by_deadline):
             for line in posting.lines:
@@ -110,7 +110,7 @@ class AssemblyLists(Family):
 
 
 def _selected(postings: Sequence[Posting], call: Call) -> list[Posting]:
-    """Those of a delivery method, and of a span of deadlines."""
+    """Filter postings by delivery method and range of deadlines."""
     since, until = call.moment("filter.cutoff_from"), call.moment("filter.cutoff_to")
     if since and until and until < since:
         raise call.invalid("filter.cutoff_to", "value must not be before cutoff_from")
@@ -125,6 +125,6 @@ def _selected(postings: Sequence[Posting], call: Call) -> list[Posting]:
 
 
 def _code(posting: Posting) -> str:
-    """What marks the parcel at the packing table."""
+    """Return the code that identifies the parcel during packing."""
     buyer, order, part = (int(number) for number in posting.posting_number.split("-"))
     return f"{chr(ord('A') + (buyer + order // 1000) % 26)}-{order % 1000}-{part}"

@@ -1,11 +1,11 @@
-"""Code 128 barcodes, and pictures of them."""
+"""Code 128 barcodes and their PNG images."""
 
 from __future__ import annotations
 
 import struct
 import zlib
 
-# Widths of bars and spaces in modules, by value of the symbol: ISO/IEC 15417, table 1.
+# Widths of bars and spaces in modules, by symbol value: ISO/IEC 15417, table 1.
 _TABLE = (
     "212222 222122 222221 121223 121322 131222 122213 122312 132212 221213 221312 231212 112232 122132 122231 113222 "
     "123122 123221 223211 221132 221231 213212 223112 312131 311222 321122 321221 312212 322112 322211 212123 212321 "
@@ -17,18 +17,18 @@ _TABLE = (
 )
 _WIDTHS = _TABLE.split()
 _START_B, _START_C, _STOP = 104, 105, 106
-#: Modules of white that a reader needs on each side.
+#: Width of the quiet zone on each side, in modules.
 QUIET = 10
 
 
 def code128(text: str) -> list[int]:
-    """Widths in modules of a Code 128 barcode: bar, space, bar, and so on.
+    """Return the widths of a Code 128 barcode in modules: bar, space, bar, and so on.
 
     Raises:
-        ValueError: the text is empty, or has characters outside of printable ASCII.
+        ValueError: the text is empty or has characters other than printable ASCII.
     """
     if not text or not (text.isascii() and text.isprintable()):
-        raise ValueError(f"a Code 128 barcode is of printable ASCII characters, not {text!r}")
+        raise ValueError(f"a Code 128 barcode needs printable ASCII characters, not {text!r}")
     if text.isdecimal() and len(text) % 2 == 0:
         values = [_START_C, *(int(text[index : index + 2]) for index in range(0, len(text), 2))]
     else:
@@ -38,7 +38,7 @@ def code128(text: str) -> list[int]:
 
 
 def png(text: str, *, module: int = 3, height: int = 120) -> bytes:
-    """A picture of a barcode: grey, 8 bits; ``module`` and ``height`` in pixels."""
+    """Return an 8-bit greyscale PNG of a barcode; ``module`` and ``height`` are in pixels."""
     row = bytearray(b"\xff" * QUIET * module)
     for index, width in enumerate(code128(text)):
         row += (b"\xff" if index % 2 else b"\x00") * width * module

@@ -1,4 +1,4 @@
-"""Cancelling postings, or pieces of them, by the seller."""
+"""Cancellation of whole postings or single units by the seller."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from .refusing import found, in_status, not_in_process
 
 
 class Cancelling(PostingFamily):
-    """Answers of those operations."""
+    """Handlers for cancellation operations."""
 
     @answers("posting_fbs.cancel_reason")
     def _reasons(self, call: Call) -> Any:
@@ -45,7 +45,7 @@ class Cancelling(PostingFamily):
 
     @answers("posting_fbs.product_cancel")
     def _cancel_pieces(self, call: Call) -> Any:
-        """Pieces that are cancelled become a posting of their own; when nothing is left, the posting is cancelled."""
+        """Split the units off into a new, cancelled posting; if none remain, cancel the posting itself."""
         _check_message(call)
         posting, reason = self._checked(call.body)
         in_status(posting, PACKAGING)
@@ -58,7 +58,7 @@ class Cancelling(PostingFamily):
         return {"result": part.posting_number}
 
     def _checked(self, body: Json) -> tuple[Posting, Reason]:
-        """The posting and the reason of a request. Raises `RefusalError` when they do not go together now."""
+        """Return the posting and reason of a request. Raises `RefusalError` when the reason is not allowed now."""
         posting = found(self._depot, body["posting_number"])
         if posting.status == "cancelled":
             raise bad_request("POSTING_ALREADY_CANCELLED")
@@ -81,7 +81,7 @@ def _check_message(call: Call) -> None:
 
 
 def _pieces(posting: Posting, items: list[Json]) -> dict[int, int]:
-    """Pieces by SKU that a request asks for. Raises `RefusalError` for what the posting does not have."""
+    """Return the requested units by SKU. Raises `RefusalError` for units that are not in the posting."""
     pieces: dict[int, int] = {}
     for item in items:
         sku, quantity = item["sku"], item["quantity"]

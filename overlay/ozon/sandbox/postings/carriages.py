@@ -1,4 +1,4 @@
-"""Carriages: the work of a day, making, filling, approving and giving up; contacts for the courier."""
+"""Carriages: daily overview, creation, content, approval and cancellation; contacts for the courier."""
 
 from __future__ import annotations
 
@@ -26,11 +26,11 @@ _ACTIONS = {
 
 
 class Carriages(Family):
-    """Carriages.
+    """Handlers for carriages.
 
     Args:
         yard: the carriages.
-        company: number of the seller.
+        company: id of the seller.
     """
 
     def __init__(self, yard: Yard, company: int) -> None:
@@ -102,7 +102,7 @@ class Carriages(Family):
         }
 
     def _refusal(self, carriage: Carriage, number: str) -> str:
-        """Why a posting cannot be in a carriage; empty when it can. It may come from another one that is new."""
+        """Return why a posting cannot be added; empty when it can. It may move from another ``new`` carriage."""
         posting = self._yard.depot.get(number)
         if posting is None or posting.delivery_method_id != carriage.delivery_method_id:
             return "POSTING_NOT_FOUND"
@@ -146,7 +146,7 @@ class Carriages(Family):
 
     @answers("carriage.ettn_status", level="checked")
     def ettn_status(self, call: Call) -> Json:
-        """No call uploads one."""
+        """Return ``NOT_UPLOADED``: no operation uploads an ETTN."""
         self._yard.get(call.body["carriage_id"])
         return {"status": "NOT_UPLOADED", "errors": []}
 
@@ -186,7 +186,7 @@ class Carriages(Family):
         )
 
     def _days(self, method: int, departure: datetime | None) -> list[Day]:
-        """The work of a day of all delivery methods, or of one; those without any are left out."""
+        """Return the day of each delivery method, or of one; methods without work are left out."""
         places: Sequence[Any] = [
             one
             for one in self._yard.warehouses.table
@@ -197,5 +197,5 @@ class Carriages(Family):
 
 
 def actions(carriage: Carriage) -> list[str]:
-    """What may be done with a carriage; its documents only when they are ready."""
+    """Return the actions allowed on a carriage; document downloads only when the documents are ready."""
     return [one for one in _ACTIONS[carriage.status] if not one.startswith("get_") or carriage.substatus == "ready"]

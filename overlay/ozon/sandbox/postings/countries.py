@@ -1,4 +1,4 @@
-"""Countries of origin by their ISO 3166-1 code, with their Russian names."""
+"""Countries of origin: Russian names by ISO 3166-1 code."""
 
 from __future__ import annotations
 

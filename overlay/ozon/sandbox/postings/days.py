@@ -1,4 +1,4 @@
-"""The work of a day at a delivery method: what must leave, what is assembled, which carriages there are."""
+"""One day of a delivery method: postings due, assembled postings, and carriages."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from .moves import BEFORE, DELIVER, PACKAGING, REGISTRATION
 from .papers import Carriage
 from .yard import Yard, midnight, must_leave
 
-_CUT_IN, _CUT_OFF = timedelta(hours=-18), timedelta(hours=12)  # from the midnight of the day of departure
+_CUT_IN, _CUT_OFF = timedelta(hours=-18), timedelta(hours=12)  # relative to midnight of the departure day
 _SLOT = timedelta(hours=15), timedelta(hours=17)
 _ZONE = timedelta(minutes=180)
 
@@ -25,13 +25,13 @@ class Day:
     """A day of a delivery method.
 
     Attributes:
-        departure: its midnight.
-        mandatory: postings that must leave on it, and did not leave yet.
-        packed: those of them that are assembled.
+        departure: midnight of the day.
+        mandatory: postings that must leave on this day and have not left yet.
+        packed: assembled mandatory postings.
         optional: assembled postings that may leave later.
-        free: those of them that are assembled, and in no carriage.
-        carriages: those of the day.
-        content: the postings of each.
+        free: assembled mandatory postings that are in no carriage.
+        carriages: carriages of the day.
+        content: postings by carriage id.
     """
 
     warehouse: Warehouse
@@ -47,7 +47,7 @@ class Day:
 
     @classmethod
     def of(cls, yard: Yard, warehouse: Warehouse, departure: datetime | None) -> Day:
-        """The day of a departure; today when it is ``None``."""
+        """Return the day of a departure; today for ``None``."""
         method, today = warehouse.delivery_method_id, midnight(yard.world.now)
         departure = midnight(departure or today)
         waiting = [
@@ -73,11 +73,11 @@ class Day:
 
     @property
     def has_work(self) -> bool:
-        """Whether there is anything to tell."""
+        """Whether there is anything to report."""
         return bool(self.carriages or self.mandatory or (self.optional and not self.is_over))
 
     def row(self, actions: Callable[[Carriage], list[str]]) -> Json:
-        """The row of ``carriage.delivery_list``."""
+        """Return the row of ``carriage.delivery_list``."""
         carriages = [
             {
                 "id": one.carriage_id,
@@ -90,7 +90,7 @@ class Day:
             }
             for one in self.carriages
         ]
-        if self.free and not self.is_over:  # one that may be created
+        if self.free and not self.is_over:  # a carriage that may be created
             possible: Json = {"id": 0, "status": "", "postings_count": len(self.free), "quantum_count": len(self.free)}
             carriages.append({**possible, "all_blr_traceable": False, "available_actions": []})
         return {
@@ -106,7 +106,7 @@ class Day:
         }
 
     def row_v1(self) -> Json:
-        """The row of ``carriage.delivery_list_v1``."""
+        """Return the row of ``carriage.delivery_list_v1``."""
         return {
             **self._common(),
             "assembly_list_availability": bool(self.mandatory or self.optional),
@@ -134,7 +134,7 @@ class Day:
         }
 
     def row_of(self, carriage: Carriage) -> Json:
-        """The row of a carriage in ``carriage.available_list``."""
+        """Return the row of a carriage in ``carriage.available_list``."""
         common = self._common()
         for name in ("delivery_method_status", "integration_type", "is_presort", "is_rfbs"):
             del common[name]
@@ -175,12 +175,12 @@ class Day:
 
 
 def first_mile(warehouse: Warehouse | None) -> Json:
-    """How postings get from a warehouse to Ozon, as far as it is known."""
+    """Return how postings get from a warehouse to Ozon; empty if unknown."""
     return {"first_mile_type": "dropoff"} if warehouse is not None and warehouse.kind == "fbs" else {}
 
 
 def _litres(yard: Yard, postings: Sequence[Posting]) -> float:
-    """Volume of postings, by the sides of their products in millimetres."""
+    """Return the volume of postings in litres, from product dimensions in millimetres."""
     litres = 0.0
     for posting in postings:
         for line in posting.lines:
@@ -194,7 +194,7 @@ def _litres(yard: Yard, postings: Sequence[Posting]) -> float:
 def cursor_page(
     rows: Sequence[Any], sort: Callable[[Any], Any], *, token: str, size: int, descending: bool = False
 ) -> tuple[list[Any], str]:
-    """A page, and the token of the next one; empty on the last one."""
+    """Return a page and the token of the next one; the token is empty on the last page."""
     page, _ = keyed_page(rows, sort, token=token, size=size + 1, descending=descending)
     if len(page) <= size:
         return page, ""

@@ -1,4 +1,4 @@
-"""Postings as the shop keeps them: orders make them, moves change them, pieces are reserved for them."""
+"""The state of postings: creation from orders, state transitions, and stock reservations."""
 
 from __future__ import annotations
 
@@ -21,10 +21,10 @@ _TO_DELIVER = timedelta(days=4)
 
 
 class Depot:
-    """Postings, and the machine that moves them.
+    """Postings and their state machine.
 
     Args:
-        shop: products, whose pieces are reserved.
+        shop: products whose stock is reserved.
     """
 
     def __init__(self, shop: Shop) -> None:
@@ -56,7 +56,7 @@ class Depot:
         self.life = Life(self)
 
     def get(self, number: object) -> Posting | None:
-        """A posting by its number."""
+        """Return a posting by its number."""
         return self.postings.get(number)
 
     def order(
@@ -71,16 +71,16 @@ class Depot:
         shipment_date: datetime | None = None,
         **more: Any,
     ) -> Posting:
-        """Take an order in: one posting with these products, whose pieces are reserved.
+        """Create the posting of an order and reserve its units.
 
         Args:
-            warehouse: where it is sent from.
-            goods: products, and how many pieces of each.
+            warehouse: the warehouse that ships it.
+            goods: products with the number of units of each.
             number: posting number; a new one by default.
-            status: status at the start; ``substatus`` likewise.
-            in_process_at: when its processing began; now by default.
-            shipment_date: until when it is to be handed over; a day later by default.
-            **more: further fields of `Posting`.
+            status: initial status; ``substatus`` likewise.
+            in_process_at: start of processing; now by default.
+            shipment_date: handover deadline; a day after the start of processing by default.
+            **more: other fields of `Posting`.
         """
         now = self.world.now
         begun = in_process_at or now
@@ -115,7 +115,7 @@ class Depot:
         return posting
 
     def move(self, posting: Posting, name: str, **details: Any) -> None:
-        """Make a move; what others do to a posting decides how it goes on. Raises `WrongStateError`."""
+        """Apply a transition; one not made by the seller starts automatic progress. Raises `WrongStateError`."""
         before = posting.substatus
         self.machine.move(posting, name, **details)
         posting.previous_substatus = before
@@ -125,7 +125,7 @@ class Depot:
             self.life.begin(posting)
 
     def ask(self, posting: Posting, name: str) -> None:
-        """Make a move that the seller asked for, after `Behaviour.ship_seconds`. Raises `WrongStateError`."""
+        """Apply a seller's transition, delayed by `Behaviour.ship_seconds`. Raises `WrongStateError`."""
         if not self.world.behaviour.ship_seconds:
             self.move(posting, name)
         elif error := self.machine.why_not(posting, name):
@@ -136,24 +136,24 @@ class Depot:
             self.world.later(self.world.behaviour.ship_seconds, "seller_move", posting.posting_number)
 
     def finish(self, posting: Posting) -> None:
-        """Make now what the seller asked for before."""
+        """Apply the seller's pending transition now."""
         self.world.hurry("seller_move", posting.posting_number)
 
     def _asked(self, due: Due) -> None:
         posting = self.postings.get(due.key)
-        if posting is not None and posting.pending_move:  # else something else happened to it meanwhile
+        if posting is not None and posting.pending_move:  # else it changed in the meantime
             self.try_move(due.key, posting.pending_move)
 
     def assemble(self, posting: Posting) -> None:
-        """The seller has packed a posting; a carrier that Ozon books registers it first. Raises `WrongStateError`."""
+        """Assemble a posting; a carrier booked by Ozon registers it first. Raises `WrongStateError`."""
         self.ask(posting, "ship_to_carrier" if posting.integration == "aggregator" else "ship")
 
     def hand_over(self, posting: Posting) -> None:
-        """The seller has handed a posting over; from here on it goes on by itself. Raises `WrongStateError`."""
+        """Hand over a posting; from then on it progresses automatically. Raises `WrongStateError`."""
         self.move(posting, "hand_over")
 
     def try_move(self, number: str, name: str, **details: Any) -> bool:
-        """Make a move when the posting is there and in a state that allows it. Returns whether it was made."""
+        """Apply a transition if the posting exists and its state allows it. Returns whether it was applied."""
         posting = self.postings.get(number)
         if posting is None or not self.machine.can(posting, name):
             return False
@@ -161,17 +161,17 @@ class Depot:
         return True
 
     def note(self, posting: Posting, what: str, *, by: str = "seller", push: str = "") -> None:
-        """Write down a change of a posting that leaves its state as it is."""
+        """Record a change of a posting that does not affect its state."""
         state = state_of(posting)
         self.world.note("posting", posting.posting_number, what, before=state, after=state, by=by, push=push)
 
     def part(self, posting: Posting, lines: list[Line], **more: Any) -> Posting:
-        """A further posting of the same order for a part of the goods; stock stays reserved as it is.
+        """Create another posting of the same order for some of the products; stock reservations do not change.
 
         Args:
-            posting: which it is a part of.
-            lines: what goes over; `pieces.take` takes it out of the posting.
-            **more: fields that differ from those of the posting.
+            posting: the original posting.
+            lines: lines of the new posting; `pieces.take` removes them from the original.
+            **more: fields that differ from the original.
         """
         fields: dict[str, Any] = {
             **vars(posting),
@@ -202,13 +202,13 @@ class Depot:
     def take_off(
         self, posting: Posting, pieces: Mapping[int, int], chosen: Collection[int] = (), **more: Any
     ) -> Posting:
-        """The same for some pieces, which leave the posting. Raises `RefusalError` when there is no room for it.
+        """Move some units to a new posting of the same order. Raises `RefusalError` when there is no room for it.
 
         Args:
-            posting: which it is a part of.
-            pieces: by SKU; the posting has them, and more.
-            chosen: exemplars that go first.
-            **more: fields that differ from those of the posting.
+            posting: the original posting.
+            pieces: units by SKU; fewer than the posting contains.
+            chosen: exemplars to take first.
+            **more: fields that differ from the original.
         """
         self.postings.check_room(1)
         part = self.part(posting, take(posting, pieces, chosen), **more)
@@ -216,7 +216,7 @@ class Depot:
         return part
 
     def of_order(self, order_number: str) -> list[Posting]:
-        """All postings of an order."""
+        """Return all postings of an order."""
         found = []
         for last in range(1, 10_000):
             posting = self.postings.get(f"{order_number}-{last}")
@@ -228,13 +228,13 @@ class Depot:
     # Stock
 
     def reserve(self, posting: Posting) -> None:
-        """Take the pieces of a posting off what can be sold."""
+        """Move the units of a posting from sellable to reserved stock."""
         for line in posting.lines:
             self._shift(posting, line, sellable=-line.quantity, reserved=line.quantity)
         posting.holds_stock = True
 
     def release(self, posting: Posting) -> None:
-        """Put reserved pieces back into what can be sold."""
+        """Return reserved units to sellable stock."""
         for line in posting.lines if posting.holds_stock else ():
             self._shift(posting, line, sellable=line.quantity, reserved=-line.quantity)
         posting.holds_stock = False
@@ -244,7 +244,7 @@ class Depot:
         if product is not None:
             self.shop.shift(product, posting.warehouse_id, sellable=sellable, reserved=reserved)
 
-    # Effects of moves
+    # Effects of transitions
 
     def _shipped(self, posting: Posting, details: Mapping[str, Any]) -> None:
         now = self.world.now
@@ -266,7 +266,7 @@ class Depot:
             posting.pickup_code = f"{self.world.ids.between('pickup', posting.posting_number, 1000, 9999):.0f}"
 
     def _hand_on(self, posting: Posting, details: Mapping[str, Any]) -> None:
-        """The parts of a split hold the pieces from now on."""
+        """Leave the stock reservation to the parts of a split."""
         posting.holds_stock = False
 
     def _handed_over(self, posting: Posting, details: Mapping[str, Any]) -> None:
@@ -277,7 +277,7 @@ class Depot:
         posting.carriage_id, posting.handed_over_at = 0, None
 
     def _go(self, posting: Posting, details: Mapping[str, Any]) -> None:
-        """It goes alone when its carriage is still with the seller."""
+        """Detach the posting from a carriage that has not been handed over."""
         if posting.handed_over_at is None:
             posting.carriage_id = 0
 

@@ -1,4 +1,4 @@
-"""What a posting consists of."""
+"""Postings and their parts."""
 
 from __future__ import annotations
 
@@ -11,13 +11,13 @@ from ..warehouses import Integration
 
 @dataclass
 class Mark:
-    """A marking code of a piece.
+    """A marking code of a unit.
 
     Attributes:
         mark: the code.
         mark_type: ``mandatory_mark``, ``jw_uin`` or ``imei``.
         check_status: ``processing``, ``passed`` or ``failed``.
-        error_codes: why it failed.
+        error_codes: reasons for failure.
     """
 
     mark: str
@@ -28,10 +28,10 @@ class Mark:
 
 @dataclass
 class Exemplar:
-    """One piece of a product in a posting, and what was said about it.
+    """One unit of a product in a posting, with the data submitted for it.
 
     Attributes:
-        weight: kilograms; 0 for not told.
+        weight: kilograms; 0 if not submitted.
     """
 
     exemplar_id: int
@@ -45,15 +45,15 @@ class Exemplar:
 
 @dataclass
 class Line:
-    """Pieces of one product in a posting.
+    """Units of one product in a posting.
 
     Attributes:
-        price: price of one piece.
-        exemplars: a piece each; empty until somebody asks for them.
-        country: ISO code of the country of origin; empty until it is told.
-        has_gtd: whether the seller said that there is a customs declaration.
-        traceable: whether it is traced in Belarus.
-        drafts: what was said about the pieces after the assembly, and is not taken over yet.
+        price: price per unit.
+        exemplars: one per unit; empty until they are requested.
+        country: ISO code of the country of origin; empty until it is submitted.
+        has_gtd: whether the seller stated that there is a customs declaration.
+        traceable: whether it is traceable in Belarus.
+        drafts: unit data submitted after assembly and not applied yet.
     """
 
     sku: int
@@ -72,13 +72,13 @@ class Line:
 
 @dataclass
 class Cancellation:
-    """Why a posting is cancelled.
+    """The cancellation of a posting.
 
     Attributes:
         type: ``seller``, ``client``, ``ozon``, ``system`` or ``delivery``.
-        initiator: the same as the service writes it, in Russian.
-        after_ship: whether it had been assembled.
-        affects_rating: whether it counts against the seller.
+        initiator: the same in the service's Russian wording.
+        after_ship: whether the posting had been assembled.
+        affects_rating: whether it lowers the seller's rating.
     """
 
     reason_id: int
@@ -94,24 +94,24 @@ class Posting:
     """A posting.
 
     Attributes:
-        buyer: number of the buyer; the first part of the order's number.
+        buyer: id of the buyer; the first part of the order number.
         delivery_method_id: how it leaves the warehouse.
-        in_process_at: when its processing began; lists select by it.
-        shipment_date: until when it is to be handed over.
+        in_process_at: start of processing; lists filter by it.
+        shipment_date: handover deadline.
         delivering_date: when it left; ``None`` until then.
-        changed_at: when its status changed last.
-        requirements: SKUs by what has to be told before assembly: ``country``, ``change_country``, ``gtd``, ``rnpt``,
+        changed_at: last status change.
+        requirements: SKUs by data required before assembly: ``country``, ``change_country``, ``gtd``, ``rnpt``,
             ``mandatory_mark``, ``jw_uin``, ``imei``, ``weight``.
-        holds_stock: whether its pieces are reserved in the warehouse.
+        holds_stock: whether its units are reserved in the warehouse.
         shipped_at: when it was assembled; ``None`` until then.
-        label_at: from when on its label can be printed.
+        label_at: when its label becomes printable.
         handed_over_at: when its carriage was handed over; ``None`` until then.
-        pending_move: move of the seller that was asked for, and is not made yet; empty for none.
-        ship_trouble: how many of its next assemblies fail although the call is answered 200.
-        exemplar_status: ``validation_in_process`` while what was said about its pieces is being checked, else empty.
-        exemplar_polls: how often that answers yet that it is being checked.
-        window_changes: how often the delivery window may still be moved (rFBS).
-        pickup_code: code of an Express posting.
+        pending_move: the seller's transition that is requested but not applied yet; empty for none.
+        ship_trouble: number of upcoming assemblies that fail although the call returns 200.
+        exemplar_status: ``validation_in_process`` while its unit data is being checked, else empty.
+        exemplar_polls: remaining polls that report the check as running.
+        window_changes: remaining changes of the delivery window (rFBS).
+        pickup_code: pickup code of an Express posting.
     """
 
     posting_number: str
@@ -155,19 +155,19 @@ class Posting:
 
     @property
     def is_rfbs(self) -> bool:
-        """Whether the seller, or a carrier of his choice, delivers it."""
+        """Whether the seller, or a carrier the seller chose, delivers it."""
         return self.integration != "ozon"
 
     def line(self, sku: int) -> Line | None:
-        """The line of a product."""
+        """Return the line of a product."""
         return next((line for line in self.lines if line.sku == sku), None)
 
 
 def by_beginning(posting: Posting) -> tuple[datetime, str]:
-    """The order of the lists: as the processing of postings began."""
+    """Return the sort key of the lists: start of processing, then posting number."""
     return posting.in_process_at, posting.posting_number
 
 
 def by_deadline(posting: Posting) -> tuple[datetime, str]:
-    """The order in which postings are to be handed over."""
+    """Return the sort key by handover deadline, then posting number."""
     return posting.shipment_date, posting.posting_number

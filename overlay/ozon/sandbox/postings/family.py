@@ -1,4 +1,4 @@
-"""Base of the families of postings."""
+"""Base class of the posting families."""
 
 from __future__ import annotations
 

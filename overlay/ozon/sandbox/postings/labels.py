@@ -1,4 +1,4 @@
-"""Labels of postings: at once as a PDF, or by a task."""
+"""Posting labels: as an immediate PDF, or through a task."""
 
 from __future__ import annotations
 
@@ -28,11 +28,11 @@ _SIZES = {BIG: (75.0, 120.0), SMALL: (58.0, 40.0)}  # millimetres
 
 
 class Labels(PostingFamily):
-    """Labels.
+    """Handlers for labels.
 
     Args:
         depot: the postings.
-        files: where files of tasks are fetched.
+        files: serves the files of tasks.
     """
 
     def __init__(self, depot: Depot, files: Files) -> None:
@@ -46,13 +46,13 @@ class Labels(PostingFamily):
         files.on("labels", "application/pdf", self._render)
 
     def seed(self) -> None:
-        """Put in the documented tasks."""
+        """Add the documented tasks."""
         for number, size in _DOCUMENTED:
             numbers = list(_DOCUMENTED_POSTINGS)
             self.tasks.add(LabelTask(number, size, numbers, 0, "completed", printed=list(numbers)))
 
     def trouble(self, posting: Posting) -> str:
-        """Why the label of a posting cannot be printed now; empty when it can."""
+        """Return why the label of a posting cannot be printed now; empty when it can."""
         if posting.status == DELIVER:
             ready = posting.label_at is not None and posting.label_at <= self.world.now
             return "" if ready else NOT_READY
@@ -68,7 +68,7 @@ class Labels(PostingFamily):
         if not postings:
             raise bad_request("INVALID_ARGUMENT")
         troubles = [trouble for posting in postings if (trouble := self.trouble(posting))]
-        for trouble in sorted(troubles, key=lambda text: text == NOT_READY):  # what waiting does not mend comes first
+        for trouble in sorted(troubles, key=lambda text: text == NOT_READY):  # permanent errors first
             raise RefusalError(self.world.behaviour.not_ready_status if trouble == NOT_READY else 400, 3, trouble)
         return Answer(200, {"content-type": "application/pdf"}, labels(postings, BIG))
 
@@ -117,7 +117,7 @@ class Labels(PostingFamily):
         }
 
     def _postings(self, numbers: Sequence[str], refusal: RefusalError) -> list[Posting]:
-        """The postings of numbers, each once. Raises the refusal when one is not the shop's."""
+        """Return the postings without duplicates. Raises ``refusal`` when one is not in the shop."""
         found = [self._depot.get(number) for number in dict.fromkeys(numbers)]
         known = [posting for posting in found if posting is not None]
         if len(known) < len(found):
@@ -164,7 +164,7 @@ class Labels(PostingFamily):
         return self._files.link(call.base_url, "labels", str(task.task_id), name, self.world.behaviour.link_seconds)
 
     def _render(self, key: str) -> bytes | None:
-        """The file of a task: the labels of cancelled postings are gone."""
+        """Render the file of a task, without labels of cancelled postings; ``None`` when no label is left."""
         task = self.tasks.get(int(key))
         found: list[Any] = [self._depot.get(number) for number in task.printed] if task is not None else []
         left = [posting for posting in found if posting is not None and posting.cancellation is None]
@@ -172,7 +172,7 @@ class Labels(PostingFamily):
 
 
 def labels(postings: Sequence[Posting], size: str) -> bytes:
-    """A PDF with one page for each posting: its number, and its barcode with the digits."""
+    """Return a PDF with one page per posting: number, barcode and barcode digits."""
     pages = []
     width, height = _SIZES[size]
     for posting in postings:

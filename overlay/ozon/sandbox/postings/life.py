@@ -1,7 +1,7 @@
-"""How postings go on by themselves, and when.
+"""Automatic progress of postings and its timing.
 
-Of 33 postings that a shop had assembled, 17 were delivered after six days, 10 lay in the pickup point, 2 were on the
-way, and 4 were cancelled (observed on the service in September 2026). Deliveries by Ozon take as long here.
+Of 33 postings assembled by a shop, 17 were delivered after six days, 10 were waiting at the pickup point, 2 were in
+transit, and 4 were cancelled (observed on the service in September 2026). Deliveries by Ozon take equally long here.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ _CITY, _TO_POINT = "delivering/posting_on_way_to_city", "delivering/posting_on_w
 _POINT = "delivering/posting_in_pickup_point"
 _TO_COURIER, _COURIER = "delivering/posting_transferred_to_courier_service", "delivering/posting_in_courier_service"
 
-# state: move that comes next, and hours until then, at least and at most
+# state: next transition, and the hours until it: minimum, maximum
 BY_OZON: dict[str, tuple[str, float, float]] = {
     DELIVER: ("accept", 2, 10),
     "acceptance_in_progress": ("depart", 1, 6),
@@ -38,14 +38,14 @@ BY_CARRIER: dict[str, tuple[str, float, float]] = {
     _TO_COURIER: ("receive", 1, 12),
 }
 _BY = {"ozon": BY_OZON, "aggregator": BY_CARRIER}
-# course and its share of Ozon's deliveries
+# course: its share of Ozon's deliveries
 COURSES = {"received": 17 / 33, "waits": 10 / 33, "slow": 2 / 33, "not_collected": 4 / 33}
-# course and move: hours instead of those above
+# course, transition: hours that replace those above
 _OTHER_HOURS = {("waits", "receive"): (130.0, 200.0), ("slow", "to_pickup_point"): (150.0, 200.0)}
 _COURSE_ENDS = [(name, sum(list(COURSES.values())[: index + 1]) + 1e-9) for index, name in enumerate(COURSES)]
 _COURSE_MOVES = ("receive", "to_pickup_point")
 
-# state: the move towards the buyer, whoever makes it
+# state: the transition towards delivery, regardless of who makes it
 _FORWARD = {
     **dict.fromkeys(BEFORE, "approve"),
     PACKAGING: "ship",
@@ -76,13 +76,13 @@ Enter = Callable[[Posting, str, str, timedelta], None]
 
 
 class Life:
-    """What happens to postings without the seller.
+    """Transitions of postings that do not need the seller.
 
     Args:
         depot: the postings.
 
     Attributes:
-        enter: what is done with a step that falls due: its posting, its move, the state that it leads from, and when.
+        enter: schedules a step; takes the posting, the transition, the source state and the delay.
     """
 
     def __init__(self, depot: Depot) -> None:
@@ -94,20 +94,20 @@ class Life:
         self._world.on("overdue", self._overdue)
 
     def begin(self, posting: Posting) -> None:
-        """Let a posting that has left the seller go on by itself, from where it stands."""
+        """Start the automatic progress of a posting from its current state."""
         if self._behaviour.life and (step := self.next_step(posting)):
             self.enter(posting, step[0], state_of(posting), step[1])
         else:
             self._world.schedule.drop("life", posting.posting_number)
 
     def watch(self, posting: Posting) -> None:
-        """Cancel a posting when it is not assembled long after its shipment date."""
+        """Schedule the cancellation of a posting that stays unassembled long after its shipment date."""
         if self._behaviour.cancel_overdue_seconds and posting.status in (*BEFORE, PACKAGING):
             wait = self._end(posting) - self._world.now
             self._world.later(wait.total_seconds(), "overdue", posting.posting_number)
 
     def next_step(self, posting: Posting) -> tuple[str, timedelta] | None:
-        """The move that a posting makes next by itself, and after what time; ``None`` when it waits for somebody."""
+        """Return the next automatic transition and its delay; ``None`` when the posting waits for someone's action."""
         table = _BY.get(posting.integration, {})
         row = table.get(posting.status) or table.get(state_of(posting))
         if row is None or (posting.status == DELIVER and not posting.is_rfbs and posting.handed_over_at is None):
@@ -120,7 +120,7 @@ class Life:
         return move, timedelta(hours=self._world.ids.between(move, posting.posting_number, low, high))
 
     def make(self, posting: Posting, move: str) -> None:
-        """Let a posting make its next step."""
+        """Apply an automatic transition."""
         if move == "refuse":
             reason = cancellation(posting, "buyer", NOT_COLLECTED)
             self._depot.move(posting, "cancel_by_buyer", cancellation=reason)
@@ -128,7 +128,7 @@ class Life:
             self._depot.move(posting, move)
 
     def forward(self, posting: Posting) -> str:
-        """The move that brings a posting closer to its buyer, whoever makes it; empty at the end of its way."""
+        """Return the transition towards delivery, regardless of who makes it; empty in a final state."""
         own = _FORWARD_BY.get(posting.integration, {})
         status, state = posting.status, state_of(posting)
         return own.get(status) or own.get(state) or _FORWARD.get(status) or _FORWARD.get(state, "")
@@ -136,7 +136,7 @@ class Life:
     def _course(self, posting: Posting) -> str:
         share = self._world.ids.share("course", posting.posting_number)
         course = next(name for name, end in _COURSE_ENDS if share < end)
-        # a courier's parcels do not wait in a pickup point
+        # a courier's parcels do not wait at a pickup point
         return course if posting.integration == "ozon" or course == "not_collected" else "received"
 
     def _enter(self, posting: Posting, move: str, state: str, wait: timedelta) -> None:
@@ -149,7 +149,7 @@ class Life:
         if state_of(posting) == due.details["state"]:
             self.make(posting, due.details["move"])
         else:
-            self.begin(posting)  # somebody else moved it meanwhile
+            self.begin(posting)  # its state changed in the meantime
 
     def _overdue(self, due: Due) -> None:
         posting = self._depot.get(due.key)

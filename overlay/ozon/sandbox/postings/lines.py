@@ -1,4 +1,4 @@
-"""The products of a posting as answers show them."""
+"""The products of a posting in responses."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ _SIDES = {"height": "height", "length": "depth", "width": "width", "weight": "we
 
 
 def sold(line: Line) -> Json:
-    """What was ordered, with the price as text."""
+    """Return the ordered product, with the price as a string."""
     return {
         "sku": line.sku,
         "offer_id": line.offer_id,
@@ -26,19 +26,19 @@ def sold(line: Line) -> Json:
 
 
 def listed(line: Line, card: Json) -> Json:
-    """A product of a row of the lists: the price is an object."""
+    """Return a product in a list row; the price is an object."""
     row = sold(line)
     row |= {"price": {"amount": _amount(line.price), "currency": row.pop("currency_code")}}
     return row | {"imei": marks(line.exemplars, "imei"), "product_color": "", "weight": card.get("weight")}
 
 
 def listed_v3(line: Line) -> Json:
-    """A product of a row of the withdrawn lists."""
+    """Return a product in a row of the withdrawn lists."""
     return {**sold(line), "imei": marks(line.exemplars, "imei")}
 
 
 def detailed(posting: Posting, line: Line, card: Json) -> Json:
-    """A product of a posting in full."""
+    """Return a product of a posting with all details."""
     return sold(line) | {
         "dimensions": {name: str(card.get(source, "")) for name, source in _SIDES.items()},
         "has_imei": line.sku in posting.requirements.get("imei", ()),
@@ -51,19 +51,19 @@ def detailed(posting: Posting, line: Line, card: Json) -> Json:
 
 
 def brief(line: Line) -> Json:
-    """A product as the search by barcode gives it."""
+    """Return a product in the result of the barcode search."""
     names = {"sku": line.sku, "offer_id": line.offer_id, "name": line.name}
     return {**names, "quantity": line.quantity, "price": f"{line.price:.2f}"}
 
 
 def money(line: Line, card: Json) -> Json:
-    """The money side of a product; what Ozon takes and pays is settled later."""
+    """Return the financial data of a product; commission and payout are not settled yet."""
     commission = {"amount": 0.0, "percent": 0, "currency": line.currency}
     return {**_prices(line, card), "commission": commission, "customer_price": None}
 
 
 def money_v3(line: Line, card: Json) -> Json:
-    """The same in the form of the withdrawn lists, and of a posting in full."""
+    """Return the financial data in the format of the withdrawn lists and of full postings."""
     currencies: dict[str, Any] = dict.fromkeys(_CURRENCIES, line.currency)
     return {**_prices(line, card), **currencies, "commission_amount": 0.0, "commission_percent": 0} | {
         "customer_price": None
@@ -71,7 +71,7 @@ def money_v3(line: Line, card: Json) -> Json:
 
 
 def exemplar(one: Exemplar) -> Json:
-    """A piece with what was said about it."""
+    """Return a unit with the data submitted for it."""
     return {
         "exemplar_id": one.exemplar_id,
         "mandatory_mark": next(iter(marks([one], "mandatory_mark")), ""),
@@ -85,7 +85,7 @@ def exemplar(one: Exemplar) -> Json:
 
 
 def marks(exemplars: list[Exemplar], kind: str) -> list[str]:
-    """The codes of a kind on these pieces."""
+    """Return the codes of one type on these units."""
     return [mark.mark for one in exemplars for mark in one.marks if mark.mark_type == kind]
 
 
@@ -108,5 +108,5 @@ def _prices(line: Line, card: Json) -> Json:
 
 
 def _amount(price: Decimal) -> str:
-    """An amount as objects of money have it: without kopecks where there are none."""
+    """Format an amount as in money objects: without kopecks if there are none."""
     return f"{price:.0f}" if price == price.to_integral_value() else f"{price:.2f}"

@@ -1,4 +1,4 @@
-"""Reads of postings: lists, single ones, and what goes with them."""
+"""Read operations on postings: lists, single postings, and related data."""
 
 from __future__ import annotations
 
@@ -27,11 +27,11 @@ _UNFULFILLED = frozenset(UNFULFILLED)
 
 
 class Lists(PostingFamily):
-    """Answers of those reads.
+    """Handlers for read operations on postings.
 
     Args:
-        depot: postings.
-        warehouses: where they leave.
+        depot: the postings.
+        warehouses: the warehouses that ship them.
     """
 
     def __init__(self, depot: Depot, warehouses: Warehouses) -> None:
@@ -84,7 +84,7 @@ class Lists(PostingFamily):
 
     @answers("posting_fbs.restrictions", level="checked")
     def _restrictions(self, call: Call) -> Any:
-        """The shop knows no limits of a posting."""
+        """Return only the number: postings have no restrictions in the sandbox."""
         return {"result": {"posting_number": read(self._depot, call.body["posting_number"]).posting_number}}
 
     @answers("posting_fbs.product_country_list", level="checked")
@@ -95,7 +95,7 @@ class Lists(PostingFamily):
 
     @answers("posting_fbs.unpaid_legal_product_list")
     def _unpaid(self, call: Call) -> Any:
-        """Pieces in postings of companies that are not approved yet."""
+        """Return the units in companies' postings that are not approved yet."""
         pieces: dict[int, int] = {}
         for posting in self._depot.postings:
             for line in posting.lines if posting.legal and posting.status in BEFORE else ():
@@ -109,7 +109,7 @@ class Lists(PostingFamily):
         return {"products": rows, "cursor": token if len(page) == size else ""}
 
     def _unfinished(self, filter: Mapping[str, Any]) -> list[Posting]:
-        """What still has to be worked on, by one of the two spans."""
+        """Return unfulfilled postings, filtered by exactly one of the two date ranges."""
         given = {name for name in (*_CUTOFF, *_DELIVERING) if filter.get(name)}
         if given & {*_CUTOFF} and given & {*_DELIVERING}:
             raise bad_request(
@@ -120,7 +120,7 @@ class Lists(PostingFamily):
         return list(selected((one for one in self._depot.postings if one.status in _UNFULFILLED), filter))
 
     def _page(self, call: Call, found: Iterable[Posting], key: Callable[[Posting], Key]) -> Json:
-        """A page of what is left, in its order. As with Ozon, a full page promises another one, which may be empty."""
+        """Return a page in the given order. As in Ozon, a full page announces another one, which may be empty."""
         size = self.page_size(call)
         page = list(islice(found, size))
         is_full = len(page) == size
@@ -128,7 +128,7 @@ class Lists(PostingFamily):
         return {"postings": rows, "cursor": paging.encoded(key(page[-1])) if is_full else "", "has_next": is_full}
 
     def _slice(self, call: Call, found: list[Posting]) -> tuple[list[Json], bool]:
-        """The rows after an offset, and whether they fill a page."""
+        """Return the rows after an offset, and whether they fill a page."""
         body, start = call.body, call.body["offset"]
         if start < 0:
             raise call.invalid("offset", "value must be greater than or equal to 0")
@@ -142,7 +142,7 @@ def _is_descending(call: Call) -> bool:
 
 
 def _cursor(call: Call) -> Key | None:
-    """Where a page begins. Raises `RefusalError` for a cursor that was never given out."""
+    """Return where a page begins. Raises `RefusalError` for an invalid cursor."""
     match paging.decoded(call.body.get("cursor") or ""):
         case ():
             return None

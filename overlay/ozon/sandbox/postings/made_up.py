@@ -1,4 +1,4 @@
-"""Made-up orders: what a shop that works has received within the last days."""
+"""Generated orders: those that a working shop received in the last days."""
 
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ from .depot import Depot
 from .entities import Posting
 from .reasons import cancellation
 
-#: How many there may be.
+#: Maximum number of orders.
 MOST = 90_000
 _DAYS = 10
 _PIECES = (1, 1, 1, 1, 2, 2, 3)
 _LINES = (1, 1, 1, 1, 2)
-# the seller's moves by who delivers, with the hours before each: at least, at most
+# the seller's transitions by integration, with the hours before each: minimum, maximum
 _OWN = [("ship", 0.5, 12.0), ("rfbs_depart", 1.0, 12.0), ("rfbs_last_mile", 6.0, 48.0), ("rfbs_deliver", 1.0, 10.0)]
 _SELLER: dict[str, list[tuple[str, float, float]]] = {
     "ozon": [("ship", 0.5, 12), ("hand_over", 1, 14)],
@@ -25,14 +25,14 @@ _SELLER: dict[str, list[tuple[str, float, float]]] = {
     "non_integrated": _OWN,
     "3pl_tracking": _OWN,
 }
-_CANCELLED = 0.03  # of the orders, by their buyers before the assembly
+_CANCELLED = 0.03  # share of orders that buyers cancel before assembly
 _LEGAL = 0.05
 
 Orders = list[tuple[datetime, Warehouse, list[tuple[Product, int]]]]
 
 
 class _Maker:
-    """Plays what happened until now: orders, what the seller did, and what followed by itself."""
+    """Simulates the history up to now: orders, the seller's actions, and automatic transitions."""
 
     def __init__(self, depot: Depot) -> None:
         self._depot = depot
@@ -43,7 +43,7 @@ class _Maker:
         self._count = 0
 
     def play(self, orders: Orders) -> None:
-        """Let the orders come in, and what follows from them happen, in the order of the moments."""
+        """Process the orders and the transitions that follow in chronological order."""
         life = self._depot.life
         own, life.enter = life.enter, self._enter
         try:
@@ -57,7 +57,7 @@ class _Maker:
             life.enter = own
 
     def _plan_seller(self, posting: Posting, at: datetime) -> None:
-        """Enter what the seller does about a posting; what is not played by the end is left to him."""
+        """Schedule the seller's actions on a posting; those later than now are left to the seller."""
         if self._random.random() < _CANCELLED:
             return self._plan(at + timedelta(hours=self._random.uniform(0.1, 0.5)), "cancel", posting)
         for move, low, high in _SELLER[posting.integration]:
@@ -97,9 +97,9 @@ class _Maker:
 
 
 def make_orders(depot: Depot, warehouses: Warehouses, count: int) -> None:
-    """Make orders up, spread over products and warehouses, and let the shop deal with them until now.
+    """Generate orders across products and warehouses, and simulate their processing up to now.
 
-    Their pieces come on top of the stock that there is.
+    Their units are added to the existing stock.
 
     Raises:
         ValueError: nothing is for sale.
@@ -108,10 +108,10 @@ def make_orders(depot: Depot, warehouses: Warehouses, count: int) -> None:
         return
     places = [(one, goods) for one in warehouses.table if (goods := _for_sale(depot, one))]
     if not places:
-        raise ValueError("orders must be 0 in a shop that sells nothing: make products=N too")
+        raise ValueError("orders must be 0 in a shop that sells nothing: set products=N too")
     chance = random.Random(f"goods/{depot.world.ids.seed}")
     start = depot.world.now - timedelta(days=_DAYS)
-    weights = [len(places)] + [1] * (len(places) - 1)  # most from the first warehouse
+    weights = [len(places)] + [1] * (len(places) - 1)  # most orders ship from the first warehouse
     orders: Orders = []
     wanted: dict[tuple[int, int], int] = {}
     for warehouse, goods in chance.choices(places, weights, k=count):

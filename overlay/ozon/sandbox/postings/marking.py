@@ -1,8 +1,8 @@
-"""Pieces of a posting: their marking codes, customs data and weights, and the check of them.
+"""Units of a posting: marking codes, customs data, weights, and their validation.
 
-Data that were sent are being checked for a while (`Behaviour.exemplar_polls`, `Behaviour.exemplar_seconds`). A code
-that ends with ``FAIL`` fails then, although its form is right; so do two equal codes in a posting. Data that are sent
-after the assembly are drafts until `exemplar.update` takes them over.
+Validation of submitted data takes some time (`Behaviour.exemplar_polls`, `Behaviour.exemplar_seconds`). A well-formed
+code that ends with ``FAIL`` fails, as do duplicate codes in a posting. Data submitted after assembly are drafts until
+`exemplar.update` applies them.
 """
 
 from __future__ import annotations
@@ -40,7 +40,7 @@ _NOT_NOW = "Posting must have 'awaiting_packaging' status"
 
 
 class Marking(PostingFamily):
-    """Answers of those operations.
+    """Handlers for unit data.
 
     Args:
         depot: the postings.
@@ -94,7 +94,7 @@ class Marking(PostingFamily):
         return {"product_id": product["product_id"], "valid": not error, "error": error, "exemplars": rows}
 
     def _tried_piece(self, posting: Posting, line: Line, row: Json) -> Json:
-        # that there is no declaration can be said to exemplar.set only
+        # the absence of a declaration can only be stated in exemplar.set
         piece = _piece(0, {**row, "is_gtd_absent": not row.get("gtd")})
         marks = [
             {"mark": one.mark, "mark_type": one.mark_type, "valid": not error, "errors": [error] if error else []}
@@ -130,7 +130,7 @@ class Marking(PostingFamily):
         return None
 
     def _sent(self, posting: Posting, products: Iterable[Json]) -> dict[int, Exemplar]:
-        """The pieces of a request by number. Raises `RefusalError`."""
+        """Return the units of a request by exemplar id. Raises `RefusalError`."""
         pieces: dict[int, Exemplar] = {}
         for product in products:
             line = posting.line(product["product_id"])
@@ -192,7 +192,7 @@ class Marking(PostingFamily):
 
 
 def outcome(posting: Posting) -> str:
-    """Whether a posting can be assembled, or the data of its pieces be changed, as far as they matter."""
+    """Return whether the unit data allows a posting to be assembled or, after assembly, to be updated."""
     if posting.exemplar_status:
         return posting.exemplar_status
     if posting.status == PACKAGING:

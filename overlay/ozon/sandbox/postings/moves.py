@@ -1,8 +1,8 @@
-"""The states of a posting, and the moves between them.
+"""The states of a posting and the transitions between them.
 
-Substatuses, words and calls are documented, and so is of which states a notification tells. Not documented, and placed
-here as they are most plausible: when Ozon itself moves a posting, the substatus after assembly, where a posting stands
-after a dispute, and which moves a kind of delivery has.
+Statuses, substatuses and operations are documented, as are the states that trigger a notification. The following are
+undocumented, plausible assumptions: when Ozon itself changes the state, the substatus after assembly, the state after a
+dispute, and the transitions of each delivery type.
 """
 
 from __future__ import annotations
@@ -15,12 +15,12 @@ BEFORE = ("awaiting_verification", "awaiting_approve")
 PACKAGING = "awaiting_packaging"
 REGISTRATION = "awaiting_registration"
 DELIVER = "awaiting_deliver"
-#: What the seller still has to do something about: `posting_fbs.unfulfilled_list` shows these.
+#: Statuses of unfulfilled postings, as listed by `posting_fbs.unfulfilled_list`.
 UNFULFILLED = (
     "acceptance_in_progress", "awaiting_approve", PACKAGING, REGISTRATION, DELIVER, "arbitration",
     "client_arbitration", "delivering", "driver_pickup", "not_accepted",
 )  # fmt: skip
-#: In these the pieces are still in the warehouse, and reserved.
+#: Statuses in which the units are still in the warehouse and reserved.
 HOLDING = (
     *BEFORE,
     PACKAGING,
@@ -34,12 +34,12 @@ HOLDING = (
 LEAVING = (DELIVER, "acceptance_in_progress", "driver_pickup")
 OPEN = (*HOLDING, "delivering", "client_arbitration")
 _COURIER = "posting_in_courier_service"
-#: Deliveries of the seller, of whose steps he tells Ozon himself.
+#: Delivery types in which the seller reports each step to Ozon.
 OWN_DELIVERY = ("non_integrated", "3pl_tracking")
 _OZON, _CARRIER = ("ozon",), ("aggregator",)
 _OTHERS = (*_OZON, *_CARRIER)
 _NO_CARRIER = (*_OZON, *OWN_DELIVERY)
-#: On the way, and not yet with the courier who brings it to the buyer.
+#: In transit, and not yet with the courier who delivers to the buyer.
 ON_THE_WAY = (
     "delivering/posting_on_way_to_city", "delivering/posting_transferred_to_courier_service",
     "delivering/posting_on_way_to_pickup_point", "delivering/posting_in_pickup_point",
@@ -55,11 +55,11 @@ def _told(
     *effects: str,
     kinds: tuple[str, ...] = (),
 ) -> Move:
-    """A move that the seller is told of by a notification."""
+    """Return a transition that sends the seller a notification."""
     return Move(name, sources, status, substatus, by, effects, STATE_CHANGED, kinds)
 
 
-# name, from, to ("" stays), substatus, by, effects, who delivers (all when left out)
+# name, from, to ("": unchanged), substatus, by, effects, delivery types (default: all)
 MOVES = [
     _told("approve", BEFORE, PACKAGING, "posting_created", "ozon"),
     _told("ship", (PACKAGING,), DELIVER, "posting_not_in_carriage", "seller", "shipped", kinds=_NO_CARRIER),
@@ -95,7 +95,7 @@ MOVES = [
     _told("complain", ("delivering",), "client_arbitration", "posting_in_client_arbitration", "buyer"),
     _told("settle", ("client_arbitration",), "delivering", "posting_in_pickup_point", "ozon"),
     _told("receive", ("delivering", "client_arbitration"), "delivered", "posting_received", "buyer", "received"),
-    # rFBS: the seller tells how far his delivery is
+    # rFBS: the seller reports the progress of the delivery
     _told("rfbs_depart", (DELIVER,), "delivering", "posting_on_way_to_city", "seller", "departed", kinds=OWN_DELIVERY),
     _told("rfbs_last_mile", ON_THE_WAY, "", _COURIER, "seller", kinds=OWN_DELIVERY),
     _told(

@@ -1,4 +1,4 @@
-"""What is printed for postings, and what carries them away: tasks of labels, carriages, and the moves of both."""
+"""Label tasks and carriages, with their state transitions."""
 
 from __future__ import annotations
 
@@ -14,12 +14,12 @@ class LabelTask:
 
     Attributes:
         size: ``big_label`` or ``small_label``.
-        postings: numbers, in the order of the pages.
-        polls: how often it still answers that it is not done.
+        postings: posting numbers, in page order.
+        polls: remaining polls that report it as unfinished.
         status: ``pending``, ``in_progress``, ``completed`` or ``error``.
-        printed: numbers whose label is in the file.
-        unprinted: why there is no label, by number.
-        error: key of the error.
+        printed: numbers of postings whose label is in the file.
+        unprinted: reason for a missing label, by posting number.
+        error: error code.
     """
 
     task_id: int
@@ -35,10 +35,10 @@ class LabelTask:
 
 @dataclass
 class Contact:
-    """Whom the courier calls.
+    """Contact for the courier.
 
     Attributes:
-        wechat: name in WeChat.
+        wechat: WeChat nickname.
     """
 
     phone: str
@@ -48,7 +48,7 @@ class Contact:
 
     @property
     def text(self) -> str:
-        """All that the seller said."""
+        """All contact data, separated by commas."""
         return ", ".join(part for part in (self.phone, self.comment, self.wechat) if part)
 
 
@@ -57,15 +57,15 @@ class Carriage:
     """A shipment of postings.
 
     Attributes:
-        departure: midnight in UTC of the day on which it leaves.
+        departure: midnight (UTC) of the day on which it leaves.
         status: ``new``, ``formed``, ``sended`` (the service's spelling), ``received``, ``closed`` or ``cancelled``.
-        substatus: state of its documents: ``in_process`` or ``ready``; empty before they are asked for.
-        postings: numbers of all that ever were in it; those whose ``carriage_id`` is its own are in it now.
-        part: which carriage of its method and day it is.
-        polls: how often its documents still answer that they are in process.
+        substatus: status of its documents: ``in_process`` or ``ready``; empty before they are requested.
+        postings: numbers of all postings ever in it; those with its ``carriage_id`` are in it now.
+        part: its ordinal among the carriages of its delivery method and day.
+        polls: remaining polls that report its documents as in process.
         containers: number of cargo units.
-        traceable: whether all of its goods are traced in Belarus.
-        containers_printed: whether labels of the cargo units were fetched.
+        traceable: whether all of its products are traceable in Belarus.
+        containers_printed: whether the cargo unit labels were downloaded.
     """
 
     carriage_id: int
@@ -92,7 +92,7 @@ LABEL_MOVES = [
 ]
 
 APPROVED = ("formed", "sended", "received", "closed")
-# name, from, to ("" stays), state of the documents ("" stays), by, effects
+# name, from, to ("": unchanged), status of the documents ("": unchanged), by, effects
 CARRIAGE_MOVES = [
     Move("approve", ("new",), "formed", "in_process", "seller", ("approved",)),
     Move("print", APPROVED, "", "ready", "ozon"),

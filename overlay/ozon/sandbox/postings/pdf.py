@@ -1,4 +1,4 @@
-"""A small writer of PDF files: pages of lines of text and of barcodes. The same pages give the same bytes."""
+"""A minimal PDF writer for pages of text lines and barcodes. The same pages give the same bytes."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from .barcodes import QUIET, code128
 
-#: Points in a millimetre.
+#: Points per millimetre.
 MM = 72 / 25.4
 
 
@@ -28,13 +28,13 @@ class Page:
     _used: float = field(default=0.0, init=False)
 
     def text(self, line: str, size: float = 10.0) -> None:
-        """Put a line below what is there. ``size`` in points; characters outside of Latin-1 become ``?``."""
+        """Add a line of text below. ``size`` is in points; characters outside Latin-1 become ``?``."""
         self._used += size * 1.3
         escaped = line.replace("\\", "\\\\").replace("(", "\\(").replace(")", "\\)")
         self._parts.append(f"BT /F1 {size:g} Tf {self.margin * MM:.2f} {self._y():.2f} Td ({escaped}) Tj ET")
 
     def barcode(self, text: str, height: float) -> None:
-        """Put a Code 128 barcode over the width of the page; ``height`` in millimetres."""
+        """Add a Code 128 barcode across the page; ``height`` is in millimetres."""
         widths = code128(text)
         module = self.width * MM / (sum(widths) + 2 * QUIET)
         self._used += height * MM + 4
@@ -46,11 +46,11 @@ class Page:
 
     @property
     def room(self) -> float:
-        """Points that are left."""
+        """Remaining height in points."""
         return self.height * MM - 2 * self.margin * MM - self._used
 
     def content(self) -> bytes:
-        """The drawing operators."""
+        """Return the drawing operators."""
         return "\n".join(self._parts).encode("latin-1", "replace")
 
     def _y(self) -> float:
@@ -58,8 +58,8 @@ class Page:
 
 
 def write(pages: Sequence[Page]) -> bytes:
-    """A PDF file of at least one page."""
-    first = 4  # after catalogue, list of pages, and font
+    """Return a PDF file of at least one page."""
+    first = 4  # after catalogue, page list and font
     kids = " ".join(f"{first + 2 * index} 0 R" for index in range(len(pages)))
     objects = [
         b"<< /Type /Catalog /Pages 2 0 R >>",
@@ -79,7 +79,7 @@ def write(pages: Sequence[Page]) -> bytes:
 
 
 def document(title: str, lines: Iterable[str]) -> bytes:
-    """A PDF file of lines of text below a title, on as many A4 pages as they need."""
+    """Return a PDF file with a title and lines of text, on as many A4 pages as needed."""
     page = _sheet(title)
     pages = [page]
     for line in lines:
@@ -97,7 +97,7 @@ def _sheet(title: str) -> Page:
 
 
 def _file(objects: Sequence[bytes]) -> bytes:
-    made = bytearray(b"%PDF-1.4\n%\xe2\xe3\xcf\xd3\n")  # bytes above 127 tell programs that it is binary
+    made = bytearray(b"%PDF-1.4\n%\xe2\xe3\xcf\xd3\n")  # bytes above 127 mark the file as binary
     places = []
     for number, content in enumerate(objects, start=1):
         places.append(len(made))

@@ -1,4 +1,4 @@
-"""The pieces of a posting: which there are, and how they move to another posting of the order."""
+"""The units of a posting, and moving them to another posting of the order."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _LAST_EXEMPLAR = 805
 
 
 def line_of(product: Product, quantity: int) -> Line:
-    """Pieces of a product that are ordered."""
+    """Return the line for ordered units of a product."""
     card = product.card
     name = str(card.get("name") or product.offer_id)
     price = Decimal(str(card.get("price") or "0"))
@@ -24,14 +24,14 @@ def line_of(product: Product, quantity: int) -> Line:
 
 
 def number_pieces(posting: Posting, ids: Ids) -> None:
-    """Give each piece that has no exemplar one."""
+    """Add an exemplar for each unit that has none."""
     for line in posting.lines:
         while len(line.exemplars) < line.quantity:
             line.exemplars.append(Exemplar(ids.number("exemplar", _LAST_EXEMPLAR)))
 
 
 def counted(rows: Sequence[Json]) -> dict[int, int]:
-    """Pieces by SKU in the products of a request, which call the SKU ``product_id``."""
+    """Return the units by SKU in the products of a request, where the SKU is called ``product_id``."""
     found: dict[int, int] = {}
     for row in rows:
         found[row["product_id"]] = found.get(row["product_id"], 0) + row["quantity"]
@@ -39,17 +39,17 @@ def counted(rows: Sequence[Json]) -> dict[int, int]:
 
 
 def held(posting: Posting) -> dict[int, int]:
-    """Pieces by SKU in a posting."""
+    """Return the units by SKU in a posting."""
     return {line.sku: line.quantity for line in posting.lines}
 
 
 def picked(posting: Posting, wanted: Mapping[int, int], chosen: Collection[int] = ()) -> list[Line]:
-    """Lines for a part of a posting, which stays as it is.
+    """Return lines for some units of a posting, which does not change.
 
     Args:
-        posting: what is taken from.
-        wanted: pieces by SKU; the posting has them.
-        chosen: exemplars that are taken first.
+        posting: the posting that contains the units.
+        wanted: units by SKU; the posting must contain them.
+        chosen: exemplars to take first.
     """
     lines = []
     for sku, quantity in wanted.items():
@@ -61,7 +61,7 @@ def picked(posting: Posting, wanted: Mapping[int, int], chosen: Collection[int] 
 
 
 def take(posting: Posting, wanted: Mapping[int, int], chosen: Collection[int] = ()) -> list[Line]:
-    """The same lines, whose pieces are no longer in the posting."""
+    """Remove units from a posting and return their lines; arguments as in `picked`."""
     lines = picked(posting, wanted, chosen)
     gone = {one.exemplar_id for line in lines for one in line.exemplars}
     left = [
@@ -83,13 +83,13 @@ def _with_pieces(line: Line, quantity: int, exemplars: list[Exemplar]) -> Line:
 
 
 def required_of(requirements: Mapping[str, list[int]], lines: Sequence[Line]) -> dict[str, list[int]]:
-    """The requirements that concern some of the goods."""
+    """Return the requirements that apply to these lines."""
     skus = {line.sku for line in lines}
     found = {name: [sku for sku in needed if sku in skus] for name, needed in requirements.items()}
     return {name: needed for name, needed in found.items() if needed}
 
 
 def narrow(posting: Posting) -> None:
-    """Forget requirements of goods that left a posting."""
+    """Drop the requirements of products that are no longer in a posting."""
     posting.requirements = required_of(posting.requirements, posting.lines)
     posting.traceable = any(line.traceable for line in posting.lines)

@@ -1,7 +1,7 @@
-"""Who cancels postings, and why; for which reason the seller may cancel a posting now.
+"""Cancellation reasons, and those available to the seller for a posting.
 
-Ids, words and the flags of the whole list are documented, and so is that 665 to 667 are for postings in delivery. Which
-statuses that means, and that a dispute ends by 401 only, is placed here as it is most plausible.
+The ids, titles and flags of the full list are documented, as is that 665 to 667 apply to postings in delivery. Which
+statuses that covers, and that only 401 applies to a dispute, are plausible assumptions.
 """
 
 from __future__ import annotations
@@ -17,12 +17,12 @@ Other = Literal["buyer", "ozon", "delivery", "system"]
 
 @dataclass(frozen=True)
 class Reason:
-    """A reason.
+    """A cancellation reason.
 
     Attributes:
-        type_id: whose reason it is: ``seller`` or ``buyer``.
-        is_available: flag of the whole list.
-        affects_rating: whether it counts against the seller who takes it.
+        type_id: who causes it: ``seller`` or ``buyer``.
+        is_available: flag in the full list.
+        affects_rating: whether it lowers the rating of the seller who uses it.
     """
 
     id: int
@@ -33,7 +33,7 @@ class Reason:
 
 
 OUT_OF_STOCK, DEFECTIVE, DISPUTED = 352, 400, 401
-OTHER = 402  # demands a message
+OTHER = 402  # requires a message
 NOT_COLLECTED, NO_DELIVERY, LOST = 665, 666, 667
 REASONS = {
     reason.id: reason
@@ -53,8 +53,7 @@ _BY_STATUS: dict[str, tuple[int, ...]] = {
     "arbitration": (DISPUTED,),
     **dict.fromkeys(("acceptance_in_progress", "driver_pickup", "delivering"), _IN_DELIVERY),
 }
-# type and initiator as the service writes them, whether it counts against the seller, and a reason whose number is
-# not documented
+# type and initiator in the service's wording, effect on the seller's rating, and a reason whose id is not documented
 _OTHERS: dict[Other, tuple[str, str, bool, str]] = {
     "buyer": ("client", "Клиент", False, "Покупатель отменил заказ"),
     "ozon": ("ozon", "Ozon", False, "Отменено Ozon"),
@@ -64,20 +63,20 @@ _OTHERS: dict[Other, tuple[str, str, bool, str]] = {
 
 
 def reasons(posting: Posting) -> list[Reason]:
-    """For what the seller may cancel a posting now; empty when he cannot."""
+    """Return the reasons for which the seller may cancel a posting now; empty when cancellation is not possible."""
     if posting.substatus == "posting_conditionally_delivered":
         return []
     return [REASONS[number] for number in _BY_STATUS.get(posting.status, ())]
 
 
 def cancelled_by_seller(posting: Posting, reason: Reason) -> Cancellation:
-    """What the posting says of a cancellation by the seller at its present stage."""
+    """Return the cancellation of a posting by the seller in its current state."""
     after_ship = posting.shipped_at is not None
     return Cancellation(reason.id, reason.title, "seller", "Продавец", after_ship, reason.affects_rating)
 
 
 def cancellation(posting: Posting, by: Other, reason_id: int = 0) -> Cancellation:
-    """Why somebody else than the seller cancels a posting; without a number, for what is most usual at its stage."""
+    """Return a cancellation by someone else; without an id, for the most common reason in the current status."""
     if not reason_id and posting.status in ("delivering", "client_arbitration"):
         reason_id = {"buyer": NOT_COLLECTED, "delivery": LOST}.get(by, 0)
     type_, initiator, affects_rating, title = _OTHERS[by]

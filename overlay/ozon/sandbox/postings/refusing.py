@@ -1,4 +1,4 @@
-"""Refusals of calls about postings: their words, and when each is said."""
+"""Refusals of calls on postings: their codes and conditions."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _CANCELLED = ("cancelled", "cancelled_from_split_pending")
 
 
 def found(depot: Depot, number: object) -> Posting:
-    """A posting that is to be changed. Raises `RefusalError`."""
+    """Return a posting to be changed. Raises `RefusalError`."""
     posting = depot.get(number)
     if posting is None:
         raise bad_request("POSTING_NOT_FOUND")
@@ -29,7 +29,7 @@ def found(depot: Depot, number: object) -> Posting:
 
 
 def read(depot: Depot, number: object) -> Posting:
-    """A posting that is only read. Raises `RefusalError` with 404."""
+    """Return a posting to be read only. Raises `RefusalError` with 404."""
     posting = depot.get(number)
     if posting is None:
         raise RefusalError(404, 5, "POSTING_NOT_FOUND")
@@ -37,7 +37,7 @@ def read(depot: Depot, number: object) -> Posting:
 
 
 def to_assemble(depot: Depot, number: object) -> Posting:
-    """A posting that the seller can assemble now. Raises `RefusalError`."""
+    """Return a posting that the seller can assemble now. Raises `RefusalError`."""
     posting = found(depot, number)
     if posting.status in _CANCELLED:
         raise bad_request("POSTING_ALREADY_CANCELLED")
@@ -51,30 +51,30 @@ def to_assemble(depot: Depot, number: object) -> Posting:
 
 
 def in_status(posting: Posting, *states: str) -> None:
-    """Refuse a posting in another status, or in another status and substatus. Raises `RefusalError`."""
+    """Refuse a posting that is in none of these states (status, or status/substatus). Raises `RefusalError`."""
     if posting.status not in states and state_of(posting) not in states:
         raise bad_request("HAS_INCORRECT_STATUS")
 
 
 def not_in_process(posting: Posting) -> None:
-    """Refuse a posting whose assembly was asked for, and is not done yet. Raises `RefusalError`."""
+    """Refuse a posting whose assembly was requested but is not finished. Raises `RefusalError`."""
     if posting.pending_move:
         raise bad_request("TRANSITION_IS_NOT_POSSIBLE")
 
 
 def delivered_by(posting: Posting, *integrations: str) -> None:
-    """Refuse a posting that others deliver. Raises `RefusalError`."""
+    """Refuse a posting with another integration type. Raises `RefusalError`."""
     if posting.integration not in integrations:
         raise bad_request("HAS_INCORRECT_TPL_INTEGRATION_TYPE")
 
 
 def all_found(depot: Depot, call: Call) -> list[Posting]:
-    """The postings of a request, each once. Raises `RefusalError` when one is not there."""
+    """Return the postings of a request without duplicates. Raises `RefusalError` when one does not exist."""
     numbers: list[str] = call.body["posting_number"]
     if not numbers:
         raise call.invalid("posting_number", "value must contain at least 1 item(s)")
     return [found(depot, number) for number in dict.fromkeys(numbers)]
 
 
-#: Before these the seller cannot do anything about a posting, after those neither.
+#: Statuses in which the seller cannot act on a posting: before its approval and after its cancellation.
 UNTOUCHABLE = (*BEFORE, *_CANCELLED)

@@ -1,4 +1,4 @@
-"""Postings that the seller delivers: he tells Ozon each step, tracking numbers, and other times."""
+"""Postings delivered by the seller: reported steps, tracking numbers, and changes of dates."""
 
 from __future__ import annotations
 
@@ -15,11 +15,11 @@ from .moves import DELIVER, OWN_DELIVERY, PACKAGING, REGISTRATION
 from .refusing import delivered_by, found, in_status, read
 
 _UNDER_WAY = (DELIVER, "delivering")
-_LONGEST = timedelta(days=30)  # from an order to the buyer, so no posting leaves later
+_LONGEST = timedelta(days=30)  # from order to delivery, so no posting leaves later
 
 
 class OwnDelivery(PostingFamily):
-    """Answers of those operations."""
+    """Handlers for delivery by the seller."""
 
     @answers("posting_rfbs.delivering")
     def _depart(self, call: Call) -> Any:
@@ -39,7 +39,7 @@ class OwnDelivery(PostingFamily):
             posting = self._depot.get(number)
             word = _refusal(posting, (*_UNDER_WAY, "delivered"))
             if posting is not None and not word:
-                self._depot.finish(posting)  # steps may be told straight after each other
+                self._depot.finish(posting)  # consecutive steps may be reported without waiting
                 if self._depot.machine.can(posting, move):
                     self._depot.ask(posting, move)
                 else:
@@ -99,7 +99,7 @@ class OwnDelivery(PostingFamily):
 
 
 def _refusal(posting: Posting | None, states: tuple[str, ...]) -> str:
-    """Why nothing can be told about a posting; empty for nothing."""
+    """Return why no step can be reported for a posting; empty when one can."""
     if posting is None:
         return "POSTING_NOT_FOUND"
     if posting.integration not in OWN_DELIVERY:
@@ -112,9 +112,9 @@ def _row(number: str, word: str) -> Json:
 
 
 def _within(call: Call, path: str, posting: Posting, last: datetime) -> datetime:
-    """A moment of a request between the begin of a posting and a last one. Raises `RefusalError`.
+    """Return a timestamp of a request, from the start of processing to ``last``. Raises `RefusalError`.
 
-    The documented request is taken whatever day it is.
+    The timestamp of the documented request may be earlier.
     """
     asked = call.moment(path)
     is_documented = asked == read_moment(at(call.operation.request_example(), path))
@@ -126,6 +126,6 @@ def _within(call: Call, path: str, posting: Posting, last: datetime) -> datetime
 
 
 def _span(posting: Posting) -> tuple[datetime, datetime]:
-    """Within what the seller may bring a posting; how long it is, is not documented."""
+    """Return the period in which the seller may deliver a posting; its length is not documented."""
     begin = posting.shipment_date.replace(hour=6, minute=0, second=0, microsecond=0)
     return begin, begin + timedelta(days=7, hours=12)

@@ -1,6 +1,6 @@
-"""Postings as answers show them: rows of the lists in their two versions, the posting in full, and in brief.
+"""Postings in responses: list rows in two versions, full postings, and short ones.
 
-What the shop does not know of a posting (where the buyer lives, tariffs, commissions) is null, empty or 0.
+Data that the sandbox does not have (buyer's address, tariffs, commissions) is null, empty or 0.
 """
 
 from __future__ import annotations
@@ -15,10 +15,10 @@ from .actions import available_actions
 from .depot import Depot
 from .entities import Line, Posting
 
-#: What may have to be told about products before assembly.
+#: Data that may be required for products before assembly.
 REQUIREMENTS = ("change_country", "country", "gtd", "imei", "jw_uin", "mandatory_mark", "rnpt", "weight")
 _REQUIRING = {name: f"products_requiring_{name}" for name in REQUIREMENTS}
-# From the digits of posting numbers to those of barcodes: the documented ones, 24219509-0020-1 and 20325804886000
+# Offset between the digits of posting numbers and of barcodes, from the documented 24219509-0020-1 and 20325804886000
 _SHIFT, _SPACE = 242195090020001 - 20325804886000, 10**15
 
 
@@ -27,8 +27,8 @@ class Barcodes(NamedTuple):
 
     Attributes:
         lower: digits.
-        upper: the same behind ``%101%``.
-        scanit: the same behind ``SI``.
+        upper: the same with the prefix ``%101%``.
+        scanit: the same with the prefix ``SI``.
     """
 
     lower: str
@@ -37,14 +37,14 @@ class Barcodes(NamedTuple):
 
 
 def barcodes(posting: Posting) -> Barcodes:
-    """The barcodes of a posting; its number decides them."""
+    """Return the barcodes of a posting, derived from its number."""
     order, _, last = posting.posting_number.rpartition("-")
     digits = f"{(int(order.replace('-', '') + last.zfill(3)) - _SHIFT) % _SPACE:014d}"
     return Barcodes(digits, f"%101%{digits}", f"SI{digits}")
 
 
 def scanned(depot: Depot, barcode: str) -> Posting | None:
-    """The posting with this barcode on its label."""
+    """Return the posting with this barcode on its label."""
     digits = barcode.strip().removeprefix("%101%").removeprefix("SI")
     if not (digits.isascii() and digits.isdecimal()):
         return None
@@ -57,8 +57,8 @@ class Rows:
     """Builds the rows.
 
     Args:
-        depot: postings.
-        warehouses: where they leave.
+        depot: the postings.
+        warehouses: the warehouses that ship them.
     """
 
     def __init__(self, depot: Depot, warehouses: Warehouses) -> None:
@@ -66,7 +66,7 @@ class Rows:
         self._warehouses = warehouses
 
     def listed(self, posting: Posting, wanted: Mapping[str, Any]) -> Json:
-        """A row of the lists, with those blocks that are wanted."""
+        """Return a row of the lists with the requested blocks."""
         codes = barcodes(posting)
         return self._row(posting, wanted, codes) | {
             **_LISTED,
@@ -80,7 +80,7 @@ class Rows:
         }
 
     def listed_v3(self, posting: Posting, wanted: Mapping[str, Any]) -> Json:
-        """A row of the withdrawn lists."""
+        """Return a row of the withdrawn lists."""
         return self._row(posting, wanted, barcodes(posting)) | {
             **_LISTED,
             "financial_data": self._financial(posting, lines.money_v3) if wanted.get("financial_data") else None,
@@ -88,7 +88,7 @@ class Rows:
         }
 
     def detail(self, posting: Posting, wanted: Mapping[str, Any]) -> Json:
-        """A posting in full."""
+        """Return a full posting."""
         exemplars = [
             {"sku": line.sku, "exemplars": [lines.exemplar(one) for one in line.exemplars]} for line in posting.lines
         ]
@@ -112,7 +112,7 @@ class Rows:
         }
 
     def brief(self, posting: Posting) -> Json:
-        """A posting as the search by barcode gives it."""
+        """Return a posting in the format of the barcode search."""
         return {
             "posting_number": posting.posting_number,
             "order_id": posting.order_id,
@@ -127,7 +127,7 @@ class Rows:
         }
 
     def _row(self, posting: Posting, wanted: Mapping[str, Any], codes: Barcodes) -> Json:
-        """What all forms but the brief one have."""
+        """Return the fields common to all formats except the brief one."""
         shipment_date, requirements = moment(posting.shipment_date), posting.requirements
         return {
             "posting_number": posting.posting_number,
@@ -174,7 +174,7 @@ class Rows:
         return product.card if product else {}
 
     def _place(self, posting: Posting) -> Json:
-        """The warehouse, and who delivers."""
+        """Return the warehouse and the delivery provider."""
         warehouse = self._warehouses.get(posting.warehouse_id)
         provider_id, provider = PROVIDERS[posting.integration]
         place = {"warehouse_id": posting.warehouse_id, "warehouse": warehouse.name if warehouse else ""}
@@ -200,7 +200,7 @@ class Rows:
         }
 
 
-#: Fields of the lists that a single posting does not have.
+#: Fields that only list rows have.
 _LISTED = {
     "destination_place_id": 0,
     "destination_place_name": "",
@@ -215,7 +215,7 @@ def _barcodes(codes: Barcodes) -> Json:
 
 
 def _cancellation(posting: Posting) -> Json:
-    """The block is there before a cancellation too: with zeros."""
+    """Return the cancellation block; it is present before a cancellation too, with empty values."""
     made = posting.cancellation
     return {
         "affect_cancellation_rating": made.affects_rating if made else False,

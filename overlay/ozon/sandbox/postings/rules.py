@@ -1,7 +1,7 @@
-"""What has to be told about the pieces of a posting before its assembly, and in what form.
+"""Unit data required before assembly, and its format.
 
-A marking code that ends with ``FAIL`` has the right form and is not found: for programs that are to be tested with a
-code that is out of circulation. Words of refusals that are not documented are marked so.
+A marking code that ends with ``FAIL`` is well-formed but not found, to test programs against a code that is out of
+circulation. Undocumented refusal codes are marked as such.
 """
 
 from __future__ import annotations
@@ -14,29 +14,29 @@ from typing import Any
 from .entities import Exemplar, Line, Mark, Posting
 
 MARK_TYPES = ("mandatory_mark", "jw_uin", "imei")
-#: Members of the Eurasian Economic Union: their goods need no customs declaration.
+#: Members of the Eurasian Economic Union, whose products need no customs declaration.
 UNION = ("RU", "BY", "KZ", "AM", "KG")
 FILL, WEIGHT = "EXEMPLAR_INFO_NOT_FILLED_COMPLETELY", "WEIGHT_IS_REQUIRED"
 NO_LEGAL, BY_COUNTRY = "GTD_IS_REQUIRED_ONLY_FOR_LEGAL_CUSTOMER", "GTD_MUST_BE_SPECIFIED_FOR_PRODUCT_COUNTRY"
 OUT_OF_RANGE = "WEIGHT_IS_OUT_OF_RANGE"
 
-# GS1: 01 and the GTIN, 21 and the serial number, perhaps further groups; a separator that was escaped twice is none
+# GS1: 01 and the GTIN, 21 and the serial number, optional further groups; a doubly escaped separator is not accepted
 _FORMS = {"mandatory_mark": r"01\d{14}21[!\"%-?A-Z_a-z\x1d]{6,}", "jw_uin": r"\d{16}", "imei": r"\d{15}"}
 _LEAST = {"mandatory_mark": 24, "jw_uin": 16, "imei": 15}
 _GTD = re.compile(r"\d{8}/\d{6}/\w{7}")
 _RNPT = re.compile(r"\d{8}/\d{6}/\w{7}/\d{1,3}")
-# not documented but for the second
+# only the second is documented
 _NOT_KNOWN = {"mandatory_mark": "MARK_NOT_FOUND", "jw_uin": "UIN_NOT_FOUND", "imei": "IMEI_NOT_FOUND"}
-_SPREAD = 0.15  # of the weight of a piece around the one on the card; not documented
+_SPREAD = 0.15  # allowed deviation of a unit's weight from the product card; not documented
 
 
 def needed(posting: Posting, line: Line) -> set[str]:
-    """Names of what has to be told about a product."""
+    """Return the names of the data required for a product."""
     return {name for name, skus in posting.requirements.items() if line.sku in skus}
 
 
 def weight_range(card: dict[str, Any]) -> tuple[float, float]:
-    """Least and greatest weight of a piece in kilograms; both 0 for a card without a weight."""
+    """Return the minimum and maximum weight of a unit in kilograms; both 0 for a card without a weight."""
     weight = float(card.get("weight") or 0) * {"g": 0.001, "kg": 1.0, "lb": 0.45359237}.get(
         str(card.get("weight_unit") or "g"), 0.001
     )
@@ -44,26 +44,26 @@ def weight_range(card: dict[str, Any]) -> tuple[float, float]:
 
 
 def form_error(mark: str, mark_type: str) -> str:
-    """What is wrong with the form of a code; empty for nothing. The words are not documented."""
+    """Return the format error of a marking code; empty for none. The error codes are not documented."""
     if len(mark) < _LEAST[mark_type]:
         return "MARK_TOO_SHORT"
     return "" if re.fullmatch(_FORMS[mark_type], mark) else "MARK_HAS_INCORRECT_FORMAT"
 
 
 def gtd_error(text: str) -> str:
-    """What is wrong with the form of a customs declaration; the word is not documented."""
+    """Return the format error of a customs declaration; empty for none. The error code is not documented."""
     return "" if not text or _GTD.fullmatch(text) else "GTD_HAS_INCORRECT_FORMAT"
 
 
 def rnpt_error(text: str) -> str:
-    """What is wrong with the form of a batch number; the word is not documented."""
+    """Return the format error of a batch number; empty for none. The error code is not documented."""
     return "" if not text or _RNPT.fullmatch(text) else "RNPT_HAS_INCORRECT_FORMAT"
 
 
 def told_wrongly(
     posting: Posting, line: Line, piece: Exemplar, weights: tuple[float, float], *, weight_needed: bool
 ) -> str:
-    """Why what is said about a piece cannot be taken; empty for nothing."""
+    """Return why the data of a unit cannot be accepted; empty when it can."""
     names = needed(posting, line)
     is_foreign = line.country not in ("", *UNION)
     if piece.gtd and not posting.legal and "gtd" not in names:
@@ -78,7 +78,7 @@ def told_wrongly(
 
 
 def check_marks(pieces: Iterable[Exemplar]) -> None:
-    """Settle the check of the codes of a posting."""
+    """Complete the check of a posting's marking codes."""
     seen: set[str] = set()
     for mark in [mark for piece in pieces for mark in piece.marks]:
         error = form_error(mark.mark, mark.mark_type)
@@ -91,7 +91,7 @@ def check_marks(pieces: Iterable[Exemplar]) -> None:
 
 
 def is_told(names: set[str], piece: Exemplar) -> bool:
-    """Whether what has to be told about a piece is told, but for its weight, and no code of it failed."""
+    """Return whether a unit has all required data except its weight, and all its codes passed."""
     marks = {mark.mark_type for mark in piece.marks if mark.check_status == "passed"}
     return (
         all(name in marks for name in MARK_TYPES if name in names)
@@ -102,7 +102,7 @@ def is_told(names: set[str], piece: Exemplar) -> bool:
 
 
 def lacking(posting: Posting, lines: Sequence[Line]) -> str:
-    """Why goods of a posting cannot be assembled; empty for nothing."""
+    """Return why lines of a posting cannot be assembled; empty when they can."""
     for line in lines:
         names = needed(posting, line)
         pieces = line.exemplars
@@ -120,10 +120,10 @@ def lacking(posting: Posting, lines: Sequence[Line]) -> str:
 
 
 def mark_of(row: dict[str, Any]) -> Mark:
-    """A code of a request."""
+    """Return a marking code from a request."""
     return Mark(row.get("mark", ""), row.get("mark_type", "mandatory_mark"))
 
 
 def price(amount: Decimal) -> str:
-    """An amount as the service writes it."""
+    """Format an amount as the service does."""
     return f"{amount:.2f}"

@@ -1,4 +1,4 @@
-"""The postings of the documented examples."""
+"""Postings from the documented examples."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from ..warehouses import Warehouses
 from .depot import Depot
 from .entities import Exemplar
 
-#: The moment at which the documented examples play.
+#: Reference time of the documented examples.
 REFERENCE = datetime(2026, 10, 1, 18, tzinfo=UTC)
 FBS, EXPRESS, OWN = 22142605386000, 22142605387000, 22142605388000
 BLUE, WHITE, GREEN = 149123456, 149123457, 149123459
@@ -23,7 +23,7 @@ _ALL = ("country", "gtd", "rnpt", "mandatory_mark", "weight")
 _MOMENTS = ("in_process_at", "shipment_date", "handed_over")
 _EXEMPLARS = {"24219509-0021-1": [801], "24219509-0023-1": [803, 804], "24219509-0030-1": [805]}
 
-# number, warehouse, pieces by SKU, state, further fields
+# number, warehouse, units by SKU, state, other fields
 _POSTINGS: list[tuple[str, int, dict[int, int], str, dict[str, Any]]] = [
     (
         "24219509-0020-1",
@@ -66,7 +66,7 @@ _POSTINGS: list[tuple[str, int, dict[int, int], str, dict[str, Any]]] = [
 
 
 def seed(depot: Depot, warehouses: Warehouses) -> None:
-    """Put the documented postings in. The examples play on a day of October 2026; here they play around the start."""
+    """Add the documented postings, with their October 2026 dates shifted to the start of the sandbox."""
     shift = depot.world.now - REFERENCE
     for number, place, pieces, state, more in _POSTINGS:
         warehouse = warehouses.table[place]
@@ -94,5 +94,5 @@ def seed(depot: Depot, warehouses: Warehouses) -> None:
             posting.handed_over_at = begun + timedelta(hours=20)
         if status == "delivering":
             posting.delivering_date = begun + timedelta(hours=20)
-        if not posting.handed_over_at:  # what the sorting centre has missed waits for its seller
+        if not posting.handed_over_at:  # a posting missed by the sorting centre waits for the seller
             depot.life.begin(posting)

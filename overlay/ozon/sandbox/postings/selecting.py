@@ -1,4 +1,4 @@
-"""Which postings the filter of a list lets through."""
+"""Filters of the posting lists."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ def _beginning(posting: Posting) -> datetime:
     return posting.in_process_at
 
 
-#: Fields of the filters with lists of values (the withdrawn lists have shorter names), and what is compared.
+#: Filter fields with lists of values (shorter names in the withdrawn lists), and the values compared.
 _LISTS: dict[str, Callable[[Posting], Any]] = {
     "statuses": lambda posting: posting.status,
     "warehouse_ids": lambda posting: posting.warehouse_id,
@@ -33,7 +33,7 @@ _LISTS: dict[str, Callable[[Posting], Any]] = {
     "order_numbers": lambda posting: posting.order_number,
     "integration_type_flow": lambda posting: posting.integration,
 }
-#: Spans of time: first and last moment in the filter, and what is compared.
+#: Time ranges: start and end fields of the filter, and the value compared.
 _SPANS: list[tuple[str, str, Callable[[Posting], datetime | None]]] = [
     ("since", "to", _beginning),
     ("cutoff_from", "cutoff_to", lambda posting: posting.shipment_date),
@@ -42,7 +42,7 @@ _SPANS: list[tuple[str, str, Callable[[Posting], datetime | None]]] = [
 
 
 def selected(postings: Iterable[Posting], asked: Mapping[str, Any]) -> Iterator[Posting]:
-    """Those that a filter lets through, one after another. Raises `RefusalError` for a period of more than a year."""
+    """Yield the postings that match a filter. Raises `RefusalError` for a period of more than a year."""
     found = iter(postings)
     for holds in _predicates(asked):
         found = filter(holds, found)
@@ -52,13 +52,13 @@ def selected(postings: Iterable[Posting], asked: Mapping[str, Any]) -> Iterator[
 def begun(
     postings: Sequence[Posting], filter: Mapping[str, Any], *, descending: bool, after: Key | None
 ) -> Iterator[Posting]:
-    """The same of postings in the order of `by_beginning`, in that order or the other one.
+    """Yield the matching postings of a sequence sorted by `by_beginning`, in ascending or descending order.
 
     Args:
-        postings: all of them.
-        filter: what they have to fulfil.
+        postings: all postings.
+        filter: the conditions.
         descending: whether the latest comes first.
-        after: key of the posting behind which to begin; ``None`` for all.
+        after: key of the posting after which to start; ``None`` for all.
     """
     first, last = 0, len(postings)
     if "since" in filter and "to" in filter:
@@ -74,7 +74,7 @@ def begun(
 
 
 def _predicates(filter: Mapping[str, Any]) -> list[Predicate]:
-    """What a posting has to fulfil."""
+    """Return the conditions of a filter."""
     found: list[Predicate] = []
     for first, last, value in _SPANS:
         if first in filter and last in filter:
@@ -100,7 +100,7 @@ def _predicates(filter: Mapping[str, Any]) -> list[Predicate]:
 
 
 def _spelt(status: str) -> str:
-    """A status without blanks, see `checks`."""
+    """Return a status with underscores for spaces, see `checks`."""
     return "_".join(status.replace("_", " ").split())
 
 

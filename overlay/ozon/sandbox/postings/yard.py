@@ -1,4 +1,4 @@
-"""Carriages as the shop keeps them: made of assembled postings, approved, handed over, and accepted by the clock."""
+"""The state of carriages: created from assembled postings, approved, then handed over and accepted on schedule."""
 
 from __future__ import annotations
 
@@ -21,15 +21,15 @@ from .seed import REFERENCE
 WRONG_STATUS = "Incorrect_carriage_status"
 _DOCUMENTED = {31415926535: "new", 31415926536: "new", 31415926537: "new", 31415926538: "formed", 31415926539: "closed"}
 _MOST_CONTAINERS = 1_000
-_LATE = 3600.0  # seconds from the approval to the hand-over of a carriage whose hour has passed
+_LATE = 3600.0  # seconds from approval to handover of a carriage whose departure time has passed
 
 
 class Yard:
-    """Carriages, and the machine that moves them.
+    """Carriages and their state machine.
 
     Args:
-        depot: their postings.
-        warehouses: where they start.
+        depot: the postings.
+        warehouses: the warehouses that ship them.
     """
 
     def __init__(self, depot: Depot, warehouses: Warehouses) -> None:
@@ -44,7 +44,7 @@ class Yard:
             world.on(f"carriage_{move}", self._due)
 
     def seed(self) -> None:
-        """Put in the documented carriages, which leave on the day after the start."""
+        """Add the documented carriages; all but the closed one leave on the day after the start."""
         departure = midnight(self.world.now) + timedelta(days=1)
         shift = self.world.now - REFERENCE
         created = REFERENCE - timedelta(hours=3) + shift
@@ -72,42 +72,42 @@ class Yard:
             if status == "closed":
                 carriage.departure -= timedelta(days=1)
 
-    # What there is
+    # Queries
 
     def get(self, number: object) -> Carriage:
-        """A carriage by its id. Raises `RefusalError` with 404."""
+        """Return a carriage by its id. Raises `RefusalError` with 404."""
         found = self.carriages.get(number)
         if found is None:
             raise RefusalError(404, 5, "CARRIAGE_NOT_FOUND")
         return found
 
     def content(self, carriage: Carriage) -> list[Posting]:
-        """The postings that are in it now."""
+        """Return the postings that are in a carriage now."""
         found = [self.depot.postings[number] for number in carriage.postings]
         return [posting for posting in found if posting.carriage_id == carriage.carriage_id]
 
     def left_out(self, carriage: Carriage) -> list[Posting]:
-        """Postings that were in it, and go with another one."""
+        """Return assembled postings that were removed from a carriage."""
         found = [self.depot.postings[number] for number in carriage.postings]
         return [one for one in found if one.carriage_id != carriage.carriage_id and one.status == DELIVER]
 
     def missed(self, carriage: Carriage) -> list[Posting]:
-        """Postings that were handed over with it, and that nobody has scanned."""
+        """Return postings handed over with a carriage but not scanned."""
         return [one for one in self.content(carriage) if one.status in (DELIVER, "not_accepted", "arbitration")]
 
     def free(self, method: int, departure: datetime) -> Iterator[Posting]:
-        """Assembled postings of a delivery method that are in no carriage, and must leave on a day."""
+        """Yield assembled postings of a delivery method that are in no carriage and must leave on a day."""
         for posting in self.depot.postings:
             is_free = posting.status == DELIVER and posting.delivery_method_id == method and not posting.carriage_id
             if is_free and must_leave(posting, departure):
                 yield posting
 
     def has_more(self, carriage: Carriage) -> bool:
-        """Whether postings that must leave on its day are in no carriage."""
+        """Return whether postings that must leave on the carriage's day are in no carriage."""
         return any(self.free(carriage.delivery_method_id, carriage.departure))
 
     def of_day(self, method: int, departure: datetime) -> list[Carriage]:
-        """Carriages of a delivery method and a day that were not given up."""
+        """Return the carriages of a delivery method and a day, without cancelled ones."""
         return [
             one
             for one in self.carriages
@@ -115,24 +115,24 @@ class Yard:
         ]
 
     def place(self, method: int) -> Warehouse | None:
-        """The warehouse of a delivery method."""
+        """Return the warehouse of a delivery method."""
         return next((one for one in self.warehouses.table if method and one.delivery_method_id == method), None)
 
-    # What happens
+    # Changes
 
     def departure(self, day: datetime | None) -> datetime:
-        """Midnight of the day on which a carriage leaves: of today when it is ``None`` or has passed."""
+        """Return midnight of the departure day; of today when it is ``None`` or has passed."""
         now = self.world.now
         return midnight(max(day or now, now))
 
     def create(self, method: int, departure: datetime, *, traceable: bool, nothing: str) -> Carriage:
-        """A carriage of all free postings of a delivery method that must leave on a day.
+        """Create a carriage of all free postings of a delivery method that must leave on a day.
 
         Args:
-            method: the delivery method; the first with such postings when 0.
+            method: the delivery method; 0 for the first with such postings.
             departure: midnight of the day.
-            traceable: whether it takes goods that are traced in Belarus, and no others.
-            nothing: message of the refusal when there is nothing to ship.
+            traceable: whether it takes only postings that are traceable in Belarus.
+            nothing: refusal message when there is nothing to ship.
         """
         if not method:
             methods = [one.delivery_method_id for one in self.warehouses.table if one.integration != "non_integrated"]
@@ -157,7 +157,7 @@ class Yard:
         return carriage
 
     def load(self, carriage: Carriage, postings: Sequence[Posting]) -> None:
-        """Put postings in, out of other carriages too."""
+        """Add postings, removing them from other carriages."""
         for posting in postings:
             if posting.carriage_id:
                 self.unload(self.get(posting.carriage_id), posting)
@@ -167,19 +167,19 @@ class Yard:
         carriage.updated_at = self.world.now
 
     def unload(self, carriage: Carriage, posting: Posting) -> None:
-        """Take a posting out."""
+        """Remove a posting."""
         if not self.depot.try_move(posting.posting_number, "leave_carriage"):
             posting.carriage_id = 0
         carriage.updated_at = self.world.now
 
     def leave(self, posting: Posting) -> None:
-        """A posting goes on alone when its carriage is still with the seller."""
+        """Remove a posting from its carriage unless the carriage has been handed over."""
         carriage = self.carriages.get(posting.carriage_id)
         if carriage is not None and carriage.status in ("new", "formed"):
             self.unload(carriage, posting)
 
     def move(self, carriage: Carriage, name: str) -> None:
-        """Make a move. Raises `RefusalError` when the stage does not allow it."""
+        """Apply a transition. Raises `RefusalError` when the status does not allow it."""
         try:
             self.machine.move(carriage, name)
         except WrongStateError:
@@ -187,12 +187,12 @@ class Yard:
         carriage.updated_at = self.world.now
 
     def note(self, carriage: Carriage, what: str) -> None:
-        """Write down a change by the seller that leaves the state as it is."""
+        """Record a change by the seller that does not affect the state."""
         state = state_of(carriage)
         self.world.note("carriage", carriage.carriage_id, what, before=state, after=state, by="seller")
 
     def approve(self, carriage: Carriage, containers: int) -> None:
-        """Fix the content, and start the documents."""
+        """Approve a carriage: fix its content and start generating its documents."""
         if carriage.status == "new" and not self.content(carriage):
             raise bad_request("POSTING_NOT_FOUND")
         self.move(carriage, "approve")
@@ -236,17 +236,17 @@ class Yard:
 
 
 def midnight(moment: datetime) -> datetime:
-    """The begin of the day in UTC."""
+    """Return the start of the day in UTC."""
     return moment.replace(hour=0, minute=0, second=0, microsecond=0)
 
 
 def must_leave(posting: Posting, departure: datetime) -> bool:
-    """Whether a posting has to leave on a day, or had to leave before."""
+    """Return whether a posting has to leave on a day or had to leave earlier."""
     return posting.shipment_date.date() <= departure.date()
 
 
 def cargo_units(call: Call) -> int:
-    """Number of cargo units in a request. Raises `RefusalError`."""
+    """Return the number of cargo units in a request. Raises `RefusalError`."""
     count: int = call.body.get("containers_count", 0)
     if not 0 <= count <= _MOST_CONTAINERS:
         raise call.invalid("containers_count", f"value must be inside range [0, {_MOST_CONTAINERS}]")

@@ -1,1 +1,1 @@
-"""Products: categories, imports, lists, prices, stocks, pictures, barcodes, archive."""
+"""Products: categories, imports, lists, prices, stocks, pictures, barcodes and archive."""

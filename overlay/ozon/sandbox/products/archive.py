@@ -11,20 +11,20 @@ from ..shapes import Json
 from .family import ProductFamily
 from .shop import Product, Shop
 
-#: Products that Ozon put into the archive and the seller may take out of it, a day.
+#: Daily limit of products archived by Ozon that the seller may restore.
 RESTORED_A_DAY = 100
 
 
 @dataclass
 class Restored:
-    """How many of those were taken out on a day, in UTC."""
+    """Number of products archived by Ozon that were restored on a day (UTC)."""
 
     day: str
     count: int = 0
 
 
 class Archive(ProductFamily):
-    """Answers of those operations.
+    """Handlers for archiving, deletion and renaming.
 
     Args:
         shop: products and tasks.
@@ -36,7 +36,7 @@ class Archive(ProductFamily):
 
     @answers("product.archive")
     def _archive(self, call: Call) -> Any:
-        """All of them, or none."""
+        """Archive all products of a request, or none."""
         products = self._named(call)
         for product in products:
             if product.stock + product.held > 0:
@@ -49,7 +49,7 @@ class Archive(ProductFamily):
 
     @answers("product.unarchive")
     def _unarchive(self, call: Call) -> Any:
-        """All of them, or none."""
+        """Restore all products of a request, or none."""
         products = self._named(call)
         counted = sum(product.archive in ("auto", "seasonal") for product in products)
         today = self.world.now.date().isoformat()
@@ -63,7 +63,7 @@ class Archive(ProductFamily):
         return {"result": True}
 
     def _named(self, call: Call) -> list[Product]:
-        """The products of a request. Raises `RefusalError` when one of them is unknown."""
+        """Return the products of a request. Raises `RefusalError` when one does not exist."""
         found = []
         for number in dict.fromkeys(call.body["product_id"]):
             product = self._shop.products.get(number)

@@ -10,12 +10,12 @@ from ..shapes import Json
 from .family import ProductFamily
 from .shop import MOST_BARCODES, Product
 
-#: How long after its stock is gone the barcodes of a product stay: 6 months.
+#: How long barcodes cannot be deleted after a product runs out of stock: 6 months.
 _STOCK_COUNTS = timedelta(days=183)
 
 
 class Barcodes(ProductFamily):
-    """Answers of those operations."""
+    """Handlers for barcodes."""
 
     @answers("barcode.add")
     def _add(self, call: Call) -> Any:
@@ -64,7 +64,7 @@ class Barcodes(ProductFamily):
         return {"errors": errors}
 
     def _may_be_around(self, product: Product) -> bool:
-        """Whether a product has stock, or had some not long ago."""
+        """Return whether a product has stock, or had some recently."""
         last = product.stocked_at
         return product.stock + product.held > 0 or (last is not None and self.world.now < last + _STOCK_COUNTS)
 

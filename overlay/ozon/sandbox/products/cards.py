@@ -1,4 +1,4 @@
-"""Cards: what becomes of an import item, of attributes and of pictures that were sent."""
+"""Product cards: applying import items, attributes and pictures."""
 
 from __future__ import annotations
 
@@ -15,13 +15,13 @@ from .validation import attribute_errors, card_error, card_errors, has_value, is
 if TYPE_CHECKING:
     from .shop import Shop
 
-#: Of what the documented examples speak of; new ones come after.
+#: Highest product_id in the documented examples; new ids follow it.
 LAST_PRODUCT = 223681952
 PICTURES = ("primary_image", "images", "color_image")
 
 
 class Cards:
-    """The work of import tasks. Each gives the row of ``product.import_info``.
+    """The work of import tasks. Each method returns a row of ``product.import_info``.
 
     Args:
         world: identifiers, clock and journal.
@@ -33,7 +33,7 @@ class Cards:
         self._shop = shop
 
     def save(self, item: Mapping[str, Any], task: int = 0) -> Json:
-        """Create or change a product by an import item."""
+        """Create or update a product from an import item."""
         offer_id = str(item["offer_id"])
         if error := offer_id_error(offer_id):
             return outcome(offer_id, 0, "failed", [error])
@@ -56,7 +56,7 @@ class Cards:
         return self._take(product, fields, errors)
 
     def update_attributes(self, item: Mapping[str, Any], task: int = 0) -> Json:
-        """Replace single attributes of a product. One without values stays as it is: an update deletes nothing."""
+        """Replace single attributes of a product. An attribute sent without values does not change."""
         item = {**item, "attributes": [row for row in item.get("attributes") or () if has_value(row)]}
         product = self._shop.by_offer(item["offer_id"])
         if product is None:
@@ -85,7 +85,7 @@ class Cards:
         return self.set_pictures(product, pictures)
 
     def set_pictures(self, product: Product, pictures: Json) -> Json:
-        """Replace the whole set of pictures."""
+        """Replace all pictures of a product."""
         place = product.card["description_category_id"]
         errors = list(card_errors({**product.card, **pictures}, self._shop.dictionaries, place))
         if product.status not in ("faulty", "invalid"):
@@ -97,7 +97,7 @@ class Cards:
         return self._shop.products.add(Product(number, offer_id, created_at=now, updated_at=now, moved_at=now))
 
     def _take(self, product: Product, fields: Mapping[str, Any], errors: list[Json]) -> Json:
-        """Give a product these fields of its card, unless it is for sale and they have errors."""
+        """Apply card fields to a product, unless it has an SKU and they have errors."""
         product.errors = errors
         is_born = product.sku > 0
         product.refused_pictures = {}
@@ -122,30 +122,30 @@ class Cards:
 
 
 def missing(offer_id: object) -> Json:
-    """The row of ``product.import_info`` for a product that is not there."""
+    """Return the row of ``product.import_info`` for a product that does not exist."""
     return outcome(offer_id, 0, "failed", [card_error("product_not_found", "Product not found", "offer_id")])
 
 
 def outcome(offer_id: object, product_id: int, status: str, errors: Sequence[Json] = ()) -> Json:
-    """A row of ``product.import_info``."""
+    """Return a row of ``product.import_info``."""
     return {"offer_id": offer_id, "product_id": product_id, "status": status, "errors": deepcopy(list(errors))}
 
 
 def failed_pictures(card: Mapping[str, Any]) -> list[str]:
-    """The pictures of a card that Ozon could not fetch."""
+    """Return the pictures of a card that Ozon could not fetch."""
     links = [card.get("primary_image"), *(card.get("images") or ()), card.get("color_image")]
     return [str(link) for link in links if link and not is_reachable(link)]
 
 
 def _same(product: Product, item: Mapping[str, Any]) -> bool:
-    """Whether an item changes nothing; the card of a product with errors is checked again."""
+    """Return whether an item changes nothing; a product with errors is always checked again."""
     if product.is_faulty or product.status == "declined":
         return False
     return all(product.card.get(name) == value for name, value in item.items())
 
 
 def _category(product: Product | None, item: Mapping[str, Any]) -> int:
-    """Where a product stands: it only moves by a field of its own."""
+    """Return the category of a product; for an existing one, only ``new_description_category_id`` changes it."""
     if product is None or product.status in ("faulty", "invalid"):
         return int(item.get("new_description_category_id") or item["description_category_id"])
     stands: int = product.card.get("description_category_id", item["description_category_id"])

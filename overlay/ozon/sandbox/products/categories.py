@@ -1,4 +1,4 @@
-"""Categories, and the dictionaries of their attributes."""
+"""Categories and the dictionaries of their attributes."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from .tree import categories
 
 
 class Categories(Family):
-    """Answers about categories.
+    """Handlers for categories.
 
     Args:
         world: entities, clock, schedule and journal.
@@ -45,7 +45,7 @@ class Categories(Family):
         return {**call.example(), "result": found}
 
     def _known(self, body: Json) -> Values:
-        """The values of an attribute of a type. Raises `RefusalError`."""
+        """Return the values of an attribute of a type. Raises `RefusalError`."""
         _check_type(body)
         number = body["attribute_id"]
         if all(row["id"] != number for row in self._dictionaries.rows):
@@ -54,7 +54,7 @@ class Categories(Family):
 
 
 def _check_type(body: Json) -> None:
-    """Raises `RefusalError` for a category that the tree does not have, and for a type that is not in its category."""
+    """Check the category and type of a request. Raises `RefusalError` for an unknown category or a type not in it."""
     category = categories().get(body["description_category_id"])
     if category is None:
         raise not_found("Description category")

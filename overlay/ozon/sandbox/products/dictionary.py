@@ -1,4 +1,4 @@
-"""Dictionaries of attributes: as many values as wanted, made when they are asked for."""
+"""Attribute dictionaries of any size, with values generated on demand."""
 
 from __future__ import annotations
 
@@ -11,16 +11,16 @@ from typing import overload
 from ..data import Operation, catalogue
 from ..shapes import Json
 
-_STEP = 3  # between the ids of two values: real dictionaries have gaps
+_STEP = 3  # between consecutive ids: real dictionaries have gaps
 SEARCH_MAX = 100
 
 
 class Values(Sequence[Json]):
-    """The values of one attribute, ids ascending: the documented ones first, then made-up ones.
+    """The values of one attribute in ascending order of ids: first the documented, then generated ones.
 
     Args:
-        size: Number of values.
-        documented: Rows of the documented answer.
+        size: number of values.
+        documented: rows of the documented answer.
     """
 
     def __init__(self, size: int, documented: Sequence[Json]) -> None:
@@ -50,23 +50,23 @@ class Values(Sequence[Json]):
         return row
 
     def after(self, last_value_id: int, limit: int) -> list[Json]:
-        """At most ``limit`` values whose id is above one."""
+        """Return at most ``limit`` values with ids above ``last_value_id``."""
         start = bisect_right(range(self._size), last_value_id, key=lambda index: int(self._row(index)["id"]))
         return self[start : start + limit]
 
     def has(self, value_id: int) -> bool:
-        """Whether a value has this id."""
+        """Return whether a value has this id."""
         return [row["id"] for row in self.after(value_id - 1, 1)] == [value_id]
 
     def has_text(self, text: str) -> bool:
-        """Whether a value is written so, whatever the case."""
+        """Return whether a value equals this text, ignoring case."""
         if any(str(row["value"]).casefold() == text.casefold() for row in self._documented[: self._size]):
             return True
         made_up = re.fullmatch(r"Value (\d{1,12})", text, re.IGNORECASE)
         return made_up is not None and len(self._documented) < int(made_up[1]) <= self._size
 
     def search(self, text: str, limit: int) -> list[Json]:
-        """At most ``limit`` values that contain a text, whatever its case."""
+        """Return at most ``limit`` values that contain a text, ignoring case."""
         found: list[Json] = []
         for row in self:
             if text.casefold() in str(row["value"]).casefold():
@@ -80,7 +80,7 @@ class Dictionaries:
     """The attributes of the sandbox and their values.
 
     Args:
-        sizes: Number of values by attribute id; other attributes have the documented values.
+        sizes: number of values by attribute id; other attributes have the documented values.
     """
 
     def __init__(self, sizes: Mapping[int, int]) -> None:
@@ -90,7 +90,7 @@ class Dictionaries:
         self._sizes = dict(sizes)
 
     def attributes(self, operation: Operation) -> Json:
-        """The documented attributes, and one for each further dictionary."""
+        """Return the documented attributes, plus one for each additional dictionary."""
         return {**operation.example(), "result": self.rows}
 
     @cached_property
@@ -108,7 +108,7 @@ class Dictionaries:
         return {**template, "id": id, "name": f"Attribute {id}", "dictionary_id": id, "is_required": False}
 
     def values(self, attribute: int) -> Values:
-        """The values of an attribute; none for one of free text."""
+        """Return the values of an attribute; empty for free text."""
         documented = _documented(attribute)
         return Values(self._sizes.get(attribute, self._default(attribute, len(documented))), documented)
 
@@ -121,19 +121,19 @@ class Dictionaries:
 
 @cache
 def _of_type() -> tuple[Json, ...]:
-    """The documented attributes of a type."""
+    """Return the documented attributes of a type."""
     return tuple(catalogue().operation("seller", "description_category_attribute").example()["result"])
 
 
 def _documented(attribute: int) -> list[Json]:
-    """The values of an attribute in the documented answer and import; those of the answer for an attribute without."""
+    """Return an attribute's values in the documented answer and import; without any, all values of the answer."""
     listed, found = _all_documented()
     return list(found.get(attribute, {}).values()) or listed
 
 
 @cache
 def _all_documented() -> tuple[list[Json], dict[int, dict[int, Json]]]:
-    """The values of the documented answer; and, by attribute, those of the answer and of the import."""
+    """Return the values of the documented answer, and the values of answer and import by attribute."""
     operation = catalogue().operation("seller", "description_category_attribute_values")
     listed: list[Json] = operation.example()["result"]
     found = {operation.request_example()["attribute_id"]: {row["id"]: row for row in listed}}

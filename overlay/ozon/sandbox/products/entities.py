@@ -1,4 +1,4 @@
-"""Products, the tasks that change them, and what moderators decided."""
+"""Products, the tasks that change them, and moderators' verdicts."""
 
 from __future__ import annotations
 
@@ -8,10 +8,10 @@ from typing import Literal
 
 from ..shapes import Json
 
-#: How a product came into the archive; empty for one that is not there.
+#: How a product was archived; empty if it is not archived.
 Archived = Literal["", "manual", "auto", "seasonal"]
-#: What Ozon may say of a product whatever its state: hidden from sale, seen but not for sale, banned, on the showcase
-#: of Select, dearer than elsewhere, much dearer, sold in multiples.
+#: Marks that Ozon may put on a product in any state: removed from sale, visible but not for sale, banned, shown in
+#: Select, priced higher than elsewhere, priced much higher, sold in packs.
 Mark = Literal["removed", "disabled", "banned", "select", "overpriced", "critically_overpriced", "economy"]
 Decision = Literal["approved", "declined", "held"]
 
@@ -21,27 +21,27 @@ class Product:
     """A product of the shop.
 
     Attributes:
-        sku: 0 until it goes into moderation.
-        status: stage of its life, see `moves.STAGES`.
-        archive: how it came into the archive.
-        marks: what Ozon says of it.
-        card: what was imported, in the fields of an import item; with ``min_price`` and ``net_price``.
-        stocks: pieces that can be sold, by warehouse id.
-        reserved: pieces that orders hold, by warehouse id.
-        stock_set_at: when the seller set the stock last, by warehouse id.
-        stock_restriction: code with which every stock is refused; empty for none.
-        price_changes: when the price was changed within the last hour.
-        automatic: what may change its price by itself: fields of `product.import_prices` that were set to ``ENABLED``.
-        quarantined: whether the price was changed by so much that it is not shown until the seller confirms it.
-        min_price_until: until when the lowest price for promotions holds.
-        fbo: pieces that can be sold from the warehouses of Ozon.
+        sku: 0 until moderation.
+        status: lifecycle stage, see `moves.STAGES`.
+        archive: how it was archived.
+        marks: marks put on it by Ozon.
+        card: imported data, in the fields of an import item; with ``min_price`` and ``net_price``.
+        stocks: sellable units, by warehouse id.
+        reserved: units reserved by orders, by warehouse id.
+        stock_set_at: when the seller last set the stock, by warehouse id.
+        stock_restriction: code with which every stock update is refused; empty for none.
+        price_changes: times of price changes within the last hour.
+        automatic: settings that allow automatic price changes: fields of `product.import_prices` set to ``ENABLED``.
+        quarantined: whether the price is hidden after a large change until the seller confirms it.
+        min_price_until: when the minimum price for promotions expires.
+        fbo: sellable units in Ozon's warehouses.
         errors: errors and warnings of its card, in the fields of ``product.import_info``.
-        task: the import that changed it last.
-        discount: percentage off a discounted product; 0 for any other.
-        created_at: when it got its product_id; ``updated_at`` when its card, ``moved_at`` when its stage changed last.
+        task: id of the last import that changed it.
+        discount: markdown in percent of a discounted product; 0 for any other.
+        created_at: when it got its product_id; ``updated_at``: last card change; ``moved_at``: last stage change.
         pictures_at: when its pictures were sent.
-        refused_pictures: pictures that were sent last, in the fields of the card, if it kept the old ones.
-        stocked_at: when it had stock last, unless it has some.
+        refused_pictures: the last pictures sent, in the fields of the card, if it kept the old ones.
+        stocked_at: when it last had stock, unless it has some now.
     """
 
     product_id: int
@@ -79,22 +79,22 @@ class Product:
 
     @property
     def stock(self) -> int:
-        """Pieces that can be sold, in all warehouses."""
+        """Sellable units in all warehouses."""
         return sum(self.stocks.values()) + self.fbo
 
     @property
     def held(self) -> int:
-        """Pieces that orders hold."""
+        """Units reserved by orders."""
         return sum(self.reserved.values())
 
     @property
     def is_created(self) -> bool:
-        """Whether stock can be set: its card was approved, and its price was delivered."""
+        """Whether stock can be set: the card is approved and the price was sent."""
         return self.status == "price_sent"
 
     @property
     def is_hidden(self) -> bool:
-        """Whether buyers are not shown it, whatever its stock."""
+        """Whether it is hidden from buyers, regardless of stock."""
         return self.quarantined or "removed" in self.marks or "banned" in self.marks
 
     @property
@@ -104,20 +104,20 @@ class Product:
 
     @property
     def is_faulty(self) -> bool:
-        """Whether its latest card has an error, which keeps it from sale or from being changed."""
+        """Whether its latest card has an error, which prevents its sale or the update."""
         return any(error["level"] == "error" for error in self.errors)
 
 
 @dataclass
 class Task:
-    """Work on products that is done some time after it was asked for.
+    """An asynchronous task on products.
 
     Attributes:
-        work: what is done to each item: ``import``, ``attributes`` or ``pictures``.
-        items: the items as they were sent; gone when it is done.
-        polls: how often it still answers that it is pending.
-        reads: after how many product lists it is done although nobody polls it.
-        rows: outcome per product, in the fields of ``product.import_info``; filled when it is done.
+        work: operation on each item: ``import``, ``attributes`` or ``pictures``.
+        items: the items as they were sent; emptied on completion.
+        polls: remaining polls that report it as pending.
+        reads: number of product list calls after which it completes without being polled.
+        rows: outcome per product, in the fields of ``product.import_info``; filled on completion.
     """
 
     id: int
@@ -131,12 +131,12 @@ class Task:
 
 @dataclass
 class Verdict:
-    """What moderators decide about products.
+    """A decision of the moderators on products.
 
     Attributes:
-        pattern: offer_id, or a pattern of them with ``*``, ``?`` and ``[...]``. One without a pattern is for one
+        pattern: offer_id, or an offer_id pattern with ``*``, ``?`` and ``[...]``. A plain offer_id is valid for one
             decision.
-        errors: why they decline, in the fields of ``product.import_info``.
+        errors: reasons for declining, in the fields of ``product.import_info``.
     """
 
     pattern: str
@@ -145,5 +145,5 @@ class Verdict:
 
     @property
     def is_rule(self) -> bool:
-        """Whether it stays after a decision."""
+        """Whether it stays valid after a decision."""
         return any(sign in self.pattern for sign in "*?[")

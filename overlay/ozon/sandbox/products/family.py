@@ -1,4 +1,4 @@
-"""Base of the families of products."""
+"""Base class of the product families."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Tasks that create and change products."""
+"""Tasks that create and update products."""
 
 from __future__ import annotations
 
@@ -14,12 +14,12 @@ from .family import ProductFamily
 from .quota import Quota
 from .shop import Shop, Task
 
-#: Cards of other sellers that may be copied.
+#: SKUs of other sellers whose cards can be copied.
 FOREIGN = range(149123400, 149123456)
 
 
 class Imports(ProductFamily):
-    """Answers of the import family.
+    """Handlers for imports.
 
     Args:
         shop: products and tasks.
@@ -52,7 +52,7 @@ class Imports(ProductFamily):
         return {"result": {"task_id": self._start(items).id, "unmatched_sku_list": unmatched}}
 
     def _card(self, sku: int) -> Json | None:
-        """The card that an SKU names, own or foreign, without what belongs to its seller."""
+        """Return the card with an SKU, own or another seller's, without seller-specific data."""
         if sku in FOREIGN:
             return _documented()
         product = self._shop.by_sku(sku)
@@ -81,7 +81,7 @@ class Imports(ProductFamily):
         return {"result": {"items": rows, "total": len(rows)}}
 
     def _row(self, task: Task, row: Json) -> Json:
-        """The outcome of an item, with what moderators found later."""
+        """Return the outcome of an item, with errors that moderators found later."""
         product = self._shop.products.get(row["product_id"])
         if product is None or product.task != task.id or product.status != "declined":
             return row
@@ -100,6 +100,6 @@ class Imports(ProductFamily):
 
 @cache
 def _documented() -> Json:
-    """The card of the documented import, which another seller has too."""
+    """Return the card of the documented import, which serves as another seller's card."""
     item: Json = catalogue().operation("seller", "product_import").request_example()["items"][0]
     return {**item, "barcode": ""}

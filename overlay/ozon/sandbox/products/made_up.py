@@ -1,4 +1,4 @@
-"""As many products as wanted, most of them on sale."""
+"""Any number of generated products, most of them on sale."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from .shop import LAST_SKU, MIN_PRICE_LIVES, Product, Shop
 from .tree import places
 from .validation import attribute_errors
 
-#: How many there may be.
+#: Maximum number of products.
 MOST = 100_000
 _KINDS = ("Кружка", "Чашка", "Бокал", "Стакан", "Пиала", "Креманка", "Молочник")
 _LOOKS = ("белая", "синяя", "красная", "зелёная", "чёрная", "в горошек", "с росписью", "с крышкой", "матовая")
@@ -21,13 +21,13 @@ _AGE = timedelta(days=200)
 
 
 def make(world: World, shop: Shop, count: int, warehouse_id: int) -> None:
-    """Put made-up products in; the seed decides their names, prices, stocks and states.
+    """Add generated products; the seed determines their names, prices, stocks and states.
 
     Args:
         world: identifiers and clock.
-        shop: where they go.
-        count: how many.
-        warehouse_id: where their stock lies.
+        shop: the shop that gets them.
+        count: number of products.
+        warehouse_id: the warehouse that holds their stock.
     """
     base: Json = catalogue().operation("seller", "product_import").request_example()["items"][0]
     base = {name: value for name, value in base.items() if name not in ("barcode", "complex_attributes", "images")}
@@ -70,7 +70,7 @@ def make(world: World, shop: Shop, count: int, warehouse_id: int) -> None:
 
 
 def _place(product: Product, part: int, warehouse_id: int, stock: int, faults: list[Json], bare: list[Json]) -> None:
-    """Nine of ten are on sale; each of the others is in another group."""
+    """Set the state of a product: nine of ten are on sale, the others in various groups."""
     if part in (1, 2, 3):
         product.stocks = {warehouse_id: 0}
     elif part == 4:

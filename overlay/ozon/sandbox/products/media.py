@@ -15,7 +15,7 @@ from .validation import is_reachable
 
 
 class Media(ProductFamily):
-    """Answers of those operations."""
+    """Handlers for pictures."""
 
     @answers("product.pictures_import_v1")
     def _pictures(self, call: Call) -> Any:
@@ -30,7 +30,7 @@ class Media(ProductFamily):
 
     @answers("product.pictures_info_v1")
     def _states(self, call: Call) -> Any:
-        """The state of each picture: first ``imported``; then ``uploaded``, or ``pending`` when it was not fetched."""
+        """Return the state of each picture: ``imported``, then ``uploaded``, or ``pending`` if it was not fetched."""
         found = []
         for product in self._products(call):
             is_fetched, refused = self._is_fetched(product), product.refused_pictures
@@ -71,7 +71,7 @@ class Media(ProductFamily):
 
 
 def _rows(product: Product, pictures: Json) -> list[Json]:
-    """A row for each picture."""
+    """Return a row for each picture."""
     primary, images, color = (pictures.get(name) for name in PICTURES)
     links = [(primary, True, False), *((one, False, False) for one in images or ()), (color, False, True)]
     if not primary and images:  # the first picture is the main one

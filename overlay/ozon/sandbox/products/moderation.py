@@ -1,4 +1,4 @@
-"""Moderation: who decides about a card, when, and what follows."""
+"""Moderation of product cards: verdicts, timing, and consequences."""
 
 from __future__ import annotations
 
@@ -14,17 +14,17 @@ from .validation import card_error
 if TYPE_CHECKING:
     from .shop import Shop
 
-#: Why they decline, unless they say something else.
+#: Default reason for declining a card.
 REASON: Json = card_error(
     "SPU_ALREADY_EXISTS_IN_ANOTHER_ACCOUNT", "This card is sold by another seller already", "spu", state="moderated"
 )
 
 
 class Moderation:
-    """The moderators of the made-up Ozon. They approve, unless told otherwise.
+    """The moderators of the sandbox, who approve every card unless a verdict says otherwise.
 
     Args:
-        world: where verdicts are kept.
+        world: stores the verdicts.
         shop: the products.
     """
 
@@ -35,12 +35,12 @@ class Moderation:
         world.on("moderation", self._due)
 
     def submit(self, product: Product) -> None:
-        """A card without errors came: a new one is decided about, and a changed one again."""
+        """Submit a card without errors for moderation; an updated card is moderated again."""
         self._shop.move(product, "update" if product.status in ("moderating", "price_sent") else "submit")
         self._world.later(self._world.behaviour.moderation_seconds, "moderation", product.product_id)
 
     def rule(self, pattern: str, decision: Decision, errors: list[Json]) -> list[Product]:
-        """Say what is decided about products, also about those that come later. Returns those decided about now."""
+        """Set the verdict on matching products, including later ones. Returns the products decided on now."""
         before = self.verdicts.get(pattern)
         verdict = self.verdicts.add(Verdict(pattern, decision, [{**REASON, **error} for error in errors or [{}]]))
         self._world.note(
@@ -72,7 +72,7 @@ class Moderation:
             self._shop.move(product, "decline", errors=verdict.errors)
 
     def _verdict(self, product: Product) -> Verdict | None:
-        """What was said of a product; the offer_id goes before patterns, and a later pattern before an earlier one."""
+        """Return the verdict on a product: an offer_id overrides patterns, and a later pattern an earlier one."""
         own = self.verdicts.get(product.offer_id)
         return own or next((one for one in reversed(list(self.verdicts)) if _fits(one, product)), None)
 

@@ -1,4 +1,4 @@
-"""The life of a product as a table, and how the answers show each stage."""
+"""State transitions of a product, and how responses show each stage."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from ..shapes import Json
 from .entities import Product
 
 _PUSH = "TYPE_CREATE_OR_UPDATE_ITEM"
-#: Stages in which there is no card: the product has a product_id and no SKU.
+#: Stages before the product gets a card: it has a product_id but no SKU.
 UNBORN = ("new", "faulty", "invalid", "unfinished")
 _FIXED = (*UNBORN, "declined")
 
@@ -33,7 +33,7 @@ STAGES: dict[str, tuple[str, str, str, bool, str]] = {
     "price_sent": ("price_sent", "success", "approved", True, ""),
 }
 
-#: ``status_name, status_description, status_tooltip``, by stage; those of the last one are for a product on sale.
+#: ``status_name, status_description, status_tooltip``, by stage; the last one is for a product on sale.
 _WORDS = {
     "faulty": ("Не создан", "В карточке ошибки", "Исправьте ошибки и загрузите товар снова"),
     "invalid": ("Не создан", "Товар не прошёл проверку", "Исправьте ошибки и загрузите товар снова"),
@@ -48,12 +48,12 @@ _HIDDEN = ("Не продается", "Скрыт от покупателей", 
 
 
 def validation(product: Product) -> str:
-    """Outcome of the automatic check: ``pending``, ``fail`` or ``success``."""
+    """Return the outcome of the automatic validation: ``pending``, ``fail`` or ``success``."""
     return STAGES[product.status][1]
 
 
 def statuses(product: Product, moved_at: str | None) -> Json:
-    """The object ``statuses`` of ``product.info_list``."""
+    """Return the object ``statuses`` of ``product.info_list``."""
     status, validated, moderated, created, failed = STAGES[product.status]
     name, description, tooltip = _WORDS[product.status]
     if product.is_created and product.quarantined:

@@ -26,14 +26,14 @@ _LIMIT = (
 
 
 class Prices(ProductFamily):
-    """Answers about prices."""
+    """Handlers for prices."""
 
     @answers("product.import_prices")
     def _import(self, call: Call) -> Any:
         rows = call.body["prices"]
         for index, row in enumerate(rows):
             for name, reason in row_errors(call.operation, row):
-                if not (name in ("price", "old_price") and _BELOW_ZERO.fullmatch(row[name])):  # an error of its row
+                if not (name in ("price", "old_price") and _BELOW_ZERO.fullmatch(row[name])):  # reported in its row
                     raise call.invalid(f"prices.{index}.{name}", f"{reason}, not {row[name]!r:.60}")
         products = [
             self._shop.by_offer(row["offer_id"]) if row.get("offer_id") else self._shop.find(row) for row in rows
@@ -42,7 +42,7 @@ class Prices(ProductFamily):
         return {"result": [self._set(row, product) for row, product in zip(rows, products, strict=True)]}
 
     def _check_rate(self, products: list[Product]) -> None:
-        """Ozon refuses the whole request when one of its products was changed too often within an hour."""
+        """Refuse the whole request, as Ozon does, when one price was changed too often within an hour."""
         now = self.world.now
         counts: dict[int, int] = {}
         for product in products:
@@ -98,5 +98,5 @@ class Prices(ProductFamily):
 
 
 def _equal(before: object, after: object) -> bool:
-    """Whether two values of a field are the same amount or word."""
+    """Return whether two values of a field are the same amount or text."""
     return before == after or (decimal(before) == decimal(after) and None not in (money(before), money(after)))

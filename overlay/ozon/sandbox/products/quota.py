@@ -16,7 +16,7 @@ from .entities import Product
 
 @dataclass
 class Usage:
-    """Items of a day, in UTC."""
+    """Number of items on a day (UTC)."""
 
     day: str
     created: int = 0
@@ -24,11 +24,11 @@ class Usage:
 
 
 class Quota:
-    """Counts items that were created and changed on a day; refuses more than a limit of each.
+    """Daily limits on created and updated items.
 
     Args:
-        world: clock, and where the counts are kept.
-        limit: Items that may be created, and items that may be changed; ``None`` for no limit.
+        world: clock and storage of the counts.
+        limit: maximum number of created items, and of updated items; ``None`` for no limit.
     """
 
     def __init__(self, world: World, limit: int | None) -> None:
@@ -38,12 +38,12 @@ class Quota:
 
     @property
     def today(self) -> Usage:
-        """The counts since 00:00 UTC."""
+        """Counts since 00:00 UTC."""
         day = self._world.now.date().isoformat()
         return self._days.get(day) or self._days.add(Usage(day))
 
     def take(self, create: int, update: int) -> None:
-        """Count items. Raises `RefusalError` with 429, and counts nothing, when a limit does not allow them."""
+        """Count items. Raises `RefusalError` with 429 and counts nothing when they exceed a limit."""
         usage = self.today
         if self.limit is not None:
             for used, wanted in ((usage.created, create), (usage.updated, update)):
@@ -53,7 +53,7 @@ class Quota:
         usage.updated += update
 
     def answer(self, products: Iterable[Product]) -> Json:
-        """The answer of ``product.info_limit``; a limit of -1 is none."""
+        """Return the answer of ``product.info_limit``; a limit of -1 means unlimited."""
         usage, limit = self.today, -1 if self.limit is None else self.limit
         places = Counter(product.card.get("description_category_id", 0) for product in products)
         reset_at = coming_midnight(self._world.now)
@@ -72,7 +72,7 @@ class Quota:
 
 
 def _seconds_left(now: datetime) -> int:
-    """Until 00:00 UTC, when a quota begins again."""
+    """Return the seconds until 00:00 UTC, when the quota resets."""
     now = now.astimezone(UTC)
     until = now.replace(hour=0, minute=0, second=0, microsecond=0) + timedelta(days=1) - now
     return ceil(until.total_seconds())

@@ -1,4 +1,4 @@
-"""Reads of products: lists, cards, texts, ratings."""
+"""Read operations on products: lists, cards, texts and ratings."""
 
 from __future__ import annotations
 
@@ -21,11 +21,11 @@ _MOST_IDS = 1000
 
 
 class Reads(ProductFamily):
-    """Answers of those reads.
+    """Handlers for read operations on products.
 
     Args:
         shop: products and tasks.
-        warehouses: where stock lies.
+        warehouses: the warehouses that hold stock.
     """
 
     def __init__(self, shop: Shop, warehouses: Warehouses) -> None:
@@ -52,18 +52,18 @@ class Reads(ProductFamily):
     @answers("product.info_stocks")
     def _stocks(self, call: Call) -> Any:
         found, token, products = self._page(call, partial(rows.of_stocks, kinds=self._kinds()))
-        count = sum(bool(one.stocks or one.fbo) for one in products)  # those with a row of stock
+        count = sum(bool(one.stocks or one.fbo) for one in products)  # products with a stock row
         return {"items": found, "cursor": token, "total": count, "total_items": count}
 
     def _page(self, call: Call, row: Callable[[Product], Json]) -> tuple[list[Json], str, list[Product]]:
-        """A page of the products that a filter selects, the token behind it, and all that it selects."""
+        """Return a page of the products that match the filter, the token of the next page, and all matches."""
         self._shop.waiting.look()
         body, facts = call.body, call.operation.facts["pagination"]
         products = selected(self._shop, body["filter"])
         token = str(body.get(facts["token"]) or "")
         size = self.page_size(call)
         name, descending = body.get("sort_by"), body.get("sort_dir") == "desc"
-        if name in (None, "id") and not descending:  # they were made in this order
+        if name in (None, "id") and not descending:  # already in this order
             page, token = paging.sorted_page(products, _by_id, token=token, size=size)
         else:
             page, token = paging.keyed_page(products, _sorting(name), token=token, size=size, descending=descending)
@@ -84,7 +84,7 @@ class Reads(ProductFamily):
         return {"items": [rows.of_info(product, kinds) for product in products.values()]}
 
     def _kinds(self) -> Mapping[int, str]:
-        """The delivery schema of each warehouse."""
+        """Return the delivery schema of each warehouse."""
         return {one.warehouse_id: "fbs" if one.kind == "fbs" else "rfbs" for one in self._warehouses.table}
 
     @answers("product.info_warehouse_stocks")
@@ -115,7 +115,7 @@ class Reads(ProductFamily):
     def _stock_page(
         self, call: Call, name: str, stocks: list[tuple[Product, int]], more: Callable[[Product], Json]
     ) -> Json:
-        """A page of rows that each are a product in a warehouse."""
+        """Return a page with a row per product and warehouse."""
         stocks.sort(key=_place)
         token, size = str(call.body.get("cursor") or ""), self.page_size(call)
         page, token = paging.sorted_page(stocks, _place, token=token, size=size)
@@ -142,7 +142,7 @@ class Reads(ProductFamily):
         return {"products": [self._rated(product) for product in products]}
 
     def _rated(self, product: Product) -> Json:
-        """A rating by the attributes that have a value; that of Ozon counts more than those."""
+        """Return a rating based on filled attributes; Ozon's rating considers more than those."""
         given = {row.get("id") for row in product.card.get("attributes", []) if row.get("values")}
         known = self._shop.dictionaries.rows
         lacking = [row for row in known if row["id"] not in given]
@@ -167,12 +167,12 @@ class Reads(ProductFamily):
 
     @answers("product.info_subscription", level="checked")
     def _subscribers(self, call: Call) -> Any:
-        """Nobody waits for a product."""
+        """Return 0 subscribers for each product."""
         return {"result": [{"sku": sku, "count": 0} for sku in call.body["skus"] if self._shop.by_sku(sku)]}
 
     @answers("product.related_sku", level="checked")
     def _related_sku(self, call: Call) -> Any:
-        """Each product has one SKU."""
+        """Return each product with its only SKU."""
         found = {sku: self._shop.by_sku(sku) for sku in call.body["sku"]}
         return {
             "items": [
@@ -202,7 +202,7 @@ def _place(stock: tuple[Product, int]) -> tuple[int, int]:
 
 
 def _sorting(name: str | None) -> Callable[[Product], tuple[Any, int]]:
-    """The key of a sorting, made unique by the product_id."""
+    """Return a sort key, made unique by product_id."""
 
     def key(product: Product) -> Any:
         if name == "title":

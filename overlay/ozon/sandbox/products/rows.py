@@ -1,4 +1,4 @@
-"""Products as the answers of the Seller API show them: plain functions, a row each."""
+"""Rows with products for responses of the Seller API."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from .moves import statuses
 from .validation import CURRENCY, litres
 from .visibility import is_on_sale, is_visible
 
-#: Commission of each delivery schema in percent, and amounts in roubles: those of the made-up Ozon, for everything.
+#: Sample commissions in percent by delivery schema, and amounts in roubles; the same for all products.
 _COMMISSIONS = {"FBO": 15.0, "FBS": 16.5, "RFBS": 13.0, "FBP": 14.0}
 _DELIVERY = {
     "fbo_deliv_to_customer_amount": 25.0,
@@ -28,11 +28,11 @@ _DELIVERY = {
     "fbs_return_flow_amount": 50.0,
 }
 _ACQUIRING = Decimal("0.015")
-_PACK = 6  # pieces in which an economy product is sold
+_PACK = 6  # units per pack of an economy product
 
 
 def of_list(product: Product) -> Json:
-    """A row of ``product.list``."""
+    """Return a row of ``product.list``."""
     return {
         "product_id": product.product_id,
         "offer_id": product.offer_id,
@@ -46,7 +46,7 @@ def of_list(product: Product) -> Json:
 
 
 def of_attributes(product: Product) -> Json:
-    """A row of ``product.info_attributes``."""
+    """Return a row of ``product.info_attributes``."""
     card = product.card
     groups = [one for group in card.get("complex_attributes") or () for one in group.get("attributes") or ()]
     return {
@@ -78,11 +78,11 @@ def of_attributes(product: Product) -> Json:
 
 
 def of_info(product: Product, kinds: Mapping[int, str]) -> Json:
-    """A row of ``product.info_list``.
+    """Return a row of ``product.info_list``.
 
     Args:
         product: the product.
-        kinds: schema of each warehouse: ``fbs`` or ``rfbs``.
+        kinds: delivery schema by warehouse id: ``fbs`` or ``rfbs``.
     """
     card, stocks, on_sale = product.card, stocks_by_schema(product, kinds), is_on_sale(product)
     created = moment(product.created_at)
@@ -174,7 +174,7 @@ def of_info(product: Product, kinds: Mapping[int, str]) -> Json:
 
 
 def of_prices(product: Product) -> Json:
-    """A row of ``product.info_prices``."""
+    """Return a row of ``product.info_prices``."""
     card = product.card
     price = amount(card.get("price"))
     index = {"min_price": 0.0, "min_price_currency": CURRENCY, "price_index_value": 0.0}
@@ -207,7 +207,7 @@ def of_prices(product: Product) -> Json:
 
 
 def of_stocks(product: Product, kinds: Mapping[int, str]) -> Json:
-    """A row of ``product.info_stocks``; for ``kinds`` see `of_info`."""
+    """Return a row of ``product.info_stocks``; for ``kinds`` see `of_info`."""
     return {
         "product_id": product.product_id,
         "offer_id": product.offer_id,
@@ -226,7 +226,7 @@ def of_stocks(product: Product, kinds: Mapping[int, str]) -> Json:
 
 
 def of_warehouse(product: Product, warehouse_id: int) -> Json:
-    """What is common to the rows of a product in a warehouse."""
+    """Return the fields common to rows of a product in a warehouse."""
     free, reserved = product.stocks.get(warehouse_id, 0), product.reserved.get(warehouse_id, 0)
     return {
         "product_id": product.product_id,
@@ -240,7 +240,7 @@ def of_warehouse(product: Product, warehouse_id: int) -> Json:
 
 
 def stocks_by_schema(product: Product, kinds: Mapping[int, str]) -> dict[str, tuple[int, int, list[int]]]:
-    """Pieces that are there, those of them that orders hold, and the warehouses, by delivery schema."""
+    """Return present units, those of them reserved by orders, and warehouse ids, by delivery schema."""
     found: dict[str, tuple[int, int, list[int]]] = {"fbo": (product.fbo, 0, [])} if product.fbo else {}
     for place, free in product.stocks.items():
         present, reserved, places = found.get(kinds.get(place, "fbs"), (0, 0, []))
@@ -250,13 +250,13 @@ def stocks_by_schema(product: Product, kinds: Mapping[int, str]) -> dict[str, tu
 
 
 def text(price: object) -> str:
-    """A price with two digits behind the point; ``0`` for none."""
+    """Format a price with two decimals; ``0`` for none."""
     value = amount(price)
     return f"{value:.2f}" if value else "0"
 
 
 def amount(price: object) -> float:
-    """A price as a number; 0 for none."""
+    """Return a price as a number; 0 for none."""
     try:
         value = float(str(price or 0))
     except ValueError:
@@ -269,7 +269,7 @@ def _name(product: Product) -> str:
 
 
 def _attribute(row: Mapping[str, Any], name: str) -> Json:
-    """An attribute of the card; the numbers of its values have that name."""
+    """Return an attribute of the card; ``name`` is the field for the ids of its values."""
     return {
         "id": row.get("id", 0),
         "complex_id": row.get("complex_id", 0),
@@ -283,7 +283,7 @@ def _value(value: Mapping[str, Any], name: str) -> Json:
 
 
 def _model(product: Product) -> Json:
-    """The model, which unites products of several sellers; here each product is one."""
+    """Return the model, which groups products of several sellers; here each product has its own."""
     return {"model_id": product.sku, "count": 1 if product.sku else 0}
 
 
@@ -298,7 +298,7 @@ def _listed(link: object) -> list[str]:
 
 
 def _error(error: Mapping[str, Any]) -> Json:
-    """An error of the import as ``product.info_list`` has it."""
+    """Return an import error in the format of ``product.info_list``."""
     return {
         "attribute_id": error["attribute_id"],
         "code": error["code"],
@@ -317,5 +317,5 @@ def _error(error: Mapping[str, Any]) -> Json:
 
 
 def _volume_weight(card: Mapping[str, Any]) -> float:
-    """Kilograms by volume: a litre counts as 200 g."""
+    """Return the volume weight in kilograms: a litre counts as 200 g."""
     return round(litres(card) / 5, 1)

@@ -1,4 +1,4 @@
-"""Why Ozon refuses a price or a stock, row by row: what has to hold, the code, and the message."""
+"""Rules by which Ozon refuses a price or stock row: condition, code and message."""
 
 from __future__ import annotations
 
@@ -15,18 +15,18 @@ from .entities import Product
 
 T = TypeVar("T")
 _NO_PRICE = Decimal(0)
-#: Settings of a row that let promotions or a strategy change the price.
+#: Settings of a row that allow promotions or a strategy to change the price.
 AUTOMATIC = ("auto_action_enabled", "auto_add_to_ozon_actions_list_enabled", "price_strategy_enabled")
 
 
 @dataclass(frozen=True)
 class Rule(Generic[T]):
-    """One reason for a refusal.
+    """A reason for a refusal.
 
     Attributes:
-        broken: whether a row breaks it.
-        code: the code of the row's error.
-        message: its text.
+        broken: returns whether a row breaks the rule.
+        code: error code of the row.
+        message: error message.
     """
 
     broken: Callable[[T], object]
@@ -35,7 +35,7 @@ class Rule(Generic[T]):
 
 
 def first_error(rules: Sequence[Rule[T]], row: T) -> list[Json]:
-    """The error of the first rule that a row breaks, as the row of an answer has it; none for a good row."""
+    """Return the error of the first broken rule in the response format; empty for a valid row."""
     for rule in rules:
         if rule.broken(row):
             return [{"code": rule.code, "message": rule.message}]
@@ -44,12 +44,12 @@ def first_error(rules: Sequence[Rule[T]], row: T) -> list[Json]:
 
 @dataclass
 class PriceRow:
-    """A row of `product.import_prices`, with the prices that the product would have after it.
+    """A row of `product.import_prices`, with the resulting prices of the product.
 
     Attributes:
-        row: what was sent.
-        product: what it is for.
-        currency: the currency of the cabinet.
+        row: the row as sent.
+        product: its product.
+        currency: currency of the seller's account.
     """
 
     row: Json
@@ -68,17 +68,17 @@ class PriceRow:
 
     @property
     def gap(self) -> Decimal:
-        """What the buyer saves."""
+        """The discount as an amount."""
         return self.old_price - self.price
 
     @property
     def share(self) -> Decimal:
-        """The discount, as a part of the old price."""
+        """The discount as a share of the old price."""
         return self.gap / self.old_price if self.old_price else Decimal(0)
 
     @property
     def automatic(self) -> list[str]:
-        """What may change the price by itself after this row; ``UNKNOWN`` leaves a setting as it is."""
+        """Settings that allow automatic price changes after this row; ``UNKNOWN`` keeps a setting."""
         before = self.product.automatic if self.product else []
         given = {name: self.row.get(name) for name in AUTOMATIC}
         return [name for name, to in given.items() if to == "ENABLED" or (to != "DISABLED" and name in before)]
@@ -89,7 +89,7 @@ class PriceRow:
         return bool(self.automatic)
 
 
-#: The lowest gap by price: up to which price, roubles or a part of the old price, code.
+#: Upper bounds of low and average prices, in roubles; minimum and maximum share of a discount.
 _LOW, _AVERAGE = Decimal(400), Decimal(10_000)
 _LEAST_SHARE, _MOST_SHARE = Decimal("0.05"), Decimal("0.9")
 
@@ -119,9 +119,9 @@ class StockRow:
     """A row of `product.stocks_update`.
 
     Attributes:
-        row: what was sent.
-        product: what it is for.
-        warehouse: where it lies.
+        row: the row as sent.
+        product: its product.
+        warehouse: its warehouse.
         now: the current time.
     """
 
@@ -133,7 +133,7 @@ class StockRow:
 
     @property
     def is_too_early(self) -> bool:
-        """Whether the stock of this product in this warehouse was set a moment ago."""
+        """Whether the stock of this product in this warehouse was set too recently."""
         last = self.product.stock_set_at.get(self.row["warehouse_id"]) if self.product else None
         return last is not None and self.now < last + timedelta(seconds=self.behaviour.stock_pause_seconds)
 
@@ -145,7 +145,7 @@ def _restricted(code: str) -> Callable[[StockRow], object]:
     return lambda row: row.product is not None and row.product.stock_restriction == code
 
 
-#: Codes that depend on what the sandbox does not know of products and warehouses: a command puts them on a product.
+#: Codes for properties of products and warehouses that the sandbox does not model; a command sets them on a product.
 RESTRICTIONS = {
     "SOURCE_TYPE_NOT_FOUND": "The product has no SKU",
     "PRICE_IS_NOT_SENT": "The price of the product is not sent yet",
@@ -173,7 +173,7 @@ STOCK_RULES: Sequence[Rule[StockRow]] = (
 
 
 def decimal(text: Any) -> Decimal:
-    """An amount; zero for none."""
+    """Return an amount; zero for none."""
     try:
         value = Decimal(str(text or 0))
     except InvalidOperation:

@@ -1,4 +1,4 @@
-"""The products of the documented examples."""
+"""Products from the documented examples."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _AGE = timedelta(days=30)
 _TASK = 172549793
 _BRAND = 85
 
-# product_id, offer_id, name, sku, price, barcodes, pieces by warehouse (the documented orders take theirs from these)
+# product_id, offer_id, name, sku, prices, barcodes, units by warehouse (the documented orders reserve some of these)
 _PRODUCTS: list[tuple[int, str, str, int, str, list[str], dict[int, int]]] = [
     (223681945, "mug-blue-330", "Кружка синяя 330 мл", 149123456, "890/1190/750",
      ["4601234567893", "OZN149123456"], {_FBS: 30}),
@@ -34,7 +34,7 @@ _ARCHIVED: dict[str, Archived] = {"mug-old-330": "manual", "mug-draft-330": "man
 
 
 def seed(world: World, shop: Shop) -> None:
-    """Put the documented products in, with the card of the documented import, and the task that made two of them."""
+    """Add the documented products, with the card of the documented import, and the task that created two of them."""
     card: Json = catalogue().operation("seller", "product_import").request_example()["items"][0]
     made_at = world.now - _AGE
     for number, offer_id, name, sku, prices, barcodes, stocks in _PRODUCTS:

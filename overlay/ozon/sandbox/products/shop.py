@@ -1,4 +1,4 @@
-"""The products of the made-up shop, and the tasks that change them."""
+"""The products of the shop and the tasks that change them."""
 
 from __future__ import annotations
 
@@ -22,11 +22,11 @@ from .moderation import Moderation
 from .moves import MOVES
 from .validation import money
 
-#: Barcodes of a product.
+#: Maximum number of barcodes per product.
 MOST_BARCODES = 100
-#: How long the lowest price for promotions holds.
+#: How long the minimum price for promotions is valid.
 MIN_PRICE_LIVES = timedelta(days=30)
-#: Of what the documented examples speak of; new ones come after.
+#: Highest SKU in the documented examples; new SKUs follow it.
 LAST_SKU = 149123461
 
 
@@ -34,7 +34,7 @@ class Shop:
     """Products and tasks.
 
     Args:
-        world: where they are kept.
+        world: stores them.
         dictionaries: values of attributes.
     """
 
@@ -57,7 +57,7 @@ class Shop:
             "attributes": self.cards.update_attributes,
             "pictures": self.cards.update_pictures,
         }
-        self._owners: dict[str, Product] | None = None  # by barcode, while a task is done: a search is slow
+        self._owners: dict[str, Product] | None = None  # by barcode, while a task runs: a search is slow
         self._last_task = int(_example("product_import", "result")["task_id"])
         self.waiting = Waiting(world, "task", self.tasks, self._do)
 
@@ -65,21 +65,21 @@ class Shop:
         return iter(self.products)
 
     def by_offer(self, offer_id: object) -> Product | None:
-        """The product with the seller's own id."""
+        """Return the product with an offer_id."""
         return self.products.by("offer_id", offer_id)
 
     def by_sku(self, sku: object) -> Product | None:
-        """The product with an SKU."""
+        """Return the product with an SKU."""
         return self.products.by("sku", sku) if sku else None
 
     def find(self, row: Mapping[str, Any]) -> Product | None:
-        """The product that a row of a request names, by product_id or offer_id."""
+        """Return the product that a request row refers to by product_id or offer_id."""
         if row.get("product_id"):
             return self.products.get(row["product_id"])
         return self.by_offer(row.get("offer_id"))
 
     def owner(self, barcode: object) -> Product | None:
-        """The product that has a barcode."""
+        """Return the product that has a barcode."""
         if self._owners is None:
             return next((product for product in self if barcode in product.barcodes), None)
         if not self._owners:
@@ -89,7 +89,7 @@ class Shop:
     # Changes
 
     def move(self, product: Product, name: str, **details: Any) -> None:
-        """Make a move of the product's life. Raises `WrongStateError`."""
+        """Apply a state transition. Raises `WrongStateError`."""
         before = product.status
         self._machine.move(product, name, **details)
         if product.status != before:
@@ -98,8 +98,8 @@ class Shop:
     def change(self, product: Product, fields: Mapping[str, Any]) -> None:
         """Replace fields of the card.
 
-        The buyer does not see a price that differs by more than half until the seller confirms it. The lowest price for
-        promotions holds for a while from the moment at which it was set.
+        A price that changes by more than half is hidden from buyers until the seller confirms it. A minimum price for
+        promotions is valid for `MIN_PRICE_LIVES` after it is set.
         """
         before, after = (money(one.get("price")) or Decimal(0) for one in (product.card, {**product.card, **fields}))
         if product.sku and before > 0 and abs(after - before) > before / 2:
@@ -114,39 +114,39 @@ class Shop:
         product.updated_at = self.world.now
 
     def note_price(self, product: Product, before: object, *, push: str = "") -> None:
-        """Write down that the seller set a price."""
+        """Record that the seller set a price."""
         after = str(product.card.get("price")) + (", in quarantine" if product.quarantined else "")
         self.world.note("price", product.offer_id, "set_price", before=str(before), after=after, by="seller", push=push)
 
     def rename(self, product: Product, offer_id: str) -> None:
-        """Give a product another offer_id."""
+        """Change the offer_id of a product."""
         before = product.offer_id
         product.card["offer_id"] = offer_id
         self.products.change(product, {"offer_id": offer_id})
         self.world.note("product", offer_id, "rename", before=before, after=offer_id, by="seller")
 
     def put_away(self, product: Product, archive: Archived, *, by: By = "seller") -> None:
-        """Put a product into the archive, or take it out."""
+        """Archive or restore a product."""
         before, product.archive = product.archive, archive
         move = "archive" if archive else "unarchive"
         self.world.note("product", product.offer_id, move, before=before, after=archive, by=by)
 
     def mark(self, product: Product, mark: str, *, on: bool) -> None:
-        """Say something of a product, or no longer."""
+        """Add a mark to a product, or remove it."""
         before, others = product.marks, [one for one in product.marks if one != mark]
         product.marks = (*others, mark) if on else tuple(others)
         words = ",".join(before), ",".join(product.marks)
         self.world.note("product", product.offer_id, "mark", before=words[0], after=words[1], by="ozon")
 
     def remove(self, product: Product) -> None:
-        """Forget a product."""
+        """Delete a product."""
         self.products.remove(product)
         self.world.note("product", product.offer_id, "delete", before=product.status, after="", by="seller")
 
     def shift(
         self, product: Product, warehouse_id: int, *, sellable: int = 0, reserved: int = 0, by: By = "ozon"
     ) -> None:
-        """Add pieces to what can be sold in a warehouse, and to what orders hold there; either may be negative."""
+        """Change the sellable and reserved units in a warehouse by these amounts, which may be negative."""
         before = product.stocks.get(warehouse_id, 0), product.reserved.get(warehouse_id, 0)
         after = max(before[0] + sellable, 0), max(before[1] + reserved, 0)
         product.stocks[warehouse_id], product.reserved[warehouse_id] = after
@@ -165,7 +165,7 @@ class Shop:
     # Tasks
 
     def start(self, work: str, items: Sequence[Json]) -> Task:
-        """Start a task. It is done when it was polled often enough, or when its time has come."""
+        """Start a task. It completes after a number of polls or a period of time."""
         number = self.world.ids.number("task", self._last_task)
         task = Task(number, work, deepcopy(list(items)), self.world.polls, self.world.polls)
         self.tasks.add(task)
@@ -183,7 +183,7 @@ class Shop:
         self._owners = None
         self.world.note("task", task.id, task.work, before="pending", after="done", by="ozon")
 
-    # Effects of moves
+    # Effects of transitions
 
     def _give_sku(self, product: Product, details: Mapping[str, Any]) -> None:
         if not product.sku:

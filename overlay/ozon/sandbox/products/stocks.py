@@ -13,11 +13,11 @@ from .shop import Shop
 
 
 class Stocks(ProductFamily):
-    """Answers about stocks.
+    """Handlers for stocks.
 
     Args:
         shop: products and tasks.
-        warehouses: where stock can lie.
+        warehouses: the warehouses that can hold stock.
     """
 
     def __init__(self, shop: Shop, warehouses: Warehouses) -> None:

@@ -1,4 +1,4 @@
-"""The category tree: which types there are, and where."""
+"""The category tree and its product types."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ class Category:
     """A category.
 
     Attributes:
-        is_legacy: whether nothing may be put there any more.
-        types: its types, and whether each is legacy.
-        is_upper: whether there are categories below it.
+        is_legacy: whether it is closed to new products.
+        types: whether a type is legacy, by type id.
+        is_upper: whether it has subcategories.
     """
 
     is_legacy: bool
@@ -27,7 +27,7 @@ class Category:
 
 @cache
 def categories() -> Mapping[int, Category]:
-    """All categories of the made-up tree by their id."""
+    """Return all categories of the sandbox by id."""
     found: dict[int, Category] = {}
 
     def walk(rows: list[Json]) -> None:
@@ -47,7 +47,7 @@ def categories() -> Mapping[int, Category]:
 
 @cache
 def places() -> tuple[tuple[int, int], ...]:
-    """Category and type of everything that a product can be."""
+    """Return all pairs of category id and type id that are open to products."""
     return tuple(
         (number, kind)
         for number, category in categories().items()

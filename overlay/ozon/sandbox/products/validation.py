@@ -1,7 +1,7 @@
-"""What Ozon finds wrong with a card, as tables of code, field, message and predicate.
+"""Checks of product cards, as tables of code, field, message and predicate.
 
-Codes are documented, but for ``currency_code_invalid`` and ``weight_too_big``. Not documented is at which stage each
-error arises: here pictures are looked at in the validation, everything else when the card comes in.
+The codes are documented except ``currency_code_invalid`` and ``weight_too_big``. The stage at which each error occurs
+is not documented: here pictures are checked during validation, everything else when the card is received.
 """
 
 from __future__ import annotations
@@ -21,10 +21,10 @@ from .tree import Category, categories
 
 #: Currency of the shop.
 CURRENCY = "RUB"
-#: Pictures of this host, and of hosts below it, cannot be fetched by the made-up Ozon.
+#: Pictures from this host and its subdomains cannot be fetched.
 UNREACHABLE = "unreachable.example"
 VAT = ("0", "0.05", "0.07", "0.1", "0.2", "0.22")
-_TYPE, _HASHTAGS, _RICH_CONTENT = 8229, 23171, 11254  # the type stands among the attributes, and is sent as type_id
+_TYPE, _HASHTAGS, _RICH_CONTENT = 8229, 23171, 11254  # the type is listed as an attribute, but sent as type_id
 _SIZES, _UNITS = ("depth", "width", "height", "weight"), ("dimension_unit", "weight_unit")
 _MILLIMETRES = {"mm": 1.0, "cm": 10.0, "in": 25.4}
 _GRAMS = {"g": 1.0, "kg": 1000.0, "lb": 453.592}
@@ -34,11 +34,11 @@ _MAX_PRICE = 100_000_000
 
 
 class Draft:
-    """A card that was sent, and what its checks need to know of it.
+    """A submitted card with the values that its checks need.
 
     Args:
         item: the import item.
-        category_id: where it stands; a product that is there already stays where it is.
+        category_id: its category, if it differs from that of the item; an existing product keeps its category.
     """
 
     def __init__(self, item: Mapping[str, Any], category_id: int | None = None) -> None:
@@ -50,39 +50,39 @@ class Draft:
 
     @property
     def has_price(self) -> bool:
-        """Whether the price is one."""
+        """Whether the price is a positive number."""
         return self.price is not None and self.price > 0
 
     @property
     def has_types(self) -> bool:
-        """Whether the category is one in which products can be."""
+        """Whether the category can contain products."""
         return self.category is not None and not self.category.is_upper and not self.category.is_legacy
 
     @property
     def weight(self) -> float:
-        """In grams."""
+        """Weight in grams."""
         return float(self.item.get("weight") or 0) * _GRAMS.get(str(self.item.get("weight_unit")), 1.0)
 
     @cached_property
     def density(self) -> float | None:
-        """In g/cm³, of the package; ``None`` when a size is missing."""
+        """Density of the package in g/cm³; ``None`` when a dimension is missing."""
         if any(not self.item.get(name) for name in (*_SIZES, *_UNITS)):
             return None
         return self.weight / litres(self.item) / 1000
 
 
 def litres(card: Mapping[str, Any]) -> float:
-    """Volume of the package; 0 when a size is missing."""
+    """Return the volume of the package in litres; 0 when a dimension is missing."""
     side = _MILLIMETRES.get(str(card.get("dimension_unit")), 1.0) / 100
     return float((card.get("depth") or 0) * (card.get("width") or 0) * (card.get("height") or 0)) * side**3
 
 
 @dataclass(frozen=True)
 class Rule:
-    """A line of the table: the error, and which cards have it.
+    """A row of the card table: an error, and the condition for it.
 
     Attributes:
-        state: stage at which it is found: ``new`` for the card itself, ``validation`` for what is behind its links.
+        state: stage at which it is found: ``new`` for the card itself, ``validation`` for its linked files.
     """
 
     code: str
@@ -93,7 +93,7 @@ class Rule:
 
 
 def _known(price: Decimal | None) -> Decimal:
-    """A price; below zero for none."""
+    """Return a price; -1 for none."""
     return Decimal(-1) if price is None else price
 
 
@@ -141,11 +141,11 @@ RULES = [
 
 @dataclass(frozen=True)
 class AttributeRule:
-    """A line of the table of attributes.
+    """A row of the attribute table.
 
     Attributes:
-        finds: what is wrong with the values that a card has for an attribute, ``None`` for no attribute at all; empty
-            for nothing.
+        finds: returns the problem with the values of an attribute (``None`` if the attribute is absent); empty for
+            none.
         level: ``error`` or ``warning``.
     """
 
@@ -181,7 +181,7 @@ def _strange_text(row: Json, given: Sequence[Json] | None, values: Values | None
 
 
 def _only(required: bool, finds: Callable[..., str]) -> Callable[[Json, Sequence[Json] | None, Values | None], str]:
-    """A check of required, or of optional attributes only."""
+    """Limit a check to required or to optional attributes."""
     return lambda row, given, values: finds(row, given, values) if bool(row["is_required"]) is required else ""
 
 
@@ -196,19 +196,19 @@ ATTRIBUTE_RULES = [
 
 
 def card_errors(item: Mapping[str, Any], dictionaries: Dictionaries, category_id: int | None = None) -> Iterator[Json]:
-    """The errors and warnings of an import item, as ``product.import_info`` has them."""
+    """Yield the errors and warnings of an import item in the format of ``product.import_info``."""
     draft = Draft(item, category_id)
     yield from (card_error(one.code, one.message, one.field, state=one.state) for one in RULES if one.breaks(draft))
     yield from attribute_errors(item, dictionaries, complete=True)
 
 
 def attribute_errors(item: Mapping[str, Any], dictionaries: Dictionaries, *, complete: bool = False) -> Iterator[Json]:
-    """The errors and warnings of attributes.
+    """Yield the errors and warnings of attributes.
 
     Args:
-        item: what was sent.
+        item: the import item.
         dictionaries: attributes and their values.
-        complete: whether the item is a whole card, so that required attributes must be in it.
+        complete: whether the item is a complete card and must contain all required attributes.
     """
     sent: dict[Any, list[Sequence[Json]]] = {}  # an attribute may be sent twice
     for row in item.get("attributes") or ():
@@ -227,7 +227,7 @@ def attribute_errors(item: Mapping[str, Any], dictionaries: Dictionaries, *, com
 
 
 def _texts(sent: Mapping[Any, Sequence[Json]]) -> Iterator[tuple[int, str, str]]:
-    """What is wrong with the texts of attributes that have a form of their own."""
+    """Yield the problems with texts of attributes that have a special format: attribute id, code, message."""
     for one in sent.get(_RICH_CONTENT, ()):
         try:
             json.loads(str(one.get("value") or ""))
@@ -240,12 +240,12 @@ def _texts(sent: Mapping[Any, Sequence[Json]]) -> Iterator[tuple[int, str, str]]
 
 
 def has_value(attribute: Mapping[str, Any]) -> bool:
-    """Whether an attribute that was sent has any value."""
+    """Return whether a submitted attribute has any value."""
     return any(_number(one) or str(one.get("value") or "").strip() for one in attribute.get("values") or ())
 
 
 def card_error(code: str, message: str, field: str, *, state: str = "new", level: str = "error") -> Json:
-    """An error of an import item."""
+    """Return an error of an import item."""
     return {
         "code": code,
         "message": message,
@@ -259,7 +259,7 @@ def card_error(code: str, message: str, field: str, *, state: str = "new", level
 
 
 def offer_id_error(offer_id: str) -> Json | None:
-    """What is wrong with the seller's own id: without a right one there is nothing to make."""
+    """Return the error of an offer_id, ``None`` if it is valid; without a valid one no product is created."""
     if not offer_id:
         return card_error("offer_id_empty", "the offer_id is required", "offer_id")
     if len(offer_id) > 50:
@@ -268,7 +268,7 @@ def offer_id_error(offer_id: str) -> Json | None:
 
 
 def is_reachable(link: object) -> bool:
-    """Whether the made-up Ozon can fetch a picture."""
+    """Return whether a picture can be fetched."""
     try:
         parts = urlsplit(str(link))
         host = parts.hostname or ""
@@ -278,12 +278,12 @@ def is_reachable(link: object) -> bool:
 
 
 def money(text: object) -> Decimal | None:
-    """A price; ``None`` for what is none."""
+    """Return a price; ``None`` for a text that is not one."""
     if not re.fullmatch(r"-?\d+(\.\d{1,2}0*)?", str(text)):
         return None
     try:
         return Decimal(str(text))
-    except InvalidOperation:  # pragma: no cover - the pattern allows nothing that is none
+    except InvalidOperation:  # pragma: no cover - the pattern excludes it
         return None
 
 

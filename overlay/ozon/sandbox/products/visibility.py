@@ -1,4 +1,4 @@
-"""Visibility groups as one table, and the selection of products by a filter."""
+"""Table of visibility groups, and selection of products by filter."""
 
 from __future__ import annotations
 
@@ -12,22 +12,22 @@ from .shop import Shop
 
 
 def is_ready(product: Product) -> bool:
-    """Whether nothing but stock is missing for sale."""
+    """Return whether a product needs only stock to be on sale."""
     return product.is_created and not product.is_hidden
 
 
 def is_buyable(product: Product) -> bool:
-    """Whether buyers can buy it where there is stock."""
+    """Return whether a product can be bought if there is stock."""
     return is_ready(product) and "disabled" not in product.marks
 
 
 def is_on_sale(product: Product) -> bool:
-    """Whether buyers can buy it."""
+    """Return whether a product can be bought."""
     return is_buyable(product) and product.stock > 0
 
 
 def is_visible(product: Product) -> bool:
-    """Whether buyers can see it: on sale, or shown although it cannot be bought."""
+    """Return whether buyers can see a product: it is on sale, or shown although it cannot be bought."""
     return is_ready(product) and ("disabled" in product.marks or product.stock > 0)
 
 
@@ -45,7 +45,7 @@ def _validated(state: str) -> Callable[[Product], bool]:
 
 _dear = _marked("overpriced", "critically_overpriced")
 
-#: Groups outside the archive. Their meaning is documented; which products belong to which is not, word for word.
+#: Groups outside the archive. Their meaning is documented, but not their exact conditions.
 LIVE: Mapping[str, Callable[[Product], bool]] = {
     "VISIBLE": is_visible,
     "INVISIBLE": lambda product: not is_visible(product),
@@ -82,7 +82,7 @@ AWAY: Mapping[str, Callable[[Product], bool]] = {
 
 
 def members(products: Iterator[Product], visibility: str) -> list[Product]:
-    """The products of a group, in their order."""
+    """Return the products of a group in their original order."""
     if visibility in AWAY:
         fits = AWAY[visibility]
         return [product for product in products if product.archive and fits(product)]
@@ -93,7 +93,7 @@ def members(products: Iterator[Product], visibility: str) -> list[Product]:
 
 
 def selected(shop: Shop, filter: Mapping[str, Any]) -> list[Product]:
-    """The products that a filter lets through, by product_id: those it names, else those of its group.
+    """Return the products that match a filter, sorted by product_id: those with its ids, else those of its group.
 
     Raises `RefusalError` for ids of more than one kind.
     """
@@ -105,7 +105,7 @@ def selected(shop: Shop, filter: Mapping[str, Any]) -> list[Product]:
 
 
 def named_products(shop: Shop, filter: Mapping[str, Any]) -> list[Product] | None:
-    """The products whose ids a filter has, each once; ``None`` when it has none. Raises `RefusalError`."""
+    """Return the products with the ids of a filter, without duplicates; ``None`` without ids. Raises `RefusalError`."""
     kinds = {
         "product_id": shop.products.get,
         "offer_id": shop.by_offer,
