@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from ..paging import keyed_page
+from ..products.units import litres
 from ..shapes import Json, moment
 from ..warehouses import PROVIDERS, Warehouse
 from .entities import Posting
@@ -180,15 +181,13 @@ def first_mile(warehouse: Warehouse | None) -> Json:
 
 
 def _litres(yard: Yard, postings: Sequence[Posting]) -> float:
-    """Return the volume of postings in litres, from product dimensions in millimetres."""
-    litres = 0.0
+    """Return the volume of postings in litres."""
+    total = 0.0
     for posting in postings:
         for line in posting.lines:
             product = yard.depot.shop.products.get(line.product_id)
-            card: Json = product.card if product else {}
-            sides = [float(card.get(name) or 0) for name in ("depth", "width", "height")]
-            litres += line.quantity * sides[0] * sides[1] * sides[2] / 1e6
-    return round(litres, 3)
+            total += line.quantity * litres(product.card if product else {})
+    return round(total, 3)
 
 
 def cursor_page(

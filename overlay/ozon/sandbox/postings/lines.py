@@ -5,10 +5,11 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Any
 
+from ..products.units import grams, millimetres
 from ..shapes import Json
 from .entities import Exemplar, Line, Posting
 
-_SIDES = {"height": "height", "length": "depth", "width": "width", "weight": "weight"}
+_SIDES = {"height": "height", "length": "depth", "width": "width"}
 
 
 def sold(line: Line) -> Json:
@@ -29,7 +30,7 @@ def listed(line: Line, card: Json) -> Json:
     """Return a product in a list row; the price is an object."""
     row = sold(line)
     row |= {"price": {"amount": _amount(line.price), "currency": row.pop("currency_code")}}
-    return row | {"imei": marks(line.exemplars, "imei"), "product_color": "", "weight": card.get("weight")}
+    return row | {"imei": marks(line.exemplars, "imei"), "product_color": "", "weight": grams(card)}
 
 
 def listed_v3(line: Line) -> Json:
@@ -39,8 +40,9 @@ def listed_v3(line: Line) -> Json:
 
 def detailed(posting: Posting, line: Line, card: Json) -> Json:
     """Return a product of a posting with all details."""
+    sizes = {name: millimetres(card, side) for name, side in _SIDES.items()} | {"weight": grams(card)}
     return sold(line) | {
-        "dimensions": {name: str(card.get(source, "")) for name, source in _SIDES.items()},
+        "dimensions": {name: f"{size:g}" for name, size in sizes.items()},
         "has_imei": line.sku in posting.requirements.get("imei", ()),
         "is_weight_needed": line.sku in posting.requirements.get("weight", ()),
         "jw_uin": marks(line.exemplars, "jw_uin"),

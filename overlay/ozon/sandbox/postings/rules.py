@@ -11,6 +11,7 @@ from collections.abc import Iterable, Sequence
 from decimal import Decimal
 from typing import Any
 
+from ..products.units import grams
 from .entities import Exemplar, Line, Mark, Posting
 
 MARK_TYPES = ("mandatory_mark", "jw_uin", "imei")
@@ -37,9 +38,7 @@ def needed(posting: Posting, line: Line) -> set[str]:
 
 def weight_range(card: dict[str, Any]) -> tuple[float, float]:
     """Return the minimum and maximum weight of a unit in kilograms; both 0 for a card without a weight."""
-    weight = float(card.get("weight") or 0) * {"g": 0.001, "kg": 1.0, "lb": 0.45359237}.get(
-        str(card.get("weight_unit") or "g"), 0.001
-    )
+    weight = grams(card) / 1000
     return round(weight * (1 - _SPREAD), 2), round(weight * (1 + _SPREAD), 2)
 
 

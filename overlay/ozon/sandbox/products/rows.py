@@ -10,7 +10,8 @@ from typing import Any
 from ..shapes import Json, moment
 from .entities import Product
 from .moves import statuses
-from .validation import CURRENCY, litres
+from .units import litres
+from .validation import CURRENCY
 from .visibility import is_on_sale, is_visible
 
 #: Sample commissions in percent by delivery schema, and amounts in roubles; the same for all products.

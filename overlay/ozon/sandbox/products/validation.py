@@ -18,6 +18,7 @@ from urllib.parse import urlsplit
 from ..shapes import Json
 from .dictionary import Dictionaries, Values
 from .tree import Category, categories
+from .units import grams, litres
 
 #: Currency of the shop.
 CURRENCY = "RUB"
@@ -26,8 +27,6 @@ UNREACHABLE = "unreachable.example"
 VAT = ("0", "0.05", "0.07", "0.1", "0.2", "0.22")
 _TYPE, _HASHTAGS, _RICH_CONTENT = 8229, 23171, 11254  # the type is listed as an attribute, but sent as type_id
 _SIZES, _UNITS = ("depth", "width", "height", "weight"), ("dimension_unit", "weight_unit")
-_MILLIMETRES = {"mm": 1.0, "cm": 10.0, "in": 25.4}
-_GRAMS = {"g": 1.0, "kg": 1000.0, "lb": 453.592}
 _DENSITY = (0.001, 13.55)  # g/cm³
 _MAX_WEIGHT = 1_000_000  # g
 _MAX_PRICE = 100_000_000
@@ -58,23 +57,12 @@ class Draft:
         """Whether the category can contain products."""
         return self.category is not None and not self.category.is_upper and not self.category.is_legacy
 
-    @property
-    def weight(self) -> float:
-        """Weight in grams."""
-        return float(self.item.get("weight") or 0) * _GRAMS.get(str(self.item.get("weight_unit")), 1.0)
-
     @cached_property
     def density(self) -> float | None:
         """Density of the package in g/cm³; ``None`` when a dimension is missing."""
         if any(not self.item.get(name) for name in (*_SIZES, *_UNITS)):
             return None
-        return self.weight / litres(self.item) / 1000
-
-
-def litres(card: Mapping[str, Any]) -> float:
-    """Return the volume of the package in litres; 0 when a dimension is missing."""
-    side = _MILLIMETRES.get(str(card.get("dimension_unit")), 1.0) / 100
-    return float((card.get("depth") or 0) * (card.get("width") or 0) * (card.get("height") or 0)) * side**3
+        return grams(self.item) / litres(self.item) / 1000
 
 
 @dataclass(frozen=True)
@@ -124,7 +112,7 @@ RULES = [
          lambda d: d.item.get("currency_code") not in (None, "", CURRENCY)),
     Rule("missing_dimension", "dimension_unit", "depth, width, height, weight and their units are required",
          lambda d: d.density is None),
-    Rule("weight_too_big", "weight", "the weight is above 1,000 kg", lambda d: d.weight > _MAX_WEIGHT),
+    Rule("weight_too_big", "weight", "the weight is above 1,000 kg", lambda d: grams(d.item) > _MAX_WEIGHT),
     Rule("Incorrect_density", "weight", f"the density must be {_DENSITY[0]} to {_DENSITY[1]} g/cm³",
          lambda d: d.density is not None and not _DENSITY[0] <= d.density <= _DENSITY[1]),
     Rule("description_category_invalid", _CATEGORY, "there is no such category", lambda d: d.category is None),
