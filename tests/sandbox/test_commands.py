@@ -123,10 +123,10 @@ def test_wrong_names_and_numbers_of_arguments(name: str) -> None:
     names = list(inspect.signature(run).parameters)
     needed = [one for one in names if inspect.signature(run).parameters[one].default is inspect.Parameter.empty]
     for given, named in (([], {"typo": 1}), ([], {"self": 1}), ([0] * (len(names) + 1), {})):
-        with pytest.raises(CommandError, match=r"has no argument|arguments at most"):
+        with pytest.raises(CommandError, match=r"has no argument|takes at most"):
             run(*given, **named)
     if names:
-        with pytest.raises(CommandError, match="was given twice"):
+        with pytest.raises(CommandError, match="got these arguments twice"):
             run("x", **{names[0]: "x"})
     if needed:
         with pytest.raises(CommandError, match=f"needs the argument '{needed[0]}'"):
@@ -157,7 +157,7 @@ def test_a_product_that_is_ordered_twice_has_one_line(twice: dict[str, Any]) -> 
     """Its pieces add up, also against the stock: 8 in the first warehouse."""
     sandbox = Sandbox(clock=Clock(NOON))
     first: dict[str, Any] = {"offer_id": "mug-white-330", "quantity": 3}
-    with pytest.raises(CommandError, match=r"mug-white-330 has 8 pieces for sale .*, not 9"):
+    with pytest.raises(CommandError, match=r"mug-white-330 has 8 units for sale .*, not 9"):
         sandbox.control.create_order([first, {**twice, "quantity": 6}])
     order = sandbox.control.create_order([first, {"offer_id": "mug-blue-330"}, {**twice, "quantity": 5}])
     assert [(line.offer_id, line.quantity) for line in order.lines] == [("mug-white-330", 8), ("mug-blue-330", 1)]
@@ -175,7 +175,7 @@ def test_a_card_and_the_arguments_of_a_product_agree() -> None:
     assert (made.offer_id, made.card["name"], made.card["price"], made.card["weight"]) == ("cup", "Cup", "100", 400)
     assert control.create_product(card={"offer_id": "pot"}).offer_id == "pot"
     for name in ("offer_id", "name", "price"):
-        with pytest.raises(CommandError, match=f"{name} is '5', and card.{name} is '6': give one"):
+        with pytest.raises(CommandError, match=f"{name} is '5', but card.{name} is '6': give only one"):
             control.create_product(**{name: "5", "card": {name: "6"}})
 
 
@@ -199,7 +199,7 @@ def test_addresses_that_are_none(header: str, text: str) -> None:
     answer = Sandbox(clock=Clock(NOON)).handle(request).answer
     assert answer.status in (400, 403)
     if answer.status == 400:
-        assert f"The header {header.title()} must be an address" in answer.body.decode()
+        assert f"The header {header.title()} must be a valid address" in answer.body.decode()
 
 
 @pytest.mark.parametrize("path", ["/sandbox", "/sandbox/"])

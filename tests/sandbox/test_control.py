@@ -83,7 +83,7 @@ def test_a_get_changes_nothing(sandbox: Sandbox, name: str) -> None:
     status, content = command(sandbox, name, "GET")
     assert (status == 405) is (name not in looking)
     if name not in looking:
-        assert content["message"] == f"{name} is a command for POST"
+        assert content["message"] == f"{name} only accepts POST"
     listed = command(sandbox, "", "GET")[1]["commands"]
     assert [one["method"] for one in listed if one["path"] == f"/sandbox/{name}"] == [
         "GET" if name in looking else "POST"
@@ -100,23 +100,23 @@ def test_a_get_changes_nothing(sandbox: Sandbox, name: str) -> None:
         ("advance", b'{"x": 1}', "has no argument 'x'. It takes: seconds, minutes"),
         ("advance", b'{"hours": "soon"}', "hours must be a number, not 'soon'"),
         ("advance", b'{"hours": true}', "hours must be a number, not True"),
-        ("advance", b'{"hours": -1}', "forward only"),
+        ("advance", b'{"hours": -1}', "only move forward"),
         ("advance", b'{"hours": 1e300}', "cannot be moved by"),
-        ("advance", b'{"days": Infinity}', "Infinity is not a number of JSON"),
+        ("advance", b'{"days": Infinity}', "Infinity is not a JSON number"),
         ("advance", b'{"hours": "inf"}', "hours must be a number, not 'inf'"),
         ("advance", b'{"minutes": "nan"}', "minutes must be a number, not 'nan'"),
-        ("advance", b'{"days": 80000}', "within the years 1970 to 2199"),
-        ("set_clock", b'{"moment": "9999-12-31T23:59:59-14:00"}', "within the years 1970 to 2199"),
-        ("set_clock", b'{"moment": "2200-01-01T00:00:00Z"}', "within the years 1970 to 2199"),
+        ("advance", b'{"days": 80000}', "in the years 1970 to 2199"),
+        ("set_clock", b'{"moment": "9999-12-31T23:59:59-14:00"}', "in the years 1970 to 2199"),
+        ("set_clock", b'{"moment": "2200-01-01T00:00:00Z"}', "in the years 1970 to 2199"),
         ("set_clock", b"{}", "needs the argument 'moment', a moment with a time zone"),
         ("set_clock", b'{"moment": "2027-01-01T00:00:00"}', "a moment with a time zone"),
-        ("set_clock", b'{"moment": "2020-01-01T00:00:00Z"}', "forward only"),
+        ("set_clock", b'{"moment": "2020-01-01T00:00:00Z"}', "only move forward"),
         ("create_order", b'{"items": {}}', "items must be a list or null"),
         ("create_order", b'{"items": [1]}', "items"),
         ("create_order", b'{"items": []}', "at least one item"),
         ("create_order", b'{"items": [{"offer_id": "nothing"}]}', "no product for sale"),
         ("create_order", b'{"items": [{"offer_id": "mug-white-330", "quantity": 0}]}', "from 1 to 999999, not 0"),
-        ("create_order", b'{"items": [{"offer_id": "mug-white-330", "quantity": 1000}]}', "pieces for sale"),
+        ("create_order", b'{"items": [{"offer_id": "mug-white-330", "quantity": 1000}]}', "units for sale"),
         ("create_order", b'{"warehouse_id": 1}', "there are 22142605386000"),
         ("create_order", b'{"requirements": ["blood"]}', "no requirement blood"),
         ("create_order", b'{"status": "delivered"}', "an order starts as"),
@@ -124,7 +124,7 @@ def test_a_get_changes_nothing(sandbox: Sandbox, name: str) -> None:
         ("fail_next", b'{"status": 99}', "status of a fault must be 200..599"),
         ("fail_next", b'{"path": "x"}', "path"),
         ("fail_next", b'{"path": "/v3/product/lisst"}', "did you mean /v3/product/list?"),
-        ("fail_next", b'{"headers": {"X y": "z"}}', "names of letters, digits and signs, not 'X y'"),
+        ("fail_next", b'{"headers": {"X y": "z"}}', "valid header names as keys, not 'X y'"),
         ("fail_next", b'{"headers": {"X": 5}}', "headers['X'] must be text"),
         ("create_order", b'{"items": [{"offer_id": "mug-white-330", "qty": 3}]}', "It has: offer_id, sku, quantity"),
         ("create_order", b'{"items": [{"offer_idd": "mug-white-330"}]}', "'offer_idd'; did you mean offer_id?"),
@@ -132,7 +132,7 @@ def test_a_get_changes_nothing(sandbox: Sandbox, name: str) -> None:
         ("create_order", b'{"items": [{"sku": [1]}]}', "items[0].sku must be an integer, not [1]"),
         ("create_order", b'{"items": [{"offer_id": {"a": 1}}]}', "items[0].offer_id must be text"),
         ("create_order", b'{"items": [{"sku": 999, "offer_id": "mug-blue-330"}]}', "with the sku 999"),
-        ("create_order", b'{"items": [{"sku": 149123457, "offer_id": "mug-blue-330"}]}', "of two products"),
+        ("create_order", b'{"items": [{"sku": 149123457, "offer_id": "mug-blue-330"}]}', "to different products"),
         ("create_product", b'{"card": {"images": 5}}', "card.images: value must be a list, not 5"),
         ("create_product", b'{"card": {"attributes": 5}}', "card.attributes: value must be a list, not 5"),
         ("create_product", b'{"card": {"attributes": [5]}}', "card.attributes[0]: value must be an object, not 5"),
@@ -141,7 +141,7 @@ def test_a_get_changes_nothing(sandbox: Sandbox, name: str) -> None:
         ("create_product", b'{"card": {"weight": -1}}', "card.weight: value must be"),
         ("create_product", b'{"card": {"imgaes": []}}', "import items do not have: card.imgaes (images?)"),
         ("create_product", b'{"offer_id": "a", "card": {"offer_id": "b"}}', "card.offer_id is 'b'"),
-        ("create_product", b'{"card": {"offer_id": "mug-white-330"}}', "there is a product with the offer_id"),
+        ("create_product", b'{"card": {"offer_id": "mug-white-330"}}', "there is already a product with the offer_id"),
         ("create_product", b'{"price": "abc"}', "card.price"),
         ("create_product", b'{"stock": -5}', "stock must be an integer from 0 to 999999, not -5"),
         ("set_stock", b'{"offer_id": "mug-white-330", "stock": -1}', "from 0 to 999999, not -1"),
@@ -154,7 +154,7 @@ def test_a_get_changes_nothing(sandbox: Sandbox, name: str) -> None:
         ("inspect", b'{"kind": "Dragon"}', "there are"),
         ("inspect", b'{"kind": "Posting", "key": "x"}', "no Posting 'x'"),
         ("save", b"{}", "--state FILE"),
-        ("restrict_stock", b'{"offer_id": "mug-white-330", "code": "X"}', "no stock is refused with"),
+        ("restrict_stock", b'{"offer_id": "mug-white-330", "code": "X"}', "there is no stock error code"),
         ("confirm_price", b'{"offer_id": "x"}', "no product"),
     ],
 )  # fmt: skip

@@ -1,4 +1,4 @@
-"""A made-up Ozon to try programs against: in this process, as a transport of httpx or httpx2, or as a server.
+"""A simulated Ozon to test programs against: in process, as an httpx or httpx2 transport, or as a server.
 
 ::
 
@@ -9,7 +9,7 @@
     sandbox.control.create_order([{"offer_id": "mug-white-330", "quantity": 2}])
     sandbox.clock.advance(hours=3)
 
-``ozon sandbox`` runs it as a program. Needs ``pip install 'ozon-client[sandbox]'``.
+``ozon sandbox`` runs it from the command line. Requires ``pip install 'ozon-client[sandbox]'``.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""The key of the shop."""
+"""The API key of the shop."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ _KEY_DAYS = 180
 
 
 class Account(Family):
-    """Answers about the key."""
+    """Operations on the API key."""
 
     @answers("api_key.roles", level="checked")
     def _roles(self, call: Call) -> Any:
-        """The key may do everything that a key can."""
+        """Return a single role that allows every method available to an API key."""
         methods = sorted(
             {
                 operation.path

@@ -1,4 +1,4 @@
-"""From a request to its answer: credentials, rates, fields, the family or the example that answers."""
+"""The pipeline from request to answer: credentials, rate limits, fields, then a family handler or the example."""
 
 from __future__ import annotations
 
@@ -22,23 +22,23 @@ from .reading import Read, read_body, read_parameters, read_value
 from .shapes import drop
 
 _XML = ("application/xml", "text/xml")
-#: Header of an answer that repeats the documentation: nothing of it is true of the shop.
+#: Header of an answer that repeats the documented example, regardless of the shop's state.
 _EXAMPLE = "X-Sandbox-Answer"
 _UNKNOWN = "X-Sandbox-Unknown-Fields"
-_UNKNOWN_SIZE = 1000  # characters of that header
+_UNKNOWN_SIZE = 1000  # maximum characters of that header
 
 
 class Answers:
-    """Answers requests that no fault strikes. Not thread-safe: its caller holds a lock.
+    """Answers requests that no fault intercepts. Not thread-safe: the caller holds a lock.
 
     Args:
-        world: where examples keep their tasks.
-        families: what is alive or checked.
+        world: stores the tasks of examples.
+        families: the handlers of alive and checked operations.
         gate: credentials and tokens.
-        rates: limits of the rate of requests.
-        rows: number of rows of a list that repeats its example, by name of the operation.
+        rates: rate limits.
+        rows: number of rows of a list that repeats its example, by operation name.
         strict: whether bodies with undocumented fields are refused.
-        today: day that answers are of.
+        today: date that decides which fields are switched off.
     """
 
     def __init__(
@@ -62,7 +62,7 @@ class Answers:
         self._today = today
 
     def answer(self, request: Request, match: Match | None, api: str) -> Answer:
-        """The answer to a request, refused or not."""
+        """Return the answer to a request, including refusals."""
         unknown: list[str] = []
         try:
             made = self._accepted(request, match, unknown)
@@ -73,7 +73,7 @@ class Answers:
         return made
 
     def _accepted(self, request: Request, match: Match | None, unknown: list[str]) -> Answer:
-        """The answer; adds the unknown fields of the body to the list. Raises `RefusalError`."""
+        """Return the answer, and add the unknown fields of the body to the list. Raises `RefusalError`."""
         if request.path.startswith(FILES):
             if request.method not in ("GET", "HEAD"):
                 raise _wrong_method(["GET", "HEAD"])
@@ -99,7 +99,7 @@ class Answers:
     def _value(
         self, operation: Operation, request: Request, values: Mapping[str, str], unknown: list[str]
     ) -> tuple[Any, bool]:
-        """The answer before it is encoded, and whether it repeats the documentation. Raises `RefusalError`."""
+        """Return the answer before encoding, and whether it repeats the documentation. Raises `RefusalError`."""
         if operation.path == auth.LEGACY_TOKEN_PATH:
             return self._gate.legacy_token(request), False
         parameters = read_parameters(operation, request, values)
@@ -118,7 +118,7 @@ class Answers:
         return self._generic.answer(operation, {**parameters, **body}), True
 
     def _example(self, operation: Operation) -> Answer:
-        """The documented answer, which is encoded once."""
+        """Return the documented answer, encoded only once."""
         if operation not in self._examples:
             self._examples[operation] = self._encoded(operation, operation.example())
         made = self._examples[operation]

@@ -1,4 +1,4 @@
-"""Who may call: keys and tokens of the Seller and Performance APIs, signature and tokens of the legacy one."""
+"""Authentication: keys and tokens of the Seller and Performance APIs, signatures and tokens of the legacy API."""
 
 from __future__ import annotations
 
@@ -15,16 +15,16 @@ from .messages import RefusalError, Request, bad_request
 
 PERFORMANCE_TOKEN_PATH = "/api/client/token"
 LEGACY_TOKEN_PATH = "/auth/token/merchants"
-_MOST_TOKENS = 10_000  # of each kind; beyond, expired ones go first, then the oldest
+_MOST_TOKENS = 10_000  # of each kind; above that, expired tokens are removed first, then the oldest
 TOKEN_PATHS = frozenset({OAUTH_PATH, PERFORMANCE_TOKEN_PATH, LEGACY_TOKEN_PATH})
 
 
 class Tokens:
-    """Tokens that were given out, with the moment at which each expires.
+    """Issued tokens and their expiry times.
 
     Args:
-        lifetime: Seconds that a token lives.
-        now: the current time.
+        lifetime: Lifetime of a token in seconds.
+        now: Returns the current time.
     """
 
     def __init__(self, lifetime: float, now: Callable[[], datetime]) -> None:
@@ -33,7 +33,7 @@ class Tokens:
         self._expires: dict[str, datetime] = {}
 
     def issue(self) -> str:
-        """A new token."""
+        """Issue a new token."""
         token = secrets.token_hex(16)
         now = self._now()
         if len(self._expires) >= _MOST_TOKENS:
@@ -44,30 +44,30 @@ class Tokens:
         return token
 
     def is_valid(self, token: str) -> bool:
-        """Whether a token was given out and has not expired."""
+        """Return whether a token was issued and has not expired."""
         return token in self._expires and self._expires[token] > self._now()
 
     def prolong(self, token: str) -> None:
-        """Let a token live its full time again."""
+        """Extend a token to its full lifetime again."""
         self._expires[token] = self._now() + timedelta(seconds=self.lifetime)
 
     def revoke_all(self) -> None:
-        """Make every token that was given out unusable."""
+        """Invalidate all tokens."""
         self._expires.clear()
 
 
 class Gate:
-    """Checks credentials and gives out tokens.
+    """Checks credentials and issues tokens.
 
     Args:
         client_id: ``Client-Id`` of the seller.
-        api_key: ``Api-Key`` that belongs to it.
-        application_id: Application of the legacy API.
-        secret_key: Key that signs its token calls.
-        oauth_client_id: Client of the Performance API and of OAuth.
-        oauth_client_secret: Secret that belongs to it.
-        lifetime: Seconds that a token lives; each legacy call prolongs its token.
-        now: the current time.
+        api_key: ``Api-Key`` of the seller.
+        application_id: Application id of the legacy API.
+        secret_key: Key that signs token requests of the legacy API.
+        oauth_client_id: Client id of the Performance API and of OAuth.
+        oauth_client_secret: Client secret of the same.
+        lifetime: Lifetime of a token in seconds; each legacy call extends its token.
+        now: Returns the current time.
     """
 
     def __init__(
@@ -92,7 +92,7 @@ class Gate:
         self.legacy = Tokens(lifetime, now)
 
     def check(self, operation: Operation, request: Request) -> None:
-        """Raises `RefusalError` with 401 or 403 when the request may not use the operation."""
+        """Raise `RefusalError` with 401 or 403 when the request is not authorized for the operation."""
         if operation.path in TOKEN_PATHS:
             return
         if operation.api == "merchants":
@@ -104,7 +104,7 @@ class Gate:
         else:
             self._check_key(request)
             if operation.facts.get("credentials") == ["oauth"]:
-                raise RefusalError(403, 7, "This method needs an OAuth token: Authorization: Bearer, not an Api-Key")
+                raise RefusalError(403, 7, "This method needs an OAuth token (Authorization: Bearer), not an Api-Key")
 
     def _check_key(self, request: Request) -> None:
         client_id, api_key = request.headers.get("client-id", ""), request.headers.get("api-key", "")
@@ -127,23 +127,23 @@ class Gate:
         self.legacy.prolong(token)
 
     def legacy_token(self, request: Request) -> dict[str, Any]:
-        """The answer of the legacy token call. Raises `RefusalError` when the signature is not right."""
+        """Return the answer of the legacy token call. Raises `RefusalError` when the signature is invalid."""
         signed, sign = request.path, request.headers.get("x-sign", "")
         application = request.headers.get("x-applicationid", "")
         if "sign" in request.arguments:
-            # The signature covers the query as it was written, so the text counts and not the parsed values.
+            # The signature covers the raw query string, not the parsed values.
             query, _, sign = request.query.partition("&sign=")
             signed, application = f"{request.path}?{query}", request.arguments.get("applicationid", [""])[0]
         if not _equal(application, self.application_id):
             raise RefusalError(401, 401, "Unknown ApplicationId")
         wanted = hmac.new(self.secret_key.encode(), signed.encode(), hashlib.sha1).hexdigest()
         if not _equal(sign, wanted):
-            raise RefusalError(403, 403, "Signature is not right")
+            raise RefusalError(403, 403, "Signature is invalid")
         example = catalogue().operation("merchants", "auth_token").example()
         return {**example, "token": self.legacy.issue(), "expiration": int(self.legacy.lifetime)}
 
     def oauth_token(self, request: Request) -> dict[str, Any]:
-        """The answer of the token calls of OAuth and of the Performance API."""
+        """Return the answer of the OAuth and Performance API token calls. Raises `RefusalError`."""
         body = read_json(request.body)
         if not isinstance(body, dict) or "grant_type" not in body:
             raise bad_request("grant_type is required")

@@ -1,4 +1,4 @@
-"""Bytes of a body as values: JSON, and the parts of a form."""
+"""Parsing of request bodies: JSON and multipart forms."""
 
 from __future__ import annotations
 
@@ -10,9 +10,9 @@ from typing import Any, NoReturn
 
 from .messages import RefusalError, bad_request
 
-_DEPTH = 200  # levels of lists and objects; far above any schema, far below Python's limit of recursion
-_NEAR = 20  # characters on each side of an error
-_SLICE = 4096  # brackets
+_DEPTH = 200  # nesting levels; far above any schema, far below Python's recursion limit
+_NEAR = 20  # characters shown on each side of an error
+_SLICE = 4096  # brackets per step
 _STRING = re.compile(rb'"[^"\\]*+(?:\\.[^"\\]*+)*+"?', re.DOTALL)
 _SURROGATE = re.compile(r"\\u[dD][89a-fA-F]")
 _STEPS = {ord("["): 1, ord("{"): 1, ord("]"): -1, ord("}"): -1}
@@ -22,7 +22,7 @@ _FORM = "multipart/form-data"
 
 @dataclass
 class Part:
-    """A part of a form; ``filename`` is ``None`` where it is not a file."""
+    """A part of a form; ``filename`` is ``None`` if it is not a file."""
 
     name: str = ""
     filename: str | None = None
@@ -31,7 +31,7 @@ class Part:
 
 
 def read_json(content: bytes) -> Any:
-    """The value of a JSON text; ``None`` for an empty one. Raises `RefusalError`. Takes linear time."""
+    """Parse JSON in linear time; ``None`` for an empty body. Raises `RefusalError`."""
     try:
         text = content.decode()
     except UnicodeDecodeError as error:
@@ -40,7 +40,7 @@ def read_json(content: bytes) -> Any:
     if not text or text.isspace():
         return None
     if text.startswith("\ufeff"):
-        raise bad_request("Request body is not JSON: it begins with a byte order mark (EF BB BF), send it without")
+        raise bad_request("Request body is not JSON: it starts with a byte order mark (EF BB BF); remove it")
     if content.count(b"[") + content.count(b"{") > _DEPTH and _is_deep(content):
         raise bad_request(f"Request body is nested more than {_DEPTH} levels deep {_too_deep(text)}")
     try:
@@ -50,18 +50,18 @@ def read_json(content: bytes) -> Any:
     except json.JSONDecodeError as error:
         where = f"line {error.lineno}, column {error.colno}, {_near(text, error.pos)}"
         raise bad_request(f"Request body is not JSON: {error.msg.removesuffix(' at')}: {where}") from None
-    except RecursionError:  # the caller has used up most of the stack
-        raise bad_request("Request body is nested too deep") from None
+    except RecursionError:  # the caller has already used most of the stack
+        raise bad_request("Request body is nested too deeply") from None
     except UnicodeEncodeError as error:
         half = f"\\u{ord(str(error.object)[error.start]):04x}"
-        raise bad_request(f"Request body is not JSON: {half} is half of a surrogate pair") from None
-    except ValueError:  # Python reads no longer ones
+        raise bad_request(f"Request body is not JSON: {half} is an unpaired surrogate") from None
+    except ValueError:  # Python's limit on integer conversion
         raise bad_request("Request body is not JSON: a number has more than 4300 digits") from None
     return value
 
 
 def read_form(content: bytes, content_type: str) -> list[Part]:
-    """The parts of a multipart form. Raises `RefusalError`."""
+    """Parse a multipart form. Raises `RefusalError`."""
     try:
         from python_multipart.exceptions import FormParserError
         from python_multipart.multipart import MultipartParser, parse_options_header
@@ -74,7 +74,7 @@ def read_form(content: bytes, content_type: str) -> list[Part]:
         raise bad_request(f"Request body must be {_FORM}, {given}")
     boundary = parse_options_header(content_type)[1].get(b"boundary", b"")
     if not boundary:
-        raise bad_request(f"Request body is not a form: {content_type} names no boundary")
+        raise bad_request(f"Request body is not a form: {content_type} has no boundary")
     collector = _Collector()
     try:
         parser = MultipartParser(boundary, collector.callbacks())
@@ -85,19 +85,19 @@ def read_form(content: bytes, content_type: str) -> list[Part]:
             f"Request body is not a form with the boundary {boundary.decode('latin-1')}: {error}"
         ) from None
     if not collector.ended:
-        raise bad_request(f"Request body ends before its last boundary, --{boundary.decode('latin-1')}--")
+        raise bad_request(f"Request body ends before its closing boundary, --{boundary.decode('latin-1')}--")
     for part in collector.parts:
         _, told = parse_options_header(part.headers.get("content-disposition"))
         if b"name" not in told:
             raise bad_request("Request body is not a form: a part has no name in its Content-Disposition")
-        # Both texts were bytes of UTF-8 on the wire.
+        # Both are UTF-8 on the wire.
         part.name = told[b"name"].decode("utf-8", "replace")
         part.filename = told[b"filename"].decode("utf-8", "replace") if b"filename" in told else None
     return collector.parts
 
 
 class _Collector:
-    """Gathers what the parser of forms reports."""
+    """Collects the events of the form parser."""
 
     def __init__(self) -> None:
         self.parts: list[Part] = []
@@ -130,7 +130,7 @@ class _Collector:
 
 
 def _is_deep(content: bytes) -> bool:
-    """Whether a text has too many levels, which a parser would find out by running out of stack."""
+    """Return whether JSON is nested too deeply, before a parser would exhaust the stack on it."""
     brackets = _STRING.sub(b"", content).translate(None, _OTHERS)
     depth = 0
     for start in range(0, len(brackets), _SLICE):
@@ -142,7 +142,7 @@ def _is_deep(content: bytes) -> bool:
 
 
 def _too_deep(text: str) -> str:
-    """Where a text has too many levels."""
+    """Describe where JSON is nested too deeply."""
     depth = 0
     for match in re.finditer(rf"{_STRING.pattern.decode()}|[][{{}}]", text, re.DOTALL):
         depth += _STEPS.get(ord(match[0][0]), 0)
@@ -157,14 +157,14 @@ def _near(text: str, position: int) -> str:
 
 
 def _no_constant(name: str) -> NoReturn:
-    raise bad_request(f"Request body is not JSON: {name} is not a number of JSON")
+    raise bad_request(f"Request body is not JSON: {name} is not a JSON number")
 
 
 def _finite(text: str) -> float:
     number = float(text)
     if number in (float("inf"), float("-inf")):
         shown = text if len(text) <= 2 * _NEAR else f"{text[:_NEAR]}...{text[-_NEAR:]}"
-        raise bad_request(f"Request body is not JSON: {shown} does not fit into a number")
+        raise bad_request(f"Request body is not JSON: {shown} is out of range for a number")
     return number
 
 

@@ -1,4 +1,4 @@
-"""Checks of values that have the right kind: formats, lists of values, limits."""
+"""Validation of values of the right type: formats, enums, limits."""
 
 from __future__ import annotations
 
@@ -12,22 +12,22 @@ from .notes import Notes, Place, nearest, shown
 
 Check: TypeAlias = Callable[[Any, Place, Notes], None]
 
-#: Spellings that are taken besides: copies of Ozon's document have a blank in this word.
+#: Alternative spellings to accept: copies of Ozon's documentation have a space in this value.
 _ALSO = {"awaiting_registration": ("awaiting registration", "awaiting_ registration")}
-_FEW = 6  # values that are all named
+_FEW = 6  # up to this many values, an error lists them all
 _MOMENT = r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\.[0-9]{1,9})?"
 _ZONE = "(Z|[+-][0-9]{2}:[0-9]{2})"
 
 
 def _moment(text: str) -> datetime:
-    """A moment that is one in UTC too, with days to spare at both ends. Raises `ValueError`."""
+    """Parse a datetime of the years 2 to 9998, which stays valid in UTC. Raises `ValueError`."""
     found = datetime.fromisoformat(text)
     if not 1 < found.year < 9999:
         raise ValueError(text)
     return found
 
 
-#: Pattern, parser and description of the formats of text.
+#: Pattern, parser and description of each string format.
 FORMATS: Mapping[str, tuple[re.Pattern[str], Callable[[str], object], str]] = {
     "date-time": (re.compile(_MOMENT + _ZONE), _moment, "a time such as 2026-09-01T10:00:00Z"),
     "date-time-local": (re.compile(_MOMENT), datetime.fromisoformat, "a time without a zone, 2026-09-01T10:00:00"),
@@ -36,14 +36,14 @@ FORMATS: Mapping[str, tuple[re.Pattern[str], Callable[[str], object], str]] = {
 
 
 def in_format(kind: str) -> Check:
-    """A check of one of `FORMATS`."""
+    """Return a check of one of `FORMATS`."""
     pattern, parse, description = FORMATS[kind]
 
     def check(value: Any, place: Place, notes: Notes) -> None:
         try:
             if pattern.fullmatch(value) and parse(value):
                 return
-        except ValueError:  # such as a 30th of February
+        except ValueError:  # such as February 30
             pass
         notes.refuse(place, f"value must be {description}, not {shown(value)}")
 
@@ -51,7 +51,7 @@ def in_format(kind: str) -> Check:
 
 
 def of_choice(schema: Mapping[str, Any]) -> Check | None:
-    """A check of a closed list of values; ``None`` where all are taken."""
+    """Return a check of an enum; ``None`` if it is open or absent."""
     if "enum" not in schema or "x-ozon-unknown" in schema:
         return None
     values = schema["enum"]
@@ -68,11 +68,11 @@ def of_choice(schema: Mapping[str, Any]) -> Check | None:
 
 
 def in_range(schema: Mapping[str, Any]) -> Check | None:
-    """A check of ``minimum`` and ``maximum``; ``None`` where there is neither."""
+    """Return a check of ``minimum`` and ``maximum``; ``None`` if there is neither."""
     low, high = schema.get("minimum"), schema.get("maximum")
     if low is None and high is None:
         return None
-    # The service says "(0, 1000]" of a whole number from 1 to 1000.
+    # The service writes "(0, 1000]" for an integer from 1 to 1000.
     above = low == 1 and schema["type"] == "integer"
     if low is None:
         reason = f"value must be less than or equal to {high}"
@@ -92,7 +92,7 @@ def in_range(schema: Mapping[str, Any]) -> Check | None:
 
 
 def of_length(least: int | None, most: int | None) -> Check:
-    """A check of the number of characters."""
+    """Return a check of the number of characters."""
     reason = between(least, most, "value length must be", "characters", "inclusive")
     low, high = least or 0, math.inf if most is None else most
 
@@ -104,7 +104,7 @@ def of_length(least: int | None, most: int | None) -> Check:
 
 
 def of_pattern(text: str) -> Check:
-    """A check for a match anywhere in the text."""
+    """Return a check for a match anywhere in the string."""
     search = re.compile(text).search
 
     def check(value: Any, place: Place, notes: Notes) -> None:
@@ -115,7 +115,7 @@ def of_pattern(text: str) -> Check:
 
 
 def between(least: int | None, most: int | None, verb: str, noun: str, ending: str) -> str:
-    """``value must contain between 1 and 20 items, inclusive``."""
+    """Return a sentence such as ``value must contain between 1 and 20 items, inclusive``."""
     if most is None:
         return f"{verb} at least {least} {noun}"
     if least is None:

@@ -1,7 +1,6 @@
-"""A connection of the sandbox's server: h11 parses what arrives, and the handler answers in the event loop.
+"""A connection of the sandbox's server: h11 parses requests, and the handler answers them in the event loop.
 
-A request is answered in less than a millisecond, so other connections hardly wait for it; answers that are held back
-are timers.
+Handling takes less than a millisecond, so it hardly blocks other connections; delayed answers use timers.
 """
 
 from __future__ import annotations
@@ -24,16 +23,16 @@ if TYPE_CHECKING:
     from .server import Handler, Limits
 
 _RESET_ON_CLOSE = struct.pack("ii", 1, 0)  # SO_LINGER on, 0 seconds: close sends RST instead of FIN
-_SLICE = 64 * 1024  # bytes that h11 gets at once: it counts those of a head only when it has parsed what it got
+_SLICE = 64 * 1024  # bytes passed to h11 at once: it checks the size of a head only after parsing what it got
 _NO_HEAD: tuple[str, str, dict[str, str]] = ("", "", {})  # method, target, headers
 
 
 class _Server:
-    """What the connections of a server share.
+    """State shared by the connections of a server.
 
     Attributes:
-        open: Connections that are not closed yet.
-        held: Bytes of bodies that are being received.
+        open: Open connections.
+        held: Bytes held of request bodies being received.
     """
 
     def __init__(self, handler: Handler, limits: Limits) -> None:
@@ -44,13 +43,13 @@ class _Server:
 
 
 async def listen(listener: socket.socket, handler: Handler, limits: Limits, stop: asyncio.Event) -> None:
-    """Answer at a socket until the event is set; then close it and all connections."""
+    """Serve on a socket until the event is set; then close it and all connections."""
     loop, shared = asyncio.get_running_loop(), _Server(handler, limits)
     loop.set_exception_handler(_report)
     server = await loop.create_server(lambda: _Connection(shared), sock=listener, backlog=limits.connections)
     await stop.wait()
-    with suppress(NotImplementedError):  # the event loop of Windows has no readers, and needs none of this
-        # asyncio accepts a connection in a task; if the server is closed meanwhile, the socket is left open:
+    with suppress(NotImplementedError):  # the event loop on Windows has no readers and does not need this
+        # asyncio accepts a connection in a task; if the server closes meanwhile, the socket stays open, because
         # Server._attach asserts that the server is open before a transport owns the socket.
         loop.remove_reader(listener)
         await asyncio.gather(*asyncio.all_tasks() - {asyncio.current_task()}, return_exceptions=True)
@@ -62,14 +61,14 @@ async def listen(listener: socket.socket, handler: Handler, limits: Limits, stop
 
 
 def _report(loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
-    """Show what must not happen. An `OSError` is a client that went away, or too many open files: asyncio waits."""
+    """Print unexpected errors. An `OSError` means a lost client, or too many open files, for which asyncio waits."""
     error = context.get("exception")
     if error is not None and not isinstance(error, OSError):
         traceback.print_exception(error)
 
 
 class _Connection(asyncio.Protocol):
-    """Reads requests, and answers them one after another."""
+    """Reads requests and answers them in order."""
 
     _transport: asyncio.Transport
 
@@ -81,16 +80,16 @@ class _Connection(asyncio.Protocol):
         self._peer = ""
         self._body = bytearray()
         self._timer: asyncio.TimerHandle | None = None
-        self._in_head = False  # part of a head is there, so the time for it runs
-        self._answering = False  # what arrives meanwhile has to wait
-        self._full = False  # the client does not take our answers as fast as it asks
-        self._ended = False  # the client sends no more
-        self._dropped: int | None = None  # bytes since the refusal, which was the last answer
+        self._in_head = False  # part of a head has arrived, so its timeout is running
+        self._answering = False  # further requests have to wait
+        self._full = False  # the client reads answers more slowly than it sends requests
+        self._ended = False  # the client has finished sending
+        self._dropped: int | None = None  # bytes received since the refusal, the last answer
 
     def abort(self) -> None:
         self._transport.abort()
 
-    # what asyncio calls
+    # asyncio callbacks
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         assert isinstance(transport, asyncio.Transport)
@@ -102,7 +101,7 @@ class _Connection(asyncio.Protocol):
         if beyond > limits.refused:
             self.abort()
         elif beyond > 0:
-            self._refuse(503, f"More than {limits.connections} connections are open: use fewer, or close some.")
+            self._refuse(503, f"More than {limits.connections} connections are open: use fewer connections.")
         else:
             self._wait(limits.idle_seconds, transport.close)
 
@@ -148,7 +147,7 @@ class _Connection(asyncio.Protocol):
             self._advance()
 
     def _advance(self) -> None:
-        """Take what is there, up to the end of one request."""
+        """Process received data, up to the end of one request."""
         while not (self._answering or self._full or self._dropped is not None or self._transport.is_closing()):
             try:
                 event = self._http.next_event()
@@ -166,18 +165,18 @@ class _Connection(asyncio.Protocol):
                 self._wait_for_more()
                 return
             else:
-                self._transport.close()  # the client has ended, between two requests
+                self._transport.close()  # the client closed the connection between two requests
 
     def _wait_for_more(self) -> None:
         limits = self._limits
         if self._http.their_state is h11.SEND_BODY:
-            late = f"Nothing of the body arrived for {limits.stall_seconds:g} s: send it without pauses."
+            late = f"No data of the request body arrived for {limits.stall_seconds:g} s: send it without pauses."
             self._wait(limits.stall_seconds, self._refuse, 408, late)
         elif not self._http.trailing_data[0]:
             self._wait(limits.idle_seconds, self._transport.close)
         elif not self._in_head:
             self._in_head = True
-            late = f"The headers took more than {limits.head_seconds:g} s: send them at once."
+            late = f"The request headers took more than {limits.head_seconds:g} s: send them at once."
             self._wait(limits.head_seconds, self._refuse, 408, late)
 
     def _begin(self, event: h11.Request) -> None:
@@ -199,7 +198,7 @@ class _Connection(asyncio.Protocol):
         if len(self._body) + len(data) > limits.body:
             self._refuse(*wire.large_body(limits))
         elif shared.held + len(data) > limits.bodies:
-            text = f"Bodies of more than {limits.bodies:,} bytes are being received: send fewer at the same time."
+            text = f"More than {limits.bodies:,} bytes of request bodies are being received: send fewer at once."
             self._refuse(503, text)
         else:
             self._body += data
@@ -214,7 +213,7 @@ class _Connection(asyncio.Protocol):
     def _answer(self) -> None:
         self._wait(None)
         method, target, headers = self._head
-        if not target.startswith("/") and "://" in target:  # the form for proxies, which servers take as well
+        if not target.startswith("/") and "://" in target:  # absolute form, meant for proxies; servers accept it too
             target = "/" + target.partition("://")[2].partition("/")[2]
         path, _, query = target.partition("?")
         request = Request(method, path, query, headers, bytes(self._body), self._base_url(headers), self._peer)
@@ -227,7 +226,7 @@ class _Connection(asyncio.Protocol):
             self._send(answer, cut)
 
     def _base_url(self, headers: dict[str, str]) -> str:
-        """The address that the client used, for links in answers."""
+        """Return the base URL that the client used, for links in answers."""
         if host := headers.get("host"):
             return f"http://{host}"
         name, number = self._transport.get_extra_info("sockname")[:2]
@@ -244,7 +243,7 @@ class _Connection(asyncio.Protocol):
         if cut is not None or self._http.our_state is not h11.DONE:
             self._transport.close()
         else:
-            self._loop.call_soon(self._next)  # in between, other connections have their turn
+            self._loop.call_soon(self._next)  # other connections get a turn in between
 
     def _next(self) -> None:
         self._http.start_next_cycle()
@@ -253,7 +252,7 @@ class _Connection(asyncio.Protocol):
         self._read_on()
 
     def _write(self, answer: Answer, *, half: bool = False) -> None:
-        """Write head and body at once; only the first half of the body when told so."""
+        """Write head and body together; with ``half``, only the first half of the body."""
         answer, response = wire.response(answer)
         parts = [self._http.send(response)]
         if body := wire.body_of(answer, self._head[0]):
@@ -265,7 +264,7 @@ class _Connection(asyncio.Protocol):
             self._watch(self._transport.get_write_buffer_size())
 
     def _watch(self, before: int) -> None:
-        """Give up a client that takes nothing of an answer for a while."""
+        """Abort the connection when the client reads nothing of an answer for a while."""
         self._wait(self._limits.stall_seconds, self._watched, before)
 
     def _watched(self, before: int) -> None:
@@ -276,7 +275,7 @@ class _Connection(asyncio.Protocol):
             self.abort()
 
     def _refuse(self, status: int, message: str) -> None:
-        """Answer, and read for a while what still comes, so that the client gets to read the answer."""
+        """Send a refusal, then drain the connection for a while so that the client can read it."""
         self._release()
         self._dropped = 0
         self._write(wire.refusal(status, message))
@@ -287,7 +286,7 @@ class _Connection(asyncio.Protocol):
         self._wait(self._limits.linger_seconds, self.abort)
 
     def _wait(self, seconds: float | None, then: Callable[..., object] = print, *arguments: Any) -> None:
-        """Call something later, instead of what was to be called before."""
+        """Set the timer, replacing the previous one; ``None`` cancels it."""
         if self._timer is not None:
             self._timer.cancel()
         self._timer = None if seconds is None else self._loop.call_later(seconds, then, *arguments)

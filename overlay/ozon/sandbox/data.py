@@ -1,4 +1,4 @@
-"""What the sandbox knows about Ozon's APIs: the package data of `ozon_generated`, read when it is first needed."""
+"""Access to the API definitions: the package data of `ozon_generated`, read on first use."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from typing import Any
 from urllib.parse import unquote
 
 APIS = ("seller", "performance", "merchants")
-#: Path of the calls for tokens of OAuth, which is no operation of an API.
+#: Path of the OAuth token call, which does not belong to any API.
 OAUTH_PATH = "/oauth/token"
 
 
@@ -25,7 +25,7 @@ class Operation:
         api: ``seller``, ``performance`` or ``merchants``.
         name: Name in the client, such as ``product.import_``.
         id: Name of its data file, such as ``product_import``.
-        facts: Its line of ``index.json``.
+        facts: Its entry in ``index.json``.
     """
 
     api: str
@@ -49,18 +49,18 @@ class Operation:
 
     @cached_property
     def schema(self) -> dict[str, Any] | None:
-        """JSON schema of the request body, or ``None`` when it has none."""
+        """JSON schema of the request body, or ``None`` if it has no body."""
         found: dict[str, Any] | None = self.details.get("request", {}).get("schema")
         return found
 
     @cached_property
     def body_name(self) -> str:
-        """What refusals call the request body: the name of its schema."""
+        """Schema name of the request body, used in refusals."""
         return str((self.schema or {}).get("$ref", self.id)).rpartition("/")[2]
 
     @cached_property
     def content_type(self) -> str:
-        """Media type of the answer; empty when it has no body."""
+        """Media type of the answer; empty if it has no body."""
         return str(self.details.get("response", {}).get("content_type", ""))
 
     @cached_property
@@ -69,16 +69,16 @@ class Operation:
         return str(self.details.get("response", {}).get("encoding", "utf-8"))
 
     def gone(self, today: date) -> list[str]:
-        """Paths of the fields that answers of that day no longer have."""
+        """Return the paths of the response fields that are switched off by that day."""
         dated = [fact for fact in self.facts.get("fields", ()) if fact["side"] == "answer" and "off" in fact]
         return [fact["path"] for fact in dated if date.fromisoformat(fact["off"]) <= today]
 
     def example(self) -> Any:
-        """A copy of the documented answer, or ``None`` when it has no body."""
-        return json.loads(self._answer)  # several times as fast as a deep copy
+        """Return a copy of the documented answer, or ``None`` if it has no body."""
+        return json.loads(self._answer)  # several times faster than a deep copy
 
     def request_example(self) -> Any:
-        """A copy of the documented request body, or ``None``."""
+        """Return a copy of the documented request body, or ``None``."""
         return json.loads(json.dumps(self.details.get("request", {}).get("example")))
 
     @cached_property
@@ -88,7 +88,7 @@ class Operation:
 
 @dataclass(frozen=True)
 class Match:
-    """What a path leads to: operations by HTTP method, and the values inside the path (as text)."""
+    """The operations of a path by HTTP method, and its path parameters as strings."""
 
     path: str
     operations: Mapping[str, Operation]
@@ -99,7 +99,7 @@ class Catalogue:
     """All operations, by name and by path.
 
     Attributes:
-        paths: paths of all operations, with their parameters in braces.
+        paths: paths of all operations, with parameters in braces.
     """
 
     def __init__(self) -> None:
@@ -113,11 +113,11 @@ class Catalogue:
         self._patterns = [(_pattern(path), path, operations) for path, operations in paths.items() if "{" in path]
 
     def operation(self, api: str, id: str) -> Operation:
-        """An operation by its id. Raises `KeyError` when the API has none of that id."""
+        """Return an operation by its id. Raises `KeyError` if the API does not have it."""
         return self.by_id[api, id]
 
     def find(self, path: str) -> Match | None:
-        """The operations of a path; a literal path wins over one with parameters."""
+        """Return the operations of a path; a literal path takes precedence over one with parameters."""
         if found := self._exact.get(path):
             return found
         for pattern, template, operations in self._patterns:
@@ -128,7 +128,7 @@ class Catalogue:
 
 @cache
 def catalogue() -> Catalogue:
-    """The catalogue of the installed `ozon_generated`."""
+    """Return the catalogue of the installed `ozon_generated`."""
     return Catalogue()
 
 
@@ -147,6 +147,6 @@ def _read(api: str, name: str) -> Any:
 
 
 def _pattern(path: str) -> re.Pattern[str]:
-    """``/jobs/{id}/log`` as an expression with a named group for each parameter."""
+    """Compile ``/jobs/{id}/log`` to a regular expression with a named group for each parameter."""
     parts = re.split(r"\{(\w+)\}", path)
     return re.compile("".join(f"(?P<{part}>[^/]+)" if i % 2 else re.escape(part) for i, part in enumerate(parts)))

@@ -1,4 +1,4 @@
-"""All families of one sandbox, put together."""
+"""All families of a sandbox."""
 
 from __future__ import annotations
 
@@ -40,14 +40,14 @@ from .warehouses import Warehouses
 
 
 class Families:
-    """The families, and the handlers that they have.
+    """The families and their handlers.
 
     Args:
         world: entities, clock, schedule and journal.
         dictionaries: number of values by attribute id.
-        company: number of the seller.
-        job_polls: how often a legacy job answers that it is pending.
-        item_limit: items that may be created, and changed.
+        company: company id of the seller.
+        job_polls: number of polls for which a legacy job is pending.
+        item_limit: number of items that may be created, and the number that may be updated.
     """
 
     def __init__(
@@ -91,7 +91,7 @@ class Families:
         ]
 
     def seed(self, *, documented: bool, products: int, orders: int) -> None:
-        """Put in the warehouses; what the documented examples speak of, when told so; made-up products and orders."""
+        """Create warehouses, generated products and orders; if ``documented``, also the entities of the examples."""
         self.warehouses.open()
         if documented:
             seed_products(self._world, self.shop)
@@ -103,12 +103,12 @@ class Families:
         make_orders(self.depot, self.warehouses, orders)
 
     def places(self) -> list[int]:
-        """The warehouses that take stock."""
+        """Return the ids of the warehouses that accept stock."""
         return [one.warehouse_id for one in self.warehouses.table if one.takes_stock]
 
     @cached_property
     def handlers(self) -> Mapping[tuple[str, str], tuple[Handler, Level]]:
-        """Handler and level by API and name of the operation."""
+        """Handler and level by API and operation name."""
         found = {("merchants", name): entry for name, entry in self.merchants.handlers().items()}
         for family in self._seller:
             found |= {("seller", name): entry for name, entry in family.handlers().items()}

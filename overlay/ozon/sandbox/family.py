@@ -1,4 +1,4 @@
-"""A family: operations that share a part of the shop, with the handlers that answer them."""
+"""A family: the handlers of operations that share a part of the shop's state."""
 
 from __future__ import annotations
 
@@ -14,8 +14,8 @@ from .notes import invalid
 from .paging import page_size
 from .shapes import Json, at, read_moment
 
-#: How far an answer can be believed: ``alive`` answers come from the state of the shop and change it as documented,
-#: ``checked`` ones refuse what the service refuses, ``example`` ones repeat the documentation.
+#: Fidelity of an answer: ``alive`` answers reflect the state of the shop and change it as documented, ``checked`` ones
+#: refuse what the service refuses, ``example`` ones repeat the documentation.
 Level = Literal["alive", "checked", "example"]
 _LEVEL = "_sandbox_level"
 _NAMES = "_sandbox_names"
@@ -25,13 +25,13 @@ F = TypeVar("F", bound=Callable[..., Any])
 
 @dataclass(frozen=True)
 class Call:
-    """A request after it was checked.
+    """A validated request.
 
     Attributes:
-        operation: what was called.
-        body: fields of the body, in the kinds of the spec; absent ones are left out.
+        operation: the operation that is called.
+        body: fields of the body, in the types of the spec; absent ones are omitted.
         parameters: path and query parameters by name.
-        base_url: scheme and host that the caller used, for links in answers.
+        base_url: scheme and host that the client used, for links in answers.
     """
 
     operation: Operation
@@ -40,16 +40,16 @@ class Call:
     base_url: str = ""
 
     def example(self) -> Any:
-        """A copy of the documented answer."""
+        """Return a copy of the documented answer."""
         return self.operation.example()
 
     def moment(self, path: str) -> datetime | None:
-        """The moment or the day at a dotted path of the body, in UTC; ``None`` when it is not there."""
+        """Return the datetime or date at a dotted path of the body, in UTC; ``None`` if it is absent."""
         text = at(self.body, path)
         return read_moment(text) if text else None
 
     def invalid(self, path: str, reason: str) -> RefusalError:
-        """400 for the value at a dotted path of the body; rows of lists are numbers in it."""
+        """Return a 400 refusal for the value at a dotted path of the body; list indexes are numbers in the path."""
         steps = [int(step) if step.isdecimal() else step for step in path.split(".")]
         return invalid(self.operation.body_name, steps, reason)
 
@@ -69,7 +69,7 @@ def answers(*names: str, level: Level = "alive") -> Callable[[F], F]:
 
 
 class Family:
-    """Base of the families.
+    """Base class of the families.
 
     Args:
         world: entities, clock, schedule and journal.
@@ -79,14 +79,14 @@ class Family:
         self.world = world
 
     def seed(self) -> None:
-        """Put in what is there from the start."""
+        """Create the initial entities."""
 
     def page_size(self, call: Call) -> int:
-        """Rows of a page of the answer."""
+        """Return the page size of the answer."""
         return page_size(call.operation.facts["pagination"], call.body, self.world.page_limit)
 
     def handlers(self) -> dict[str, tuple[Handler, Level]]:
-        """Handler and level by name of the operation."""
+        """Return handler and level by operation name."""
         found: dict[str, tuple[Handler, Level]] = {}
         for name in dir(type(self)):
             method = getattr(type(self), name)

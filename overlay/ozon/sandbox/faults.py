@@ -1,4 +1,4 @@
-"""Trouble on demand: error answers, delays and broken connections."""
+"""Fault injection: error answers, delays and broken connections."""
 
 from __future__ import annotations
 
@@ -18,32 +18,32 @@ from .notes import nearest
 Cut = Literal["connect", "before", "after", "body"]
 CUTS: tuple[Cut, ...] = get_args(Cut)
 ANY_PATH = "*"
-_NAME = re.compile("[!#$%&'*+.^_`|~0-9A-Za-z-]+")  # of a header, by RFC 9110
+_NAME = re.compile("[!#$%&'*+.^_`|~0-9A-Za-z-]+")  # of a header, see RFC 9110
 _VALUE = re.compile("([\x21-\x7e\x80-\xff]([\t\x20-\x7e\x80-\xff]*[\x21-\x7e\x80-\xff])?)?")
 
 
 @dataclass(kw_only=True)
 class Fault:
-    """A failure that the next requests of a path meet: an error answer, a delay, or a broken connection.
+    """A failure injected into the next requests to a path: an error answer, a delay, or a broken connection.
 
     Attributes:
-        status: HTTP status, 200 to 599, to answer with instead of handling the request; ``None`` handles it.
-        headers: Headers to put into the answer.
-        body: Body of the answer: text as it is, anything else as JSON. ``None`` gives Ozon's error envelope.
-            Needs ``status``.
-        delay: Seconds, of the machine's clock, that the answer is held back.
-        times: How many requests it strikes, at least 1; ``None`` for every one from now on.
-        cut: Where the connection breaks. ``connect``: before anything is sent (a real server cannot do that and does
-            ``before``). ``before``: after the request is sent, without handling it. ``after``: handled, but without an
-            answer. ``body``: in the middle of the answer's body.
+        status: HTTP status, 200 to 599, to return instead of handling the request; ``None`` handles it.
+        headers: Headers to add to the answer.
+        body: Body of the answer: text is sent as is, anything else as JSON. ``None`` gives Ozon's error envelope.
+            Requires ``status``.
+        delay: Seconds of real time to delay the answer.
+        times: Number of requests affected, at least 1; ``None`` for all from now on.
+        cut: Where the connection breaks. ``connect``: before anything is sent (over HTTP this is the same as
+            ``before``). ``before``: after the request is sent, without handling it. ``after``: handled, but not
+            answered. ``body``: in the middle of the response body.
 
     Raises:
-        ValueError: a value is out of its range, or two do not go together.
+        ValueError: a value is out of range, or two values are incompatible.
 
     Example::
 
         sandbox.faults.add("/v3/product/list", Fault(status=503, headers={"Retry-After": "5"}, times=2))
-        sandbox.faults.add("/v1/product/import", cut="after")  # done, but the client does not learn of it
+        sandbox.faults.add("/v1/product/import", cut="after")  # handled, but the client gets no answer
     """
 
     status: int | None = None
@@ -66,9 +66,9 @@ class Fault:
             raise ValueError(f"headers of a fault must be a mapping, not {self.headers!r}")
         for name, value in self.headers.items():
             if not (isinstance(name, str) and _NAME.fullmatch(name)):
-                raise ValueError(f"headers of a fault must have names of letters, digits and signs, not {name!r:.80}")
+                raise ValueError(f"headers of a fault must have valid header names as keys, not {name!r:.80}")
             if not (isinstance(value, str) and _VALUE.fullmatch(value)):
-                need = "must be text of Latin-1, without line breaks, and without blanks around it"
+                need = "must be Latin-1 text without line breaks or surrounding whitespace"
                 raise ValueError(f"the header {name} of a fault {need}, not {value!r:.80}")
         if self.body is not None and self.status is None:
             raise ValueError("a fault with a body needs a status")
@@ -77,11 +77,11 @@ class Fault:
 
     @property
     def handles(self) -> bool:
-        """Whether the shop gets to see the request."""
+        """Whether the request is handled."""
         return self.status is None and self.cut not in ("connect", "before")
 
     def answer(self, api: str, path: str) -> Answer:
-        """The answer that stands in for the shop's, in the envelope of the API when it has no body of its own."""
+        """Return the answer that replaces the shop's, in the error envelope of the API if the fault has no body."""
         status = self.status or 500
         if self.body is None:
             return RefusalError(status, 8 if status == 429 else 13, _phrase(status)).answer(api, path)
@@ -89,13 +89,14 @@ class Fault:
 
 
 class Faults:
-    """A script of faults by path, consumed in order.
+    """A queue of faults for each path, consumed in order.
 
-    A path is one of the API or of a link to a file, literally or as the template with its parameters
-    (``/merchants/jobs/{id}``), or ``*`` for any; faults of the path itself go first.
+    A path is an API path or a file link, literal or as a template (``/merchants/jobs/{id}``), or ``*`` for any; faults
+    of the literal path take precedence.
 
     Args:
-        script: ``{path: [fault, ...]}`` with faults as `Fault` or as mappings of its attributes, or a JSON file of it.
+        script: ``{path: [fault, ...]}`` with faults as `Fault` or as mappings of its attributes, or a JSON file of
+            that form.
     """
 
     def __init__(self, script: Mapping[str, Any] | str | Path | None = None) -> None:
@@ -104,33 +105,33 @@ class Faults:
             self.load(script)
 
     def load(self, script: Mapping[str, Any] | str | Path) -> None:
-        """Add the faults of a mapping or of a JSON file."""
+        """Add the faults of a mapping or a JSON file."""
         found: Any = script
         if not isinstance(script, Mapping):
             found = json.loads(Path(script).read_text(encoding="utf-8"))
             if not isinstance(found, dict):
-                raise ValueError(f"{script}: a script of faults must be an object with a path each")
-        # All are made before the first is added, so a mistake leaves the script as it was.
+                raise ValueError(f"{script}: a script of faults must be an object with paths as keys")
+        # All are created before the first is added, so an error leaves the queues unchanged.
         ready = {path: list(_faults(path, entries)) for path, entries in found.items()}
         for path, faults in ready.items():
             self._script.setdefault(path, []).extend(faults)
 
     def add(self, path: str, fault: Fault | None = None, **attributes: Any) -> None:
-        """Add one fault: a `Fault`, or its attributes."""
+        """Add a fault, given as a `Fault` or by its attributes."""
         if fault is not None and attributes:
             raise ValueError("give a Fault or its attributes, not both")
         self.load({path: [fault or attributes]})
 
     def clear(self) -> None:
-        """Forget all that are left."""
+        """Remove all pending faults."""
         self._script.clear()
 
     def __len__(self) -> int:
-        """How many faults are left, each counted once whatever its ``times``."""
+        """Return the number of pending faults, each counted once regardless of its ``times``."""
         return sum(len(faults) for faults in self._script.values())
 
     def take(self, *paths: str) -> Fault:
-        """The next fault for the first of the paths that has any, or for ``*``; without any, one that does nothing."""
+        """Return the next fault of the first path that has any, else of ``*``, else a fault that does nothing."""
         for path in (*paths, ANY_PATH):
             if queue := self._script.get(path):
                 return _next(queue)
@@ -166,14 +167,14 @@ def _faults(path: str, entries: Any) -> Iterator[Fault]:
 
 
 def _check_path(path: str) -> None:
-    """Raises `ValueError` for a path that no request leads to."""
+    """Raise `ValueError` for a path that no request can have."""
     if path in (ANY_PATH, OAUTH_PATH) or path.startswith(FILES):
         return
     match = catalogue().find(path)
     if match is None or (match.path != path and "{" in path):
         near = nearest(path, tuple(catalogue().paths), 1)
         guess = f"; did you mean {near[0]}?" if near else ""
-        raise ValueError(f"a fault needs a path of the API such as /v3/product/list, or *, not {path!r:.80}{guess}")
+        raise ValueError(f"a fault needs an API path such as /v3/product/list, or *, not {path!r:.80}{guess}")
 
 
 def _is_int(value: object) -> bool:

@@ -1,4 +1,4 @@
-"""Answers of the operations without a memory of their own: the documented one, in pages, with tasks that take time."""
+"""Answers of stateless operations: the documented example, with paging and asynchronous tasks."""
 
 from __future__ import annotations
 
@@ -12,17 +12,17 @@ from .data import Operation, catalogue
 from .paging import page_of_example
 from .shapes import at, every, put, renamed, replaced
 
-_NEXT_IDS = 1000  # from the ids of one start to those of the next
+_NEXT_IDS = 1000  # distance between the ids of consecutive tasks
 _UUID = re.compile(r"([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-)([0-9a-f]{12})")
 
 
 @dataclass
 class ExampleTask:
-    """A task of an operation that repeats its example.
+    """A task of an operation that answers with its example.
 
     Attributes:
-        key: operation that is polled, and id of the task.
-        left: how often it still answers that it is pending.
+        key: polled operation and task id.
+        left: number of polls left that report it as pending.
     """
 
     key: str
@@ -30,20 +30,20 @@ class ExampleTask:
 
 
 class Generic:
-    """The documented answers of every API.
+    """The documented answers of all APIs.
 
     Args:
-        world: where tasks are kept.
-        alive: names of the Seller's operations that have a memory, so that ``rows`` cannot be for them.
-        rows: Number of rows of a list, by name of the operation; others have the documented rows.
+        world: stores the tasks.
+        alive: names of the stateful Seller operations, which ``rows`` cannot contain.
+        rows: number of rows of a list, by operation name; other lists have the documented rows.
     """
 
     def __init__(self, world: World, alive: Collection[str], rows: Mapping[str, int]) -> None:
         known = {operation.name for operation in catalogue().by_id.values() if "pagination" in operation.facts}
         if unknown := sorted(rows.keys() - known):
-            raise ValueError(f"rows: no operation that pages is called {', '.join(unknown)}")
+            raise ValueError(f"rows: there is no paginated operation {', '.join(unknown)}")
         if wrong := sorted(rows.keys() & alive):
-            raise ValueError(f"rows: {', '.join(wrong)} shows what the shop has; make products=N or orders=N of them")
+            raise ValueError(f"rows: {', '.join(wrong)} lists what is in the shop; use products=N or orders=N")
         if wrong := sorted(name for name, count in rows.items() if isinstance(count, bool) or count < 0):
             raise ValueError(f"rows: the number of rows of {', '.join(wrong)} must be 0 or more")
         self._rows = rows
@@ -56,12 +56,12 @@ class Generic:
         }
 
     def is_constant(self, operation: Operation) -> bool:
-        """Whether the answer is always the documented one."""
+        """Return whether the answer is always the documented one."""
         facts = operation.facts
         return "pagination" not in facts and "task" not in facts and (operation.api, operation.id) not in self._tasks
 
     def answer(self, operation: Operation, arguments: Mapping[str, Any]) -> Any:
-        """The answer to a request with these path, query and body fields."""
+        """Return the answer to a request with these path, query and body fields."""
         example = operation.example()
         if "pagination" in operation.facts:
             facts = operation.facts["pagination"]
@@ -75,11 +75,11 @@ class Generic:
         return example
 
     def is_pending(self, task_id: str) -> bool:
-        """Whether a task that was started here has not been asked for often enough to be done."""
+        """Return whether a task that was started here needs more polls to complete."""
         return any(task.left > 0 for task in self._started if task.key.partition(" ")[2] == task_id)
 
     def _start(self, operation: Operation, example: Any) -> Any:
-        """The answer with tasks of its own: the documented ids first, then others."""
+        """Start the tasks of an answer: with the documented ids first, then with new ones."""
         task = operation.facts["task"]
         old = [one for one in every(example, task["id"]) if isinstance(one, int | str)]
         number = self._world.ids.number(f"task of {operation.api}.{operation.id}", -1)
@@ -91,7 +91,7 @@ class Generic:
         return example
 
     def _poll(self, operation: Operation, arguments: Mapping[str, Any], example: Any) -> Any:
-        """The answer about the task asked for: pending as long as it is; one that was not started here is done."""
+        """Return the state of the requested task; one that was not started here is complete."""
         task = self._tasks[operation.api, operation.id]
         started = self._started.get(f"{operation.id} {at(arguments, task['argument'])}")
         if started is not None and started.left > 0 and task.get("state"):
@@ -100,12 +100,12 @@ class Generic:
                 put(example, task["state"], task["pending"][0])
         old, asked = at(example, task["argument"]), at(arguments, task["argument"])
         put(example, task["argument"], asked)
-        # links lead to the same task
+        # links point to the same task
         return replaced(example, old, asked) if isinstance(old, str) and isinstance(asked, str) else example
 
 
 def _other(id: int | str, number: int) -> int | str:
-    """The id of a later task, in the form of the first one."""
+    """Return the id of a later task, in the format of the first one."""
     if isinstance(id, int):
         return id + number * _NEXT_IDS
     if uuid := _UUID.fullmatch(id):

@@ -1,4 +1,4 @@
-"""The sandbox itself: takes a request, checks it, and answers it as Ozon would."""
+"""The sandbox itself: it validates requests and answers them as Ozon would."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ from .transport import SandboxTransport
 
 @dataclass(frozen=True)
 class Reply:
-    """What happens to a request: an answer, the seconds that it is held back, and where the connection breaks."""
+    """The outcome of a request: the answer, its delay in seconds, and where the connection breaks."""
 
     answer: Answer
     delay: float = 0.0
@@ -44,67 +44,68 @@ class Reply:
 
 
 class Sandbox:
-    """A made-up Ozon with one shop: the Seller API, the Performance API and the legacy Merchants API.
+    """A simulated Ozon with one shop: the Seller API, the Performance API and the legacy Merchants API.
 
-    It answers in this process (`transport`) or over HTTP (`serve`), and may be used from several threads. The shop
-    begins with what the documented examples speak of, dated around the start: eight mugs, five warehouses, and postings
-    and carriages in all kinds of states.
+    It answers in process (`transport`) or over HTTP (`serve`), and is thread-safe. The shop starts with the entities of
+    the documented examples, dated around the start time: eight mugs, five warehouses, and postings and carriages in
+    many states.
 
-    Every request is checked: credentials, method, names, kinds and limits of its fields. What is answered then depends
-    on the operation; `levels` tells which is which:
+    Every request is validated: credentials, method, and the names, types and limits of its fields. The answer then
+    depends on the level of the operation, which `levels` lists:
 
-    * alive: from the state of the shop, which changes as it does at Ozon. FBS and rFBS postings, labels, carriages and
-      acts; products, imports, prices and stocks; products and jobs of the Merchants API.
-    * checked: with the refusals and the selection of the service, for what cannot be changed.
-    * example: with the documented answer, whatever was asked for. The header ``X-Sandbox-Answer: example`` says so.
+    * alive: reflects the state of the shop, which changes as it does at Ozon. FBS and rFBS postings, labels, carriages
+      and acts; products, imports, prices and stocks; products and jobs of the Merchants API.
+    * checked: refuses and filters as the service does, for data that cannot be changed.
+    * example: repeats the documented answer, whatever the request. The header ``X-Sandbox-Answer: example`` marks it.
 
-    Fields that are not documented are ignored, as at Ozon; the header ``X-Sandbox-Unknown-Fields`` names them, with the
-    nearest known ones.
+    Undocumented fields are ignored, as at Ozon; the header ``X-Sandbox-Unknown-Fields`` lists them, with the nearest
+    known names.
 
     Args:
-        client_id: ``Client-Id`` that is accepted.
-        api_key: ``Api-Key`` that is accepted.
-        application_id: Application of the Merchants API.
-        secret_key: Key that signs the token calls of the Merchants API.
+        client_id: Accepted ``Client-Id``.
+        api_key: Accepted ``Api-Key``.
+        application_id: Application id of the Merchants API.
+        secret_key: Key that signs token requests of the Merchants API.
         oauth_client_id: ``client_id`` of ``/oauth/token`` and of the Performance API's ``/api/client/token``.
         oauth_client_secret: ``client_secret`` of the same.
         dictionaries: Number of values by attribute id, such as ``{85: 12450}``; other attributes have the documented
             values.
-        rows: Number of rows of a list that repeats its example, by name of the operation, such as
-            ``{"review.list": 250}``. Lists of what is alive show what the shop has.
-        import_polls: How often an import, labels, a report or another task answers that it is pending. Those that are
-            alive are also done when ``Behaviour.task_seconds`` have passed.
-        job_polls: The same for jobs of the Merchants API; three times as often with low priority.
-        token_lifetime: Seconds that a token lives; each call of the Merchants API prolongs its token.
-        page_limit: Most rows of a page, below what a request asks for; ``None`` gives what it asks for.
-        item_limit: Items that may be created, and changed, before imports are refused with 429; ``None`` for no limit.
-        products: Number of made-up products besides, at most 100,000; nine of ten are on sale.
-        seeded: Whether what the documented examples speak of is there from the start; warehouses always are.
-        strict: Whether bodies with fields that are not documented are refused with 400.
-        orders: Number of made-up postings besides, of the last ten days, at most 90,000. Those that left the seller go
-            on by themselves as time passes.
-        faults: Calls that are to fail: a mapping or a JSON file, see `Faults`.
-        clock: The clock of the shop, or an aware datetime at which it stands; by default it runs with the machine's.
-        seed: Decides identifiers and chances: the same calls in the same order get the same ones. Tokens are
+        rows: Number of rows of a list that repeats its example, by operation name, such as ``{"review.list": 250}``.
+            Lists of alive operations show what is in the shop.
+        import_polls: Number of polls for which an import, a label task, a report or another task is pending. Tasks of
+            alive operations also complete after ``Behaviour.task_seconds``.
+        job_polls: The same for jobs of the Merchants API; three times as many with low priority.
+        token_lifetime: Lifetime of a token in seconds; each call to the Merchants API extends its token.
+        page_limit: Maximum page size, even if a request asks for more; ``None`` for no maximum.
+        item_limit: Number of items that may be created, and number that may be updated, before imports are refused
+            with 429; ``None`` for no limit.
+        products: Number of additional generated products, at most 100,000; nine in ten are for sale.
+        seeded: Whether the shop starts with the entities of the documented examples; warehouses always exist.
+        strict: Whether bodies with undocumented fields are refused with 400.
+        orders: Number of additional generated postings of the last ten days, at most 90,000. Those that have left the
+            seller progress automatically as time passes.
+        faults: Faults to inject: a mapping or a JSON file, see `Faults`.
+        clock: The clock of the shop, or an aware datetime at which it is paused; by default it runs with the system
+            clock.
+        seed: Determines identifiers and random values: the same calls in the same order give the same ones. Tokens are
             secret, and differ each time.
-        behaviour: What differs from shop to shop, or is not known of Ozon, and all times.
-        profile: ``realistic`` limits the rate of requests to the Seller API as the service does; by default there is no
-            limit.
-        today: Day that answers are of: they lack the fields that Ozon has switched off by then. Without it they have
-            all documented fields, whatever day it is, so that tests of yours do not change overnight.
+        behaviour: What varies between shops or is not publicly known, and all durations.
+        profile: ``realistic`` applies the rate limits of the Seller API; by default there are none.
+        today: Answers omit the fields that Ozon has switched off by this date. By default they have all documented
+            fields regardless of the date, so that your tests do not change overnight.
         control: Who may use commands over HTTP: callers on this machine (``loopback``), ``any``, or nobody (``off``).
-        state: File for the state: it is loaded if it exists, and the command ``save`` writes it.
+        state: State file: loaded if it exists, and written by the command ``save``.
 
     Attributes:
         clock: The clock of the shop: ``sandbox.clock.advance(hours=3)``.
         control: Commands for what Ozon, buyers and carriers do: ``sandbox.control.create_order()``.
-        requests: The latest requests, oldest first, the refused ones included; at most 10,000 of 32 MiB together.
-        faults: Faults that are still to come.
+        requests: The latest requests, oldest first, including refused ones; at most 10,000 and 32 MiB in total.
+        faults: Pending faults.
 
     Raises:
-        ValueError: an argument is out of its range, or ``faults`` or ``state`` is a file of something else.
+        ValueError: an argument is out of range, or the content of ``faults`` or ``state`` is invalid.
         OSError: one of these files cannot be read.
-        ImportError: ``state`` needs the extra ``sandbox``.
+        ImportError: ``state`` requires the extra ``sandbox``.
 
     Example::
 
@@ -188,7 +189,7 @@ class Sandbox:
         self.control = Control(self, self._world, self._families, self._lock)
         self._fill()
         if self.state_file is not None:
-            converter()  # what it needs is missing now rather than when the work is done
+            converter()  # raises ImportError now rather than when saving
             if self.state_file.exists():
                 self.load(self.state_file)
         self.clock.watch(self._catch_up)
@@ -205,7 +206,7 @@ class Sandbox:
 
     @property
     def levels(self) -> Mapping[tuple[str, str], Level]:
-        """``alive`` or ``checked``, by API and name: ``("seller", "posting_fbs.get")``. All others are examples."""
+        """``alive`` or ``checked`` by API and name: ``("seller", "posting_fbs.get")``. All others are ``example``."""
         tokens: dict[tuple[str, str], Level] = {
             ("merchants", "auth.token"): "alive",
             ("performance", "auth.token"): "alive",
@@ -215,36 +216,36 @@ class Sandbox:
 
     @property
     def events(self) -> Journal:
-        """The latest changes of states, oldest first, with time and cause; at most 10,000.
+        """The latest state changes, oldest first, with time and cause; at most 10,000.
 
-        ``sandbox.events.of("24219509-0020-1")`` gives those of one entity.
+        ``sandbox.events.of("24219509-0020-1")`` returns those of one entity.
         """
         return self._world.journal
 
     @property
     def transport(self) -> SandboxTransport:
-        """A transport for clients of httpx and httpx2 that answers in this process, whatever the host."""
+        """A transport for httpx and httpx2 clients that answers in process, regardless of the base URL."""
         return SandboxTransport(self)
 
     def serve(self, port: int = 0, host: str = "127.0.0.1") -> AbstractContextManager[str]:
-        """Answer over HTTP inside a ``with``, which gives the address.
+        """Serve over HTTP inside a ``with``, which gives the base URL.
 
         Args:
-            port: Port to listen at; 0 takes a free one.
-            host: Address to listen at. The sandbox is for this machine: it has no encryption.
+            port: Port to listen on; 0 selects a free one.
+            host: Address to listen on. The sandbox is meant for local use: it has no encryption.
 
         Raises:
             OSError: it cannot listen there.
-            ValueError: the port is not 0 to 65535.
+            ValueError: the port is not in the range 0 to 65535.
         """
         if isinstance(port, bool) or not 0 <= port <= 65535:
             raise ValueError(f"port must be 0..65535, not {port!r}")
         return serve(self, port, host)
 
     def reset(self) -> None:
-        """Go back to the start: entities, identifiers, events, requests, faults, tokens, and the clock.
+        """Reset entities, identifiers, events, requests, faults, tokens, and the clock to the initial state.
 
-        What the constructor took from a file, faults and state, does not come back.
+        Faults and state that the constructor loaded are not loaded again.
         """
         with self._lock:
             self._world.clear()
@@ -255,9 +256,9 @@ class Sandbox:
             self._fill()
 
     def save(self, path: str | os.PathLike[str]) -> None:
-        """Write the state of the shop, its clock, what falls due and the latest events into a file.
+        """Save the state of the shop, its clock, scheduled events and the latest events to a file.
 
-        Requests, faults, tokens and what counts against limits of rates are not part of it.
+        Requests, faults, tokens and rate limit counters are not saved.
 
         Raises:
             OSError: the file cannot be written.
@@ -266,18 +267,18 @@ class Sandbox:
             save(self._world, path)
 
     def load(self, path: str | os.PathLike[str]) -> None:
-        """Go on from a saved state. Tokens that were given out are void, and rates are counted anew.
+        """Restore a saved state. Tokens issued before become invalid, and rate limits start over.
 
         Raises:
             OSError: the file cannot be read.
-            ValueError: it does not hold a state that this version can read; the sandbox stays as it is.
+            ValueError: it does not contain a state that this version can read; the sandbox is unchanged.
         """
         with self._lock:
             load(self._world, path)
             self._start_anew()
 
     def handle(self, request: Request) -> Reply:
-        """Answer a request. Safe to call from several threads."""
+        """Answer a request. Thread-safe."""
         with self._lock:
             if f"{request.path}/".startswith(CONTROL):
                 return Reply(self.control.answer(request))
@@ -285,7 +286,7 @@ class Sandbox:
             match = catalogue().find(request.path)
             fault = self.faults.take(request.path, *([match.path] if match and match.values else ()))
             api = _api(request.path, match)
-            now = self._world.catch_up()  # the time does not pass within a request
+            now = self._world.catch_up()  # time does not pass during a request
             with self._world.because(f"request {number}, {request.method} {request.path}"), self._world.at(now):
                 made = self._answers.answer(request, match, api) if fault.handles else fault.answer(api, request.path)
         made.headers.update(fault.headers)
@@ -293,7 +294,7 @@ class Sandbox:
         return Reply(made, float(fault.delay), fault.cut)
 
     def _start_anew(self) -> None:
-        """The clock may have gone back: what was measured by it is void."""
+        """Clear rate limits and tokens, since the clock may have gone back."""
         self._rates.clear()
         for tokens in (self.gate.bearer, self.gate.legacy):
             tokens.revoke_all()
@@ -308,7 +309,7 @@ class Sandbox:
 
 
 def _api(path: str, match: Match | None) -> str:
-    """The API that a path belongs to, for the shape of its refusals."""
+    """Return the API of a path, which determines the format of refusals."""
     if match is not None:
         return next(iter(match.operations.values())).api
     return "merchants" if path.startswith(("/merchants/", "/auth/")) else "seller"

@@ -1,4 +1,4 @@
-"""The latest requests, within a bound."""
+"""A bounded history of requests."""
 
 from __future__ import annotations
 
@@ -10,14 +10,14 @@ from .messages import Request
 
 
 class History(Sequence[Request]):
-    """The latest requests, oldest first. Safe to read while requests come in.
+    """The latest requests, oldest first. Safe to read while requests arrive.
 
     Args:
-        most: how many are kept.
-        most_bytes: how many bytes they may have together: path, query, headers and body.
+        most: maximum number of requests.
+        most_bytes: maximum total size in bytes: path, query, headers and body.
 
     Attributes:
-        total: how many there have been.
+        total: number of requests so far.
     """
 
     def __init__(self, most: int = 10_000, most_bytes: int = 32 << 20) -> None:
@@ -28,7 +28,7 @@ class History(Sequence[Request]):
         self.total = 0
 
     def add(self, request: Request) -> int:
-        """Keep a request. Returns its number, from 1."""
+        """Add a request. Returns its number, starting at 1."""
         self._requests.append(request)
         self._bytes += _size(request)
         while len(self._requests) > self._most or (self._bytes > self._most_bytes and len(self._requests) > 1):
@@ -37,7 +37,7 @@ class History(Sequence[Request]):
         return self.total
 
     def clear(self) -> None:
-        """Forget them all, and total from 1 again."""
+        """Remove all requests, and restart numbering at 1."""
         self._requests.clear()
         self._bytes = self.total = 0
 
@@ -59,7 +59,7 @@ class History(Sequence[Request]):
 
 
 def _size(request: Request) -> int:
-    """Bytes of what a client decides; its text is ASCII or Latin-1."""
+    """Return the bytes of what the client sent; its text is ASCII or Latin-1."""
     head = (
         len(request.path)
         + len(request.query)

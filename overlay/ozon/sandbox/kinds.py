@@ -1,6 +1,7 @@
-"""Readers of values, compiled from JSON schemas: each checks a value and gives it in the kind of its schema.
+"""Readers compiled from JSON schemas: each validates a value and converts it to the type of its schema.
 
-They read as Ozon's service does: digits in text are numbers, ``null`` is an absent field, unknown fields are skipped.
+They behave as Ozon's service does: digits in a string are a number, ``null`` is an absent field, unknown fields are
+skipped.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ from .notes import File, Notes, Place, shown
 
 Reader: TypeAlias = Callable[[Any, Place, Notes], Any]
 
-#: All words that schemas of requests may have.
+#: All keywords that request schemas may have.
 WORDS = frozenset(
     [
         *("$ref", "type", "format", "properties", "required", "items", "enum", "minimum", "maximum", "minLength"),
@@ -24,13 +25,13 @@ WORDS = frozenset(
         "x-ozon-unknown",
     ]
 )
-_LONGEST = 39  # characters of an integer
+_LONGEST = 39  # maximum characters of an integer
 _WIDEST = 10**38 - 1
 _INTEGERS = {
     "int32": (-(2**31), 2**31 - 1),
     "int64": (-(2**63), 2**63 - 1),
-    "uint64": (0, _WIDEST),  # Ozon says so of chat messages, whose documented number 30000001280042740000 has more
-    "integer": (-_WIDEST, _WIDEST),  # without a format
+    "uint64": (0, _WIDEST),  # Ozon's type for chat messages, whose documented id 30000001280042740000 exceeds it
+    "integer": (-_WIDEST, _WIDEST),  # no format
 }
 _NUMBERS = frozenset({"double", "float"})
 _LARGEST = sys.float_info.max
@@ -39,11 +40,11 @@ _NUMBER = re.compile(r"-?[0-9]+(\.[0-9]+)?([eE][+-]?[0-9]+)?")
 
 
 class Compiler:
-    """Makes readers from the schemas of one request.
+    """Compiles the schemas of one request to readers.
 
     Args:
-        definitions: What ``$ref`` may name.
-        text: Whether all values arrive as text, as in a query and in a form: then ``true`` is a boolean.
+        definitions: Schemas that ``$ref`` may name.
+        text: Whether all values are strings, as in a query or a form; the string ``true`` is then a boolean.
     """
 
     def __init__(self, definitions: Mapping[str, Any], *, text: bool = False) -> None:
@@ -52,9 +53,9 @@ class Compiler:
         self._made: dict[str, Reader] = {}
 
     def reader(self, schema: Mapping[str, Any]) -> Reader:
-        """The reader of a schema. Raises `ValueError` for a schema with words that it does not know."""
+        """Return the reader of a schema. Raises `ValueError` for a schema with unsupported keywords."""
         if unknown := schema.keys() - WORDS:
-            raise ValueError(f"readers do not know {', '.join(sorted(unknown))}")
+            raise ValueError(f"unsupported schema keywords: {', '.join(sorted(unknown))}")
         if "$ref" in schema:
             return self._named(str(schema["$ref"]).rpartition("/")[2])
         kind = schema.get("type")
@@ -70,21 +71,21 @@ class Compiler:
             "number": _number,
         }
         if kind not in makers:
-            raise ValueError(f"readers do not know the type {kind!r}")
+            raise ValueError(f"unsupported schema type {kind!r}")
         return makers[kind](schema)
 
     def _named(self, name: str) -> Reader:
         if name not in self._made:
-            # A schema that contains itself finds its reader when it is called.
+            # A recursive schema looks up its reader when it is called.
             self._made[name] = lambda value, place, notes: self._made[name](value, place, notes)
             self._made[name] = self.reader(self._definitions[name])
         return self._made[name]
 
     def _either(self, schema: Mapping[str, Any], kinds: list[str]) -> Reader:
-        """Text stays text, anything else is read as the other kind."""
+        """Return a reader that keeps strings and reads anything else as the other type."""
         other = [kind for kind in kinds if kind != "string"]
         if len(kinds) != 2 or other not in (["integer"], ["number"]):
-            raise ValueError(f"readers do not know the type {kinds!r}")
+            raise ValueError(f"unsupported schema type {kinds!r}")
         read_text = _string({**schema, "type": "string"})
         read_other = self.reader({**schema, "type": other[0]})
         return lambda value, place, notes: (read_text if type(value) is str else read_other)(value, place, notes)
@@ -155,7 +156,7 @@ def _text_boolean(value: Any, place: Place, notes: Notes) -> Any:
 def _integer(schema: Mapping[str, Any]) -> Reader:
     kind = schema.get("format", "integer")
     if kind not in _INTEGERS:
-        raise ValueError(f"readers do not know integers of the format {kind!r}")
+        raise ValueError(f"unsupported integer format {kind!r}")
     lowest, highest = _INTEGERS[kind]
     check = in_range(schema)
     allowed = of_choice(schema)
@@ -181,7 +182,7 @@ def _integer(schema: Mapping[str, Any]) -> Reader:
 
 def _number(schema: Mapping[str, Any]) -> Reader:
     if schema.get("format", "double") not in _NUMBERS:
-        raise ValueError(f"readers do not know numbers of the format {schema['format']!r}")
+        raise ValueError(f"unsupported number format {schema['format']!r}")
     check = in_range(schema)
 
     def read(value: Any, place: Place, notes: Notes) -> Any:
@@ -204,7 +205,7 @@ def _string(schema: Mapping[str, Any]) -> Reader:
     if kind == "binary":
         return _file
     if kind is not None and kind not in FORMATS:
-        raise ValueError(f"readers do not know text of the format {kind!r}")
+        raise ValueError(f"unsupported string format {kind!r}")
     checks: list[Check] = [] if kind is None else [in_format(kind)]
     if allowed := of_choice(schema):
         checks.append(allowed)

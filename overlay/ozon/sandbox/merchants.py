@@ -1,4 +1,4 @@
-"""The legacy Merchants API: products that change through jobs."""
+"""The legacy Merchants API: products that are changed by jobs."""
 
 from __future__ import annotations
 
@@ -17,15 +17,15 @@ from .shapes import Json, at, like
 
 PENDING, FINISHED = "Processing", "Finished"
 _EXISTS = "40014"
-_UNKNOWN = "40004"  # made up: of Ozon's codes only 40014 has survived
-_LOW_PRIORITY = 3  # times as many polls
+_UNKNOWN = "40004"  # invented: 40014 is the only one of Ozon's codes still known
+_LOW_PRIORITY = 3  # factor on polls and time
 _BLOCKS = ("SKU", "Price", "Availability")
-_LISTED = ("SKU", "Price", "Availability")  # blocks of a list that asks for none; the real default is not known
+_LISTED = ("SKU", "Price", "Availability")  # default blocks of a list; the real default is unknown
 
 
 @dataclass
 class LegacyProduct:
-    """A product of the legacy API, in the fields of its answers."""
+    """A product of the legacy API, with the fields of its answers."""
 
     id: int
     merchant_sku: str
@@ -34,16 +34,16 @@ class LegacyProduct:
 
 @dataclass
 class Job:
-    """A change of a product that is done some time after it was asked for.
+    """An asynchronous change of a product.
 
     Attributes:
         entity: merchant's SKU of the product; ``None`` for a file.
         work: ``create``, ``update``, or ``file``.
-        product_id: product that is updated; 0 when only the merchant's SKU names it.
-        body: what was sent.
-        polls: how often it still answers that it is pending.
-        reads: after how many product lists it is done although nobody polls it.
-        error: code and text of what went wrong; filled when it is done.
+        product_id: product to update; 0 if it is identified only by the merchant's SKU.
+        body: request body.
+        polls: number of polls left that report it as pending.
+        reads: number of product lists left before it completes without polls.
+        error: error code and message; set on completion.
     """
 
     id: int
@@ -58,11 +58,11 @@ class Job:
 
 
 class Merchants(Family):
-    """Answers of the operations that remember.
+    """Stateful operations of the Merchants API.
 
     Args:
         world: entities, clock, schedule and journal.
-        job_polls: how often a job answers that it is pending; three times as often for one of low priority.
+        job_polls: number of polls for which a job is pending; three times as many with low priority.
     """
 
     def __init__(self, world: World, job_polls: int) -> None:
@@ -75,7 +75,7 @@ class Merchants(Family):
         self._waiting = Waiting(world, "job", self.jobs, self._finish)
 
     def seed(self) -> None:
-        """Put in the products of the documented examples."""
+        """Create the products of the documented examples."""
         for index, number in enumerate(self._documented, start=1):
             body = _operation("product_create").request_example()
             self._add(number, {**body, "MerchantSKU": f"MUG-{index}"})
@@ -120,11 +120,11 @@ class Merchants(Family):
 
     @answers("file.create", "file.update")
     def _file(self, call: Call) -> Any:
-        """A job that reads nothing, because the content of the body is not known."""
+        """Start a job that ignores the body, because its format is unknown."""
         return self._start(call, "file")
 
     def _do(self, job: Job) -> list[str]:
-        """Do the work of a job; returns code and text of what went wrong."""
+        """Run a job. Returns error code and message, or an empty list."""
         known = self.products.by("merchant_sku", job.entity) if job.entity else None
         if job.work == "create":
             if known:
@@ -185,16 +185,16 @@ class Merchants(Family):
 
 
 def read_xml(content: bytes) -> Json:
-    """A ``Product`` element in the fields of the JSON body: empty elements are left out, ``Description`` stays XML.
+    """Convert a ``Product`` element to the JSON body: empty elements are omitted, ``Description`` stays XML.
 
-    Raises `RefusalError` for text that is no such element.
+    Raises `RefusalError` if the content is not such an element.
     """
     try:
         return _fields(ET.fromstring(content))
-    except (ET.ParseError, LookupError, ValueError) as error:  # the latter two: encodings that are unknown, or not read
+    except (ET.ParseError, LookupError, ValueError) as error:  # the latter two: unknown or unsupported encodings
         raise bad_request(f"Request body is not XML: {error}") from None
     except RecursionError:
-        raise bad_request("Request body is nested too deep") from None
+        raise bad_request("Request body is nested too deeply") from None
 
 
 def _fields(root: ET.Element) -> Json:
@@ -224,7 +224,7 @@ def _entities(code: str, text: str) -> str:
 
 
 def _shown(row: Json, groups: Any) -> Json:
-    """A product with the blocks that were asked for."""
+    """Return a product with the requested blocks."""
     wanted = {"Description" if name == "RawDescription" else name for name in groups}
     hidden = {*_BLOCKS, "Description"} - wanted
     return {key: deepcopy(value) for key, value in row.items() if key not in hidden}
@@ -248,7 +248,7 @@ def _matches(row: Json, wanted: Mapping[str, Any]) -> bool:
 
 
 def _sort(rows: list[Json], tag: str) -> None:
-    """Sort by A or D and the name of a field; those that the sandbox does not have keep the order of creation."""
+    """Sort by ``A`` or ``D`` and a field name; unsupported fields keep the order of creation."""
     keys: Mapping[str, Callable[[Json], Any]] = {
         "Name": lambda row: str(at(row, "SKU.Name") or ""),
         "SellingPrice": lambda row: like(0.0, at(row, "Price.SellingPrice") or 0),

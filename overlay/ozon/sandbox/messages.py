@@ -1,4 +1,4 @@
-"""Requests and answers as the handler sees them, whatever carried them, and Ozon's refusals."""
+"""Requests, answers and refusals, independent of the transport."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ from urllib.parse import parse_qs
 orjson: Any
 try:
     import orjson
-except ImportError:  # it is faster only, and writes large and small floats as 1e16 and 1e-7 instead of 1e+16 and 1e-07
+except ImportError:  # only a speed-up; it writes large and small floats as 1e16 and 1e-7 instead of 1e+16 and 1e-07
     orjson = None
 
 JSON = "application/json"
 _ENCODER = json.JSONEncoder(ensure_ascii=False, check_circular=False, separators=(",", ":"))
-#: What stands for every picture: one white pixel.
+#: Placeholder for every picture: one white pixel.
 PICTURE = bytes.fromhex(
     "89504e470d0a1a0a0000000d49484452000000010000000108000000003a7e9b550000000a4944415478da63f8"
     "0f00010101001cb08c990000000049454e44ae426082"
@@ -28,17 +28,17 @@ class Request:
     """A request that the sandbox received.
 
     Attributes:
-        path: Path without the query, as it was on the wire.
-        query: The text after ``?``; empty when there is none.
+        path: Raw path without the query.
+        query: Query string after ``?``; empty if there is none.
         headers: Header values by lower-case name.
-        body: Bytes of the body.
-        base_url: Scheme and host that the caller used.
-        peer: IP address that the request came from; empty for one of this process.
+        body: Request body.
+        base_url: Scheme and host that the client used.
+        peer: IP address of the client; empty for an in-process request.
     """
 
     method: str
     path: str
-    query: str = field(repr=False)  # these may carry keys, also real ones
+    query: str = field(repr=False)  # these fields may contain keys, even real ones
     headers: Mapping[str, str] = field(repr=False)
     body: bytes = field(repr=False)
     base_url: str = ""
@@ -46,18 +46,18 @@ class Request:
 
     @property
     def json(self) -> Any:
-        """The body as JSON. Raises `ValueError` when it is none."""
+        """The body as JSON. Raises `ValueError` if it is not JSON."""
         return json.loads(self.body)
 
     @property
     def arguments(self) -> dict[str, list[str]]:
-        """Values of the query by name."""
+        """Query values by name."""
         return parse_qs(self.query, keep_blank_values=True)
 
 
 @dataclass
 class Answer:
-    """An answer before it is sent. ``headers`` lacks the length, which the carrier adds."""
+    """An answer before it is sent. The transport adds the ``content-length`` header."""
 
     status: int = 200
     headers: dict[str, str] = field(default_factory=dict)
@@ -65,7 +65,7 @@ class Answer:
 
 
 def answer(value: Any, *, status: int = 200, content_type: str = JSON, encoding: str = "utf-8") -> Answer:
-    """An answer with a JSON value; with a picture, or with text, when the content type is not JSON."""
+    """Create an answer with a JSON value; with a picture or text if the content type is not JSON."""
     if content_type == "image/png":
         return Answer(status, {"content-type": content_type}, PICTURE)
     body = _dump(value, encoding) if JSON in content_type else str(value).encode(encoding, "replace")
@@ -79,12 +79,12 @@ def _dump(value: Any, encoding: str) -> bytes:
         try:
             data: bytes = orjson.dumps(value)
             return data
-        except TypeError:  # integers above 64 bits, and keys that are no text, are for the standard library
+        except TypeError:  # integers above 64 bits and non-string keys, which the standard library encodes
             pass
     text = _ENCODER.encode(value)
     try:
         return text.encode(encoding)
-    except UnicodeEncodeError:  # a character that windows-1251 lacks travels as an escape
+    except UnicodeEncodeError:  # characters missing in windows-1251 are sent as escapes
         return json.dumps(value, separators=(",", ":")).encode("ascii")
 
 
@@ -93,9 +93,9 @@ class RefusalError(Exception):
 
     Args:
         status: HTTP status.
-        code: Number of a gRPC status, or its name as text.
-        message: Text of the envelope.
-        headers: Further headers of the answer.
+        code: gRPC status code, or a code as text.
+        message: Message of the error envelope.
+        headers: Additional headers of the answer.
     """
 
     def __init__(self, status: int, code: int | str, message: str, headers: Mapping[str, str] | None = None) -> None:
@@ -106,7 +106,7 @@ class RefusalError(Exception):
         self.headers = dict(headers or {})
 
     def answer(self, api: str, path: str) -> Answer:
-        """The refusal in the envelope of an API; the legacy API has two spellings."""
+        """Return the refusal in the error envelope of an API; the legacy API has two formats."""
         if api != "merchants":
             made = answer({"code": self.code, "message": self.message, "details": []}, status=self.status)
         else:
@@ -123,10 +123,10 @@ def _legacy(refusal: RefusalError, path: str) -> dict[str, Any]:
 
 
 def not_found(what: str) -> RefusalError:
-    """404 for an object that the shop does not have."""
+    """Return a 404 refusal for an object that the shop does not have."""
     return RefusalError(404, 5, f"{what} not found")
 
 
 def bad_request(message: str) -> RefusalError:
-    """400 with Ozon's code for an invalid argument."""
+    """Return a 400 refusal with Ozon's code for an invalid argument."""
     return RefusalError(400, 3, message)

@@ -1,4 +1,4 @@
-"""What a reader says about a request: refusals with path, value and reason, and the fields that nothing reads."""
+"""Findings of the readers: refusals with path, value and reason, and unknown fields."""
 
 from __future__ import annotations
 
@@ -10,18 +10,18 @@ from typing import Any, NoReturn, TypeAlias
 
 from .messages import RefusalError, bad_request
 
-#: Where a value is: the place around it, and its name or index there. ``None`` is the whole body.
+#: Location of a value: its parent's location, and its name or index there. ``None`` is the whole body.
 Place: TypeAlias = tuple[Any, str | int] | None
 
-_SHOWN = 200  # characters of a value
-_NAME = 60  # characters of a name of the caller's
-_NAMED = 50  # unknown fields of a request
+_SHOWN = 200  # maximum characters of a value
+_NAME = 60  # maximum characters of a name from the request
+_NAMED = 50  # maximum unknown fields listed for a request
 _NEAREST = 5
 
 
 @dataclass(frozen=True)
 class File:
-    """A file of a form."""
+    """An uploaded file of a form."""
 
     name: str
     content: bytes
@@ -31,12 +31,12 @@ class Notes:
     """The findings of one request.
 
     Args:
-        root: What refusals call the value as a whole.
-        rows: List whose rows are answered one by one: limits that they break are noted, not refused.
+        root: Name of the whole value in refusals.
+        rows: List whose rows are answered individually: exceeded limits in them are recorded, not refused.
 
     Attributes:
-        unknown: Fields that the operation does not have, each with the nearest that it has: ``limt (limit?)``.
-        broken: Field of such a row, and the limit that it breaks.
+        unknown: Unknown fields, each with the nearest known one: ``limt (limit?)``.
+        broken: Fields of such rows, each with the limit that it exceeds.
     """
 
     __slots__ = ("_rows", "_seen", "broken", "root", "unknown")
@@ -49,11 +49,11 @@ class Notes:
         self.broken: list[tuple[str, str]] = []
 
     def refuse(self, place: Place, reason: str) -> NoReturn:
-        """Raises `RefusalError` for the value at a place."""
+        """Raise `RefusalError` for the value at a place."""
         raise invalid(self.root, _steps(place), reason)
 
     def limit(self, place: Place, reason: str, value: str) -> None:
-        """A value that is out of its limits. Raises `RefusalError`, except inside rows that are answered one by one."""
+        """Report a value that exceeds its limits: raises `RefusalError`, except in rows answered individually."""
         steps = list(_steps(place)) if self._rows else []
         if len(steps) > 2 and steps[0] == self._rows:
             self.broken.append((str(steps[2]), reason))
@@ -61,7 +61,7 @@ class Notes:
             self.refuse(place, f"{reason}, not {value}")
 
     def stranger(self, place: Place, name: str, known: Iterable[str]) -> None:
-        """A field that the operation does not have; in a list it is named once."""
+        """Record an unknown field; inside a list it is recorded only once."""
         if len(self.unknown) >= _NAMED:
             return
         path = ""
@@ -74,7 +74,7 @@ class Notes:
 
 
 def invalid(root: str, path: Iterable[str | int], reason: str) -> RefusalError:
-    """400 for a value of a request: what it is called as a whole, names and indexes on the way, and what is wrong."""
+    """Return a 400 refusal with the name of the whole value, the names and indexes of the path, and the reason."""
     written = root
     for step in path:
         parts = [] if isinstance(step, int) else step.split("_")
@@ -85,7 +85,7 @@ def invalid(root: str, path: Iterable[str | int], reason: str) -> RefusalError:
 
 
 def nearest(name: str, known: tuple[str, ...], count: int = _NEAREST) -> list[str]:
-    """The known names that are most like one, whatever their case."""
+    """Return the known names closest to a name, ignoring case."""
     return _nearest(name[:_NAME].casefold(), known, count)
 
 
@@ -98,7 +98,7 @@ def _nearest(name: str, known: tuple[str, ...], count: int) -> list[str]:
 
 
 def shown(value: Any) -> str:
-    """A value as JSON; a long one loses its middle and tells its length."""
+    """Format a value as JSON; a long one is shortened in the middle, with its length."""
     if isinstance(value, File):
         return f"the file {shown(value.name)} of {len(value.content)} bytes"
     text = json.dumps(value, ensure_ascii=False)
@@ -116,6 +116,6 @@ def _steps(place: Place) -> Iterator[str | int]:
 
 
 def _printable(name: str) -> str:
-    """A name that may stand in a header: printable ASCII, not long."""
+    """Format a name for a header: printable ASCII of limited length."""
     text = json.dumps(name)[1:-1].strip() or "''"
     return text if len(text) <= _NAME else f"{text[: _NAME // 2]}...{text[-_NAME // 2 :]}"

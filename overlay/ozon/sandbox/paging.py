@@ -1,4 +1,4 @@
-"""Pages of rows: by the facts of the operation, over whatever rows there are."""
+"""Pagination of rows, according to the facts of the operation."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ R = TypeVar("R")
 
 
 def page_size(facts: Mapping[str, Any], arguments: Mapping[str, Any], cap: int | None) -> int:
-    """Rows of a page: as asked, else the most that the operation allows; never above the cap."""
+    """Return the page size: as requested, else the operation's maximum; never above the cap."""
     asked = at(arguments, facts.get("size", "")) if facts.get("size") else None
     size = asked if isinstance(asked, int) and asked > 0 else int(facts.get("max") or 100)
     return min(size, cap or size)
@@ -27,10 +27,10 @@ def page_size(facts: Mapping[str, Any], arguments: Mapping[str, Any], cap: int |
 def keyed_page(
     rows: Sequence[T], sort: Callable[[T], tuple[Any, ...]], *, token: str, size: int, descending: bool = False
 ) -> tuple[list[T], str]:
-    """Rows after a token in the order of a key, and the token behind them; empty where no row is left.
+    """Return the rows after a token, sorted by a key, and the next token; both are empty if no rows are left.
 
-    As with Ozon, the last page has a token too, and the page behind it is empty. Raises `RefusalError` for a
-    token that was never given out.
+    As with Ozon, the last page has a token too, and the page after it is empty. Raises `RefusalError` for an invalid
+    token.
     """
     rows = sorted(rows, key=sort, reverse=descending)
     if not descending:
@@ -42,7 +42,7 @@ def keyed_page(
 def sorted_page(
     rows: Sequence[T], sort: Callable[[T], tuple[Any, ...]], *, token: str, size: int
 ) -> tuple[list[T], str]:
-    """As `keyed_page`, of rows that are in that order already."""
+    """Like `keyed_page`, for rows that are already sorted."""
     last = decoded(token)
     start = _compared(lambda: bisect_right(rows, last, key=sort)) if token else 0
     return _cut(rows, start, sort, size)
@@ -57,20 +57,20 @@ def _compared(compare: Callable[[], R]) -> R:
     try:
         return compare()
     except TypeError:
-        raise bad_request("last_id is of another sorting") from None
+        raise bad_request("last_id belongs to a different sort order") from None
 
 
 def encoded(key: tuple[Any, ...]) -> str:
-    """The token of the page behind a key."""
+    """Return the token of the page after a key."""
     return base64.b64encode(json.dumps(key, separators=(",", ":"), default=_as_list).encode()).decode()
 
 
 def _as_list(at: datetime) -> list[str]:
-    return [at.isoformat()]  # no key has a list
+    return [at.isoformat()]  # unambiguous: keys contain no lists
 
 
 def decoded(token: str) -> tuple[Any, ...]:
-    """The key behind which a page begins; an empty one without a token. Raises `RefusalError`."""
+    """Return the key after which a page starts; empty without a token. Raises `RefusalError`."""
     if not token:
         return ()
     try:
@@ -87,14 +87,14 @@ def decoded(token: str) -> tuple[Any, ...]:
 def page_of_example(
     facts: Mapping[str, Any], arguments: Mapping[str, Any], example: Any, *, count: int | None, cap: int | None
 ) -> Any:
-    """A page of the documented rows.
+    """Return a page of the documented rows.
 
     Args:
         facts: The operation's ``x-ozon-pagination``.
         arguments: Query and body of the request.
-        example: The documented answer; changed in place.
-        count: How many rows the made-up list has; ``None`` takes the documented ones as they are.
-        cap: Most rows of a page.
+        example: The documented answer; modified in place.
+        count: Number of rows in the list; ``None`` for the documented ones.
+        cap: Maximum page size.
     """
     rows = at(example, facts["items"])
     if not isinstance(rows, list) or not rows:
@@ -106,7 +106,7 @@ def page_of_example(
     if facts["items"]:
         put(example, facts["items"], page)
     if facts.get("next"):
-        # The documented token would come again and again, so the token is the place in the list.
+        # The documented token would repeat forever, so the token is the position in the list.
         number = isinstance(at(example, facts["next"]), int)
         put(example, facts["next"], (end if number else str(end)) if end < len(rows) else 0 if number else "")
     put_total(facts, example, len(rows))
@@ -117,13 +117,13 @@ def page_of_example(
 
 
 def put_total(facts: Mapping[str, Any], example: Any, number: int) -> None:
-    """Set every field that tells how many rows the filter has."""
+    """Set all fields that hold the total number of matching rows."""
     for path in facts.get("total", ()):
         put(example, path, number)
 
 
 def _start(facts: Mapping[str, Any], token: Any, rows: Sequence[Any], size: int) -> int:
-    """Index of the first row of the page; 0 for a token that is not the sandbox's own."""
+    """Return the index of the first row of the page; 0 for a token that the sandbox did not issue."""
     first = int(facts.get("start") or 0)
     if name := facts.get("next-from-item"):
         places = [index for index, row in enumerate(rows) if token not in (None, "", 0) and at(row, name) == token]
@@ -135,7 +135,7 @@ def _start(facts: Mapping[str, Any], token: Any, rows: Sequence[Any], size: int)
 
 
 def multiplied(rows: list[Any], key: str | None, count: int | None) -> list[Any]:
-    """As many rows as wanted: the documented ones again and again, with identifiers of their own."""
+    """Return the requested number of rows: the documented ones repeated, with unique identifiers."""
     if count is None:
         return rows
     made = [deepcopy(rows[index % len(rows)]) for index in range(count)]

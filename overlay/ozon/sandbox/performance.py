@@ -1,4 +1,4 @@
-"""Reports of the Performance API: a file as soon as the report is ready, in the form that its campaigns ask for."""
+"""Reports of the Performance API: a file once the report is ready, whose format depends on its campaigns."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from .messages import Answer, answer, bad_request
 
 @dataclass
 class StatisticsReport:
-    """What was asked for in a report of statistics."""
+    """A requested statistics report."""
 
     uuid: str
     campaigns: list[str]
@@ -27,8 +27,8 @@ class Reports:
     """Answers of the Performance API.
 
     Args:
-        world: where reports are kept.
-        generic: answers of everything but the files.
+        world: stores the reports.
+        generic: provides all answers except the files.
     """
 
     def __init__(self, world: World, generic: Generic) -> None:
@@ -36,7 +36,7 @@ class Reports:
         self._reports = world.table(StatisticsReport, "uuid", most=10_000, passing=True)
 
     def answer(self, operation: Operation, arguments: Mapping[str, Any]) -> Any:
-        """The answer to a request with these path, query and body fields. Raises `RefusalError`."""
+        """Return the answer to a request with these path, query and body fields. Raises `RefusalError`."""
         made = self._generic.answer(operation, arguments)
         if operation.id == "statistics_download":
             return self._file(str(arguments["UUID"]), str(made))
@@ -45,7 +45,7 @@ class Reports:
         return made
 
     def _file(self, uuid: str, text: str) -> Answer:
-        """CSV for one campaign, ZIP with a CSV each for several."""
+        """Return a CSV for one campaign, or a ZIP of CSVs for several."""
         if self._generic.is_pending(uuid):
             raise bad_request(f"report {uuid} is not ready")
         report = self._reports.get(uuid)
@@ -61,7 +61,7 @@ class Reports:
 
 
 def _archive(texts: Mapping[str, str]) -> bytes:
-    """A ZIP of these files, the same bytes at every time."""
+    """Return a reproducible ZIP of these files."""
     file = io.BytesIO()
     with zipfile.ZipFile(file, "w") as archive:
         for name, text in texts.items():

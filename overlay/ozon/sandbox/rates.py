@@ -1,4 +1,4 @@
-"""Limits of the rate of requests: off, or as the service has them."""
+"""Rate limits: none, or those of the service."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ from .core.world import World
 from .data import Operation
 from .messages import RefusalError
 
-#: ``""`` refuses nothing; ``realistic`` has 50 requests a second over all methods, the documented limits of methods,
-#: and the block of a minute that only silence ends.
+#: ``""`` has no limits; ``realistic`` has 50 requests per second over all methods, the documented limits of methods,
+#: and a block that is lifted only after a minute without requests.
 Profile = Literal["", "realistic"]
 PROFILES: tuple[Profile, ...] = get_args(Profile)
 
@@ -20,12 +20,12 @@ _MESSAGE = "You have reached request rate limit per second"
 
 
 class Window:
-    """Requests within the latest seconds, or since a midnight in UTC.
+    """A rate limit over a sliding window, or since midnight UTC.
 
     Args:
-        count: how many there may be.
+        count: maximum number of requests.
         seconds: length of the window.
-        daily: whether it starts anew at midnight.
+        daily: whether it restarts at midnight UTC.
     """
 
     def __init__(self, count: int, seconds: float, *, daily: bool = False) -> None:
@@ -35,7 +35,7 @@ class Window:
         self._taken: deque[datetime] = deque()
 
     def left(self, now: datetime) -> int:
-        """How many requests may still come."""
+        """Return the number of requests left."""
         start = now.replace(hour=0, minute=0, second=0, microsecond=0) if self._daily else now - self._length
         while self._taken and (self._taken[0] < start if self._daily else self._taken[0] <= start):
             self._taken.popleft()
@@ -47,11 +47,11 @@ class Window:
 
 
 class Rates:
-    """Counts the requests of the Seller API, and refuses those above the limits.
+    """Counts requests to the Seller API and refuses those above the limits.
 
     Args:
-        profile: which limits there are.
-        world: clock and behaviour: how many requests a second there may be, and how long a block is.
+        profile: the limits that apply.
+        world: clock, and behaviour with requests per second and duration of a block.
     """
 
     def __init__(self, profile: Profile, world: World) -> None:
@@ -62,16 +62,16 @@ class Rates:
         self.clear()
 
     def clear(self) -> None:
-        """Forget all requests and blocks."""
+        """Clear all counters and blocks."""
         self._all = Window(self._world.behaviour.requests_a_second, 1)
         self._methods: dict[str, list[Window]] = {}
         self._blocked: dict[str, datetime] = {}
 
     def take(self, operation: Operation) -> dict[str, str]:
-        """Count a request. Returns the headers that its answer gets.
+        """Count a request. Returns headers for its answer.
 
         Raises:
-            RefusalError: 429; the method is blocked until it was left alone for a minute.
+            RefusalError: 429; the method is blocked until it gets no requests for ``block_seconds``.
         """
         if not self._on or operation.api != "seller":
             return {}
@@ -79,7 +79,7 @@ class Rates:
         windows = [self._all, *self._windows(operation)]
         left = min(window.left(now) for window in windows)
         if left <= 0 or now < self._blocked.get(operation.name, now):
-            # seen with the service: waiting for the second that the header names does not help, silence does
+            # observed with the service: waiting for Retry-After does not lift the block, a minute without requests does
             self._blocked[operation.name] = now + timedelta(seconds=self._world.behaviour.block_seconds)
             raise RefusalError(429, 8, _MESSAGE, {"Retry-After": "1", "Ratelimit-Remaining": "0"})
         for window in windows:

@@ -1,4 +1,4 @@
-"""Reading of requests: body, form, path and query in the kinds of the spec, by readers compiled for each operation."""
+"""Parsing of requests: body, form, path and query, converted to the types of the spec by compiled readers."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from .kinds import Compiler, Reader
 from .messages import Request, bad_request
 from .notes import File, Notes
 
-#: The list of the operations that answer values out of their limits row by row; their wrong types are a 400.
+#: The list of each operation that reports exceeded limits row by row; wrong types are still a 400.
 ROWS = {
     "product_import": "items",
     "product_import_by_sku": "items",
@@ -23,10 +23,10 @@ _FORM = "multipart/form-data"
 
 
 class Read(NamedTuple):
-    """A body that was read.
+    """A parsed body.
 
     Attributes:
-        value: Its fields, in the kinds of the spec; those that are null or unknown are left out.
+        value: Its fields, in the types of the spec; null and unknown fields are omitted.
         unknown: Unknown fields, each with the nearest known one: ``filter.visibilty (visibility?)``.
     """
 
@@ -43,7 +43,7 @@ class _Parameter(NamedTuple):
 
 
 def read_body(operation: Operation, request: Request) -> Read:
-    """The body of a request, whatever its content type says, but for forms. Raises `RefusalError`."""
+    """Parse the body of a request; the content type only matters for forms. Raises `RefusalError`."""
     if operation.schema is None:
         return Read({}, [])
     if operation.details["request"]["content_type"] == _FORM:
@@ -53,14 +53,14 @@ def read_body(operation: Operation, request: Request) -> Read:
 
 
 def read_value(operation: Operation, value: Any) -> Read:
-    """A body that was decoded; ``None`` is an empty one. Raises `RefusalError`."""
+    """Validate a decoded body; ``None`` is an empty one. Raises `RefusalError`."""
     notes = Notes(operation.body_name, ROWS.get(operation.id))
     reader = _body(operation)
     return Read(reader({} if value is None else value, None, notes), notes.unknown)
 
 
 def row_errors(operation: Operation, row: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
-    """Field and reason of each value of a row that is out of its limits."""
+    """Yield field and reason of each value of a row that exceeds its limits."""
     notes = Notes(operation.body_name, ROWS[operation.id])
     reader = _body(operation)
     reader({ROWS[operation.id]: [row]}, None, notes)
@@ -68,7 +68,7 @@ def row_errors(operation: Operation, row: Mapping[str, Any]) -> Iterator[tuple[s
 
 
 def read_parameters(operation: Operation, request: Request, values: Mapping[str, str]) -> dict[str, Any]:
-    """Path and query parameters in the kinds of the spec. Raises `RefusalError`; unknown query names are ignored."""
+    """Parse path and query parameters; unknown query names are ignored. Raises `RefusalError`."""
     if not operation.parameters:
         return {}
     found: dict[str, Any] = {}
@@ -85,7 +85,7 @@ def read_parameters(operation: Operation, request: Request, values: Mapping[str,
 
 @cache
 def _body(operation: Operation) -> Reader:
-    """What reads the body of an operation."""
+    """Return the reader for the body of an operation."""
     schema = dict(operation.schema or {})
     form = operation.details["request"]["content_type"] == _FORM
     return Compiler(schema.pop("$defs", {}), text=form).reader(schema)
@@ -103,7 +103,7 @@ def _parameters(operation: Operation) -> list[_Parameter]:
 
 
 def _fields(operation: Operation, parts: list[Part]) -> dict[str, Any]:
-    """The parts of a form by their names: files and text, lists where the schema has lists."""
+    """Return the parts of a form by name: files and text, as lists where the schema has lists."""
     schema = operation.schema or {}
     properties = schema["$defs"][schema["$ref"].rpartition("/")[2]]["properties"]
     found: dict[str, Any] = {}

@@ -1,4 +1,4 @@
-"""The sandbox as an HTTP/1.1 server: one event loop in one thread, whatever the number of connections."""
+"""The sandbox as an HTTP/1.1 server: one event loop in one thread for all connections."""
 
 from __future__ import annotations
 
@@ -17,30 +17,30 @@ _MIB = 2**20
 
 
 class Handler(Protocol):
-    """What answers the requests of a server: a `Sandbox`."""
+    """The request handler of a server: a `Sandbox`."""
 
     def handle(self, request: Request) -> Reply: ...
 
 
 @dataclass(frozen=True, kw_only=True)
 class Limits:
-    """What a server takes from its clients. Sizes are bytes, times are seconds; what is beyond is refused.
+    """Limits of a server, in bytes and seconds. Requests that exceed them are refused.
 
     Attributes:
-        body: Body of a request. An import of 100 cards with all attributes is below 2 MiB; JSON of a million small
-            objects needs twenty times its size while it is read.
-        bodies: Bodies of all connections that are being received: eight of the largest.
-        head: Names and values of all headers of a request; servers take 8 to 80 KiB.
-        lines: Headers of a request. Python's own clients and servers take 100.
-        target: Path and query: the line that nginx takes by default.
-        connections: Connections that are served: the open files that a process may usually have.
-        refused: Connections beyond those that are told why they are not; more are closed at once.
+        body: Request body. An import of 100 cards with all attributes is below 2 MiB; parsing JSON with a million small
+            objects takes twenty times its size in memory.
+        bodies: All request bodies being received: eight of the maximum size.
+        head: Names and values of all headers of a request; other servers accept 8 to 80 KiB.
+        lines: Number of headers of a request. Python's own clients and servers accept 100.
+        target: Path and query: nginx's default for the request line.
+        connections: Number of connections served: the usual limit of open files per process.
+        refused: Number of further connections that get a 503; more are closed immediately.
         head_seconds: From the first byte of a request to the end of its headers.
-        stall_seconds: Without a byte of the body, or without the client taking a byte of an answer.
-        idle_seconds: Between two requests, and before the first: what nginx waits, and longer than clients keep one.
-        linger_bytes: Read and dropped after a refusal, so that a client that is still sending comes to read it:
-            a connection that is closed with unread data is reset, which may take the refusal from the client.
-        linger_seconds: How long that is done.
+        stall_seconds: Without receiving a byte of the body, or without the client reading a byte of the answer.
+        idle_seconds: Between requests, and before the first: nginx's default, and longer than clients keep connections.
+        linger_bytes: Read and discarded after a refusal, so that a client that is still sending can read the refusal:
+            closing a connection with unread data resets it, and the client may lose the refusal.
+        linger_seconds: Duration of that.
     """
 
     body: int = 16 * _MIB
@@ -62,13 +62,13 @@ LIMITS = Limits()
 
 @contextmanager
 def serve(handler: Handler, port: int, host: str, limits: Limits = LIMITS) -> Iterator[str]:
-    """Run a server in a thread of its own; gives its address. Raises `OSError` when it cannot listen there."""
-    import asyncio  # these take 20 ms, which programs that use the transport need not wait for
+    """Run a server in a separate thread; yields its base URL. Raises `OSError` if it cannot listen there."""
+    import asyncio  # these imports take 20 ms, which the in-process transport does not need
 
     try:
         from .connection import listen
     except ModuleNotFoundError as error:
-        raise ImportError("the sandbox needs h11 to answer on a port: pip install 'ozon-client[sandbox]'") from error
+        raise ImportError("the sandbox needs h11 to serve HTTP: pip install 'ozon-client[sandbox]'") from error
 
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
     with socket.create_server((host, port), family=family, backlog=limits.connections) as listener:

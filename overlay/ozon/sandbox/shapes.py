@@ -1,4 +1,4 @@
-"""Small tools for building answers from documented examples: paths, kinds of values, templates."""
+"""Helpers for building answers from documented examples: paths, value types, templates."""
 
 from __future__ import annotations
 
@@ -10,32 +10,32 @@ Json = dict[str, Any]
 
 
 def moment(at: datetime | None) -> str | None:
-    """A moment as the service writes it."""
+    """Format a datetime as the service does."""
     # strftime takes five times as long, and writes the year 719 with three digits
     return None if at is None else f"{at.astimezone(UTC).isoformat()[:19]}Z"
 
 
 def read_moment(text: str) -> datetime:
-    """A moment or a day of a request, in UTC; `checks` has refused what is neither."""
+    """Parse a datetime or date of a request, in UTC; `checks` has validated it."""
     found = datetime.fromisoformat(text)
     return found.replace(tzinfo=UTC) if found.tzinfo is None else found.astimezone(UTC)
 
 
 def coming_midnight(now: datetime, days: int = 0) -> str:
-    """The midnight in UTC that comes after so many days, as the service writes it."""
+    """Return the next midnight UTC after a number of days, as the service formats it."""
     today = now.astimezone(UTC).replace(hour=0, minute=0, second=0, microsecond=0)
     return f"{today + timedelta(days=days + 1):%Y-%m-%dT%H:%M:%SZ}"
 
 
 def at(node: Any, path: str) -> Any:
-    """The value at a dotted path, or ``None``; an empty path is the node itself."""
+    """Return the value at a dotted path, or ``None``; an empty path is the node itself."""
     for key in path.split(".") if path else ():
         node = node.get(key) if isinstance(node, dict) else None
     return node
 
 
 def every(node: Any, path: str) -> list[Any]:
-    """All values at a dotted path that may lead through lists."""
+    """Return all values at a dotted path, which may pass through lists."""
     if isinstance(node, list):
         return [value for inner in node for value in every(inner, path)]
     if not path:
@@ -45,9 +45,9 @@ def every(node: Any, path: str) -> list[Any]:
 
 
 def put(node: Any, path: str, value: Any) -> None:
-    """Set the value at a dotted path, in the kind that the example has there; lists on the way are entered.
+    """Set the value at a dotted path, converted to the type of the example there; applies to all items of lists.
 
-    A path that the example does not have is left out, so that an answer never has fields which the API does not have.
+    A path that the example does not have is ignored, so an answer never has fields that the API does not have.
     """
     if isinstance(node, list):
         for inner in node:
@@ -62,7 +62,7 @@ def put(node: Any, path: str, value: Any) -> None:
 
 
 def drop(node: Any, path: str) -> None:
-    """Leave out the field at a dotted path; lists on the way are entered."""
+    """Remove the field at a dotted path; applies to all items of lists."""
     if isinstance(node, list):
         for inner in node:
             drop(inner, path)
@@ -75,7 +75,7 @@ def drop(node: Any, path: str) -> None:
 
 
 def like(example: Any, value: Any) -> Any:
-    """A value in the kind of the example: number or text, list or single value. What does not fit stays as it is."""
+    """Convert a value to the type of the example: number or text, list or single value. Other values stay unchanged."""
     if isinstance(example, list) and not isinstance(value, list):
         return [] if value in ("", None) else [value]
     if isinstance(value, list) and isinstance(example, str):
@@ -95,7 +95,7 @@ def _number(text: str, kind: type[int] | type[float]) -> Any:
 
 
 def renamed(node: Any, names: Mapping[Any, Any]) -> Any:
-    """A copy in which the identifiers of the example's product are replaced, at any depth."""
+    """Return a copy with identifiers replaced, at any depth."""
     if isinstance(node, dict):
         return {key: renamed(value, names) for key, value in node.items()}
     if isinstance(node, list):
@@ -106,7 +106,7 @@ def renamed(node: Any, names: Mapping[Any, Any]) -> Any:
 
 
 def replaced(node: Any, old: str, new: str) -> Any:
-    """A copy in which a part of texts is another, at any depth."""
+    """Return a copy with a substring replaced in all strings, at any depth."""
     if isinstance(node, dict):
         return {key: replaced(value, old, new) for key, value in node.items()}
     if isinstance(node, list):

@@ -1,4 +1,4 @@
-"""The sandbox as a transport of httpx or httpx2: no socket, the same answers."""
+"""The sandbox as an httpx or httpx2 transport: the same answers without a socket."""
 
 from __future__ import annotations
 
@@ -14,13 +14,13 @@ if TYPE_CHECKING:
 
 
 class SandboxTransport(StandIn):
-    """Hands requests to a sandbox, for clients of httpx and httpx2, synchronous and asynchronous.
+    """Passes requests to a sandbox, for synchronous and asynchronous httpx and httpx2 clients.
 
-    Broken connections become the errors that a socket would give; a delay above the read timeout becomes
-    ``ReadTimeout``, after that timeout.
+    Broken connections raise the errors that a socket would; a delay above the read timeout raises ``ReadTimeout``
+    after that timeout.
 
     Args:
-        sandbox: Where the requests go, whatever their host.
+        sandbox: Receives the requests, regardless of their host.
     """
 
     def __init__(self, sandbox: Sandbox) -> None:
@@ -54,7 +54,7 @@ def _read_timeout(request: Any) -> float | None:
 
 
 def _wait(request: Any, reply: Reply) -> float:
-    """Seconds until the answer, or until the client stops waiting for it."""
+    """Return the seconds until the answer, or until the read timeout."""
     timeout = _read_timeout(request)
     return reply.delay if timeout is None else min(reply.delay, timeout)
 

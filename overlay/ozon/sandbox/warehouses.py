@@ -1,4 +1,4 @@
-"""Warehouses of the seller, with the ways in which postings leave them."""
+"""Warehouses of the seller and their delivery methods."""
 
 from __future__ import annotations
 
@@ -11,9 +11,9 @@ from .core.world import World
 from .family import Call, Family, answers
 from .shapes import Json
 
-#: Who carries what leaves it: Ozon, a carrier that Ozon books, a carrier with tracking numbers, or the seller.
+#: Who delivers: Ozon, a carrier booked by Ozon, a carrier with tracking numbers, or the seller.
 Integration = Literal["ozon", "aggregator", "3pl_tracking", "non_integrated"]
-#: Number and name of the carrier.
+#: Id and name of the carrier.
 PROVIDERS: Mapping[Integration, tuple[int, str]] = {
     "ozon": (24, "Доставка Ozon"),
     "aggregator": (24, "Доставка Ozon"),
@@ -29,8 +29,8 @@ class Warehouse:
     Attributes:
         kind: ``fbs``, ``rfbs`` or ``express``.
         status: ``created``, ``new``, ``disabled``, ``blocked``, ``disabled_due_to_limit`` or ``error``.
-        delivery_method_id: how postings leave it; 0 when it has no way yet.
-        method: name of that delivery method.
+        delivery_method_id: delivery method; 0 if it has none yet.
+        method: name of the delivery method.
     """
 
     warehouse_id: int
@@ -48,12 +48,12 @@ class Warehouse:
 
     @property
     def provider_id(self) -> int:
-        """Number of the carrier."""
+        """Id of the carrier."""
         return PROVIDERS[self.integration][0]
 
     @property
     def method_status(self) -> str:
-        """Status of the way in which postings leave it."""
+        """Status of the delivery method."""
         return "ACTIVE" if self.takes_stock else "DISABLED"
 
 
@@ -80,12 +80,12 @@ class Warehouses(Family):
         self.table = world.table(Warehouse, "warehouse_id", most=1_000)
 
     def open(self) -> None:
-        """Put in the documented ones: every shop has them."""
+        """Create the documented warehouses, which every shop has."""
         for warehouse in _DOCUMENTED:
             self.table.add(Warehouse(**vars(warehouse)))
 
     def get(self, warehouse_id: object) -> Warehouse | None:
-        """A warehouse by its id."""
+        """Return a warehouse by its id, or ``None``."""
         return self.table.get(warehouse_id)
 
     @answers("warehouse.list", level="checked")
@@ -106,7 +106,7 @@ class Warehouses(Family):
         rows = [
             one
             for one in self._ways()
-            if one.integration != "ozon"  # the ways of FBS warehouses have their number, and are not in this list
+            if one.integration != "ozon"  # methods of FBS warehouses share the warehouse's id, and are not in this list
             and _in(one.warehouse_id, asked.get("warehouse_ids"))
             and _in(one.delivery_method_id, asked.get("delivery_method_ids"))
             and _in(one.provider_id, asked.get("provider_ids"))

@@ -73,7 +73,7 @@ def test_it_advances(arguments: dict[str, Any], by: timedelta) -> None:
 )
 def test_what_cannot_be_says_why_and_changes_nothing(move: Any) -> None:
     clock = Clock(NOON)
-    with pytest.raises(ValueError, match=r"forward only|time zone|1970 to 2199"):
+    with pytest.raises(ValueError, match=r"only move forward|time zone|1970 to 2199"):
         move(clock)
     assert clock.now() == NOON
 

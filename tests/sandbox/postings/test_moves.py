@@ -111,7 +111,7 @@ def test_moves_by_who_delivers(sandbox: Sandbox, move: str, place: int) -> None:
     if place in PLACES.get(move, (FBS, EXPRESS, OWN)):
         sandbox._families.depot.move(posting, move, **details)
         return
-    with pytest.raises(WrongStateError, match=f"{move} is a move of .*, and not of {posting.integration}"):
+    with pytest.raises(WrongStateError, match=f"{move} applies to .*, not to {posting.integration}"):
         sandbox._families.depot.move(posting, move, **details)
     assert (posting, sandbox.events.count) == (copy, events)
 
@@ -265,7 +265,7 @@ ELSEWHERE: dict[int, set[str]] = {
 def test_delivering_by_command(sandbox: Sandbox, before: str, warehouse: int) -> None:
     posting = put(sandbox, before, warehouse)
     if posting.status.startswith("cancelled"):
-        with pytest.raises(CommandError, match="cannot be delivered any more"):
+        with pytest.raises(CommandError, match="can no longer be delivered"):
             sandbox.control.deliver(posting.posting_number)
         return
     sandbox.control.deliver(posting.posting_number)

@@ -19,11 +19,11 @@ from tests.sandbox.reading.support import LIST, outcome, posted
         (b'{"filter": "\xc0"}', "byte 0xc0 at 12 is not UTF-8"),
         ('{"filter": {}}'.encode("utf-16"), "is not UTF-8"),
         (b'\xef\xbb\xbf{"filter": {}}', "byte order mark"),
-        (b'{"limit": NaN}', "NaN is not a number of JSON"),
-        (b'{"limit": -Infinity}', "-Infinity is not a number of JSON"),
-        (b'{"limit": 1e999}', "1e999 does not fit into a number"),
+        (b'{"limit": NaN}', "NaN is not a JSON number"),
+        (b'{"limit": -Infinity}', "-Infinity is not a JSON number"),
+        (b'{"limit": 1e999}', "1e999 is out of range for a number"),
         (b'{"limit": ' + b"9" * 5000 + b"}", "more than 4300 digits"),
-        (b'{"last_id": "\\ud800"}', "\\ud800 is half of a surrogate pair"),
+        (b'{"last_id": "\\ud800"}', "\\ud800 is an unpaired surrogate"),
         (b'{"a": ' + b"[" * 200 + b"]" * 200 + b"}", 'nested more than 200 levels deep at character 205, near "['),
         (b"[" * 100_000, "nested more than 200 levels deep at character 200"),
         (b'{"a":' * 100_000, "nested more than 200 levels deep at character 1000"),
@@ -63,4 +63,4 @@ def test_a_caller_deep_in_its_stack() -> None:
         return outcome(lambda: posted(LIST, b'{"filter": {}, "a": ' + b"[" * 190 + b"]" * 190 + b"}"))
 
     assert deeper(0) == ""
-    assert deeper(700) in ("", "Request body is nested too deep")
+    assert deeper(700) in ("", "Request body is nested too deeply")

@@ -1,7 +1,7 @@
 """Commands for what Ozon, buyers and carriers do, and for the clock: from Python, and over HTTP under ``/sandbox/``.
 
-From Python commands are the methods of `Sandbox.control`; over HTTP each is a path, and its arguments are the fields of
-a JSON object, or a query. GET is for those that change nothing::
+In Python, commands are methods of `Sandbox.control`. Over HTTP, each has a path, and takes its arguments as a JSON
+object or as query parameters. GET works for read-only commands::
 
     curl -X POST http://127.0.0.1:8080/sandbox/advance -d '{"hours": 3}'
     curl 'http://127.0.0.1:8080/sandbox/events?key=24219509-0020-1'
@@ -25,11 +25,11 @@ __all__ = ["ACCESS", "CONTROL", "Access", "CommandError", "Control"]
 class Control(
     CarriageCommands, ClockCommands, OrderCommands, PostingCommands, PriceCommands, ShopCommands, StateCommands
 ):
-    """Commands for what Ozon, buyers and carriers do, and for the clock. Safe to call from several threads.
+    """Commands for what Ozon, buyers and carriers do, and for the clock. Thread-safe.
 
-    Commands that return a product, a posting or a carriage return the sandbox's own object: look at it, and change it
-    by commands. Over HTTP it is a JSON object with the same fields.
+    Commands that return a product, a posting or a carriage return the sandbox's own object: read it, but change it
+    only with commands. Over HTTP it is a JSON object with the same fields.
 
-    A command that cannot be carried out raises `CommandError` or `ValueError`, whose text says what would be possible;
-    over HTTP it is answered 400 with that text.
+    A command that fails raises `CommandError` or `ValueError` with a message that says what is possible; over HTTP, the
+    answer is 400 with that message.
     """

@@ -1,4 +1,4 @@
-"""Arguments of commands: values of JSON, of a query and of Python, in the kinds that the command asks for."""
+"""Command arguments: conversion of JSON, query and Python values to the annotated types."""
 
 from __future__ import annotations
 
@@ -22,22 +22,22 @@ _KINDS: Mapping[Any, str] = {
 }
 _NUMBER = {int: re.compile(r"-?[0-9]{1,19}"), float: re.compile(r"-?[0-9]+(\.[0-9]+)?([eE][+-]?[0-9]+)?")}
 _INTEGERS = range(-(2**63), 2**63)
-_LONGEST = 1_000  # characters of a text, rows of a list
-_SHOWN = 80  # characters of a value
+_LONGEST = 1_000  # characters of a string, items of a list
+_SHOWN = 80  # characters of a value in an error
 
 
 class CommandError(Exception):
-    """A command that cannot be carried out; the text says why, and what to do."""
+    """A command that failed; the message says why, and what to do."""
 
 
 def read_arguments(method: Callable[..., Any], values: Mapping[str, Any]) -> dict[str, Any]:
-    """The keyword arguments of a method.
+    """Convert values to the keyword arguments of a method.
 
-    Kinds are those of its annotations. ``Annotated[int, range(1, 10)]`` limits a number, and ``Annotated[dict, {...}]``
-    has the kinds of the fields that an object may have.
+    Types come from its annotations. ``Annotated[int, range(1, 10)]`` limits a number, and ``Annotated[dict, {...}]``
+    gives the types of the fields that an object may have.
 
     Raises:
-        CommandError: it says which argument is wrong, and how it is written.
+        CommandError: the message names the invalid argument and the expected format.
     """
     kinds, needed = _signature(method)
     for name in values:
@@ -51,41 +51,41 @@ def read_arguments(method: Callable[..., Any], values: Mapping[str, Any]) -> dic
 
 
 def name_arguments(method: Callable[..., Any], given: Sequence[Any], named: Mapping[str, Any]) -> dict[str, Any]:
-    """The arguments of a call by their names. Raises `CommandError`."""
+    """Return the arguments of a call by name. Raises `CommandError`."""
     names = list(_signature(method)[0])
     if len(given) > len(names):
-        raise CommandError(f"{method.__name__} takes {len(names)} arguments at most, not {len(given)}")
+        raise CommandError(f"{method.__name__} takes at most {len(names)} arguments, not {len(given)}")
     values = dict(zip(names, given, strict=False))
     if twice := values.keys() & named.keys():
-        raise CommandError(f"{method.__name__} was given twice: {', '.join(sorted(twice))}")
+        raise CommandError(f"{method.__name__} got these arguments twice: {', '.join(sorted(twice))}")
     return values | dict(named)
 
 
 def describe_arguments(method: Callable[..., Any]) -> dict[str, str]:
-    """What each argument of a method is, such as ``a number, optional``."""
+    """Describe each argument of a method, such as ``a number, optional``."""
     kinds, needed = _signature(inspect.unwrap(method))
     return {name: _written(kind) + ("" if name in needed else ", optional") for name, kind in kinds.items()}
 
 
 def shown(value: Any) -> str:
-    """A value for an error; a long one is cut."""
+    """Format a value for an error; a long one is truncated."""
     try:
         text = repr(value)
-    except ValueError:  # an integer of more digits than Python writes
+    except ValueError:  # an integer with more digits than Python converts
         text = f"{value:#x}"
     return text if len(text) <= _SHOWN else f"{text[:_SHOWN]}..."
 
 
 @cache
 def _signature(method: Callable[..., Any]) -> tuple[dict[str, Any], list[str]]:
-    """The kinds of the arguments by name, and which cannot be left out."""
+    """Return the types of the arguments by name, and which are required."""
     hints = get_type_hints(method, include_extras=True)
     known = {name: one for name, one in inspect.signature(method).parameters.items() if name != "self"}
     return {name: hints[name] for name in known}, [name for name, one in known.items() if one.default is one.empty]
 
 
 def _read(name: str, value: Any, kind: Any, written: str = "") -> Any:
-    """A value in a kind. ``written`` describes the kind, where it is a part of another one."""
+    """Convert a value to a type. ``written`` describes the type if it is part of another one."""
     limits: Any = None
     if get_origin(kind) is Annotated:
         kind, limits = get_args(kind)[:2]
@@ -115,7 +115,7 @@ def _fields(name: str, value: Mapping[Any, Any], kind: Any, known: Mapping[str, 
     found = {}
     for key, one in value.items():
         if not isinstance(key, str):
-            raise CommandError(f"{name} must have names of text, not {shown(key)}")
+            raise CommandError(f"{name} must have strings as keys, not {shown(key)}")
         if known is not None and key not in known:
             has = f"It has: {', '.join(known)}"
             raise CommandError(f"{name} has no field {shown(key)}{_guess(key, known, '. ')}{has}")

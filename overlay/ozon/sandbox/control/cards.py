@@ -1,4 +1,4 @@
-"""Cards for commands: the documented one, with what a caller wants instead, read as an import reads it."""
+"""Product cards for commands: the documented card with the caller's changes, validated like an import."""
 
 from __future__ import annotations
 
@@ -14,18 +14,20 @@ from .arguments import CommandError, shown
 
 
 def whole_card(card: Mapping[str, Any], **own: str) -> Json:
-    """An import item with these fields, and those of the documented item for the others.
+    """Return an import item with these fields; all others come from the documented item.
 
     Args:
         card: fields of an import item.
-        **own: fields that have an argument of their own; empty for what the card says.
+        **own: fields that are separate arguments of the command; empty to take those of the card.
 
     Raises:
-        CommandError: a field that import items do not have, or a value that is none for it.
+        CommandError: import items do not have a field, or its value is invalid.
     """
     for name, value in own.items():
         if value and card.get(name, value) != value:
-            raise CommandError(f"{name} is {shown(value)}, and card.{name} is {shown(card[name])}: give one of them")
+            raise CommandError(
+                f"{name} is {shown(value)}, but card.{name} is {shown(card[name])}: give only one of them"
+            )
     operation = catalogue().operation("seller", "product_import")
     documented: Json = operation.request_example()["items"][0]
     item = {**documented, "old_price": "0", "barcode": "", **card, **{name: own[name] for name in own if own[name]}}

@@ -1,4 +1,4 @@
-"""Commands about carriages."""
+"""Commands for carriages."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ class CarriageCommands(Commands):
 
     @command
     def hand_over(self, carriage_id: int) -> Carriage:
-        """An approved carriage is handed over to Ozon now, before its time. Returns the carriage."""
+        """Hand an approved carriage over to Ozon now, before its departure time. Returns the carriage."""
         yard = self.families.yard
         carriage = yard.carriages.get(carriage_id)
         if carriage is None:

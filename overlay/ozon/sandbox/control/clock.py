@@ -1,4 +1,4 @@
-"""Commands of the clock, and trouble on demand."""
+"""Commands for the clock and for fault injection."""
 
 from __future__ import annotations
 
@@ -10,11 +10,11 @@ from .commands import Commands, command, look
 
 
 class ClockCommands(Commands):
-    """Time and trouble."""
+    """Clock and faults."""
 
     @look
     def now(self) -> dict[str, Any]:
-        """The time of the sandbox, whether it runs, how much is to fall due, and some of that.
+        """Return the clock time, whether it runs, the number of scheduled events, and the next ones.
 
         Returns:
             ``{"now": moment, "running": bool, "waiting": int, "next": [{"at": moment, "what": text, "key": text}]}``
@@ -25,22 +25,22 @@ class ClockCommands(Commands):
 
     @command
     def advance(self, seconds: float = 0.0, minutes: float = 0.0, hours: float = 0.0, days: float = 0.0) -> datetime:
-        """Let time pass at once; everything that falls due by then happens. Returns the new time."""
+        """Move the clock forward; events scheduled in that time run. Returns the new time."""
         return self.sandbox.clock.advance(seconds, minutes=minutes, hours=hours, days=days)
 
     @command
     def set_clock(self, moment: datetime) -> datetime:
-        """Put the clock to a later moment, with its time zone; it keeps running or standing. Returns the new time."""
+        """Set the clock to a later moment, with time zone; it stays running or paused. Returns the new time."""
         return self.sandbox.clock.set(moment)
 
     @command
     def stop_clock(self) -> datetime:
-        """Let the clock stand; only `advance` and `set_clock` move it then. Returns the time."""
+        """Pause the clock; only `advance` and `set_clock` move it then. Returns the time."""
         return self.sandbox.clock.stop()
 
     @command
     def run_clock(self) -> datetime:
-        """Let the clock run again, a second in a second. Returns the time."""
+        """Let the clock run in real time again. Returns the time."""
         return self.sandbox.clock.run()
 
     @command
@@ -54,19 +54,19 @@ class ClockCommands(Commands):
         times: int | None = 1,
         cut: Cut | None = None,
     ) -> int:
-        """Let the next calls of a path fail. Returns how many faults are waiting.
+        """Make the next calls to a path fail. Returns the number of pending faults.
 
         Without ``status``, ``delay`` and ``cut`` the answer is a 500.
 
         Args:
-            path: path of the API, such as ``/v3/product/list``; ``*`` for any.
-            status: HTTP status to answer with instead of handling the request; null handles it.
-            body: body of that answer: text as it is, anything else as JSON; null for Ozon's error envelope.
-            headers: headers to put into the answer, by name.
-            delay: seconds, of the machine's clock, that the answer is held back.
-            times: how many calls it strikes; null for all from now on.
-            cut: where the connection breaks: ``connect`` or ``before`` the request is handled, ``after`` it, or in the
-                middle of the ``body`` of the answer.
+            path: API path, such as ``/v3/product/list``; ``*`` for any.
+            status: HTTP status to return instead of handling the request; null handles it.
+            body: body of that answer: text is sent as is, anything else as JSON; null for Ozon's error envelope.
+            headers: headers to add to the answer, by name.
+            delay: seconds of real time to delay the answer.
+            times: number of calls affected; null for all from now on.
+            cut: where the connection breaks: ``connect`` or ``before`` the request is handled, ``after`` that, or in
+                the middle of the response ``body``.
         """
         plain_failure = status is None and cut is None and not delay
         status = 500 if plain_failure else status

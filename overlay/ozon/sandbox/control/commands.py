@@ -1,4 +1,4 @@
-"""Commands: methods that can be called from Python, and over HTTP by their name."""
+"""Commands: methods that can be called from Python, and by name over HTTP."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from ..postings.entities import Posting
     from ..products.shop import Product
 
-#: Path under which the commands are.
+#: Path prefix of the commands.
 CONTROL = "/sandbox/"
 #: Who may use commands over HTTP.
 Access = Literal["loopback", "any", "off"]
@@ -41,8 +41,8 @@ _LOOK = "_sandbox_look"
 def command(method: Callable[P, R]) -> Callable[P, R]:
     """Make a method of `Commands` a command.
 
-    Its arguments are read in the kinds of their annotations, it sees an up-to-date world, and it is the cause of what
-    it changes. What the shop refuses is a `CommandError`.
+    Its arguments are converted to their annotated types, events that are due run before it, and the journal names it as
+    the cause of its changes. A refusal by the shop becomes a `CommandError`.
     """
     make: Callable[..., R] = method
 
@@ -62,7 +62,7 @@ def command(method: Callable[P, R]) -> Callable[P, R]:
 
 
 def look(method: Callable[P, R]) -> Callable[P, R]:
-    """Make a method a command that changes nothing, so that a GET may call it."""
+    """Make a method of `Commands` a read-only command, which also accepts GET."""
     made = command(method)
     setattr(made, _LOOK, True)
     return made
@@ -85,14 +85,14 @@ class Commands:
         self.lock = lock
 
     def find_product(self, offer_id: str) -> Product:
-        """The product with the seller's own id."""
+        """Return the product with an offer_id. Raises `CommandError`."""
         found = self.families.shop.by_offer(offer_id)
         if found is None:
             raise CommandError(f"there is no product with the offer_id {shown(offer_id)}")
         return found
 
     def find_posting(self, number: str) -> Posting:
-        """The posting with a number."""
+        """Return the posting with a number. Raises `CommandError`."""
         found = self.families.depot.get(number)
         if found is None:
             raise CommandError(f"there is no posting {shown(number)}")
@@ -100,11 +100,11 @@ class Commands:
 
     @classmethod
     def names(cls) -> list[str]:
-        """Names of all commands."""
+        """Return the names of all commands."""
         return sorted(name for name in dir(cls) if getattr(getattr(cls, name), _COMMAND, False))
 
     def answer(self, request: Request) -> Answer:
-        """Carry out a command that came over HTTP."""
+        """Run a command received over HTTP."""
         try:
             _check_caller(request, self.sandbox.control_access)
             name = f"{request.path}/".removeprefix(CONTROL).strip("/")
@@ -116,7 +116,7 @@ class Commands:
             methods = _methods(method)
             if request.method not in methods:
                 raise RefusalError(
-                    405, 12, f"{name} is a command for {' or '.join(methods)}", {"Allow": ", ".join(methods)}
+                    405, 12, f"{name} only accepts {' or '.join(methods)}", {"Allow": ", ".join(methods)}
                 )
             return answer({"result": plain(method(**_values(request)))})
         except RefusalError as refusal:
@@ -125,7 +125,7 @@ class Commands:
             return bad_request(str(error)).answer("seller", request.path)
         except Exception:
             traceback.print_exc()
-            text = f"The command failed, and the sandbox says on its stderr where: please report it. {request.path}"
+            text = f"The command failed; the traceback is on the sandbox's stderr. Please report it. {request.path}"
             return RefusalError(500, 13, text).answer("seller", request.path)
 
     def _described(self, name: str) -> dict[str, Any]:
@@ -139,32 +139,36 @@ class Commands:
 
 
 def _methods(method: Callable[..., Any]) -> tuple[str, ...]:
-    # a page of any site can let a browser send a GET to this machine, for a picture, without telling where it came from
+    # any web page can make a browser send a GET to this machine, as for an image, without an Origin header
     return ("GET", "POST") if hasattr(method, _LOOK) else ("POST",)
 
 
 def _check_caller(request: Request, access: Access) -> None:
-    """Raises `RefusalError` for a caller that may not use commands."""
+    """Raise `RefusalError` for a caller that may not use commands."""
     if not request.peer:
         return  # from this process
     if access == "off":
-        raise RefusalError(403, 7, "Commands are switched off")
+        raise RefusalError(403, 7, "Commands are disabled")
     host = _address("Host", f"//{request.headers.get('host', '')}").hostname or ""
     if access == "loopback" and not (_is_loopback(request.peer) and _is_loopback(host)):
         raise RefusalError(
-            403, 7, "Commands are for callers on this machine; start the sandbox with --control any to allow others"
+            403,
+            7,
+            "Commands are only for callers on this machine; start the sandbox with --control any to allow others",
         )
-    # a page in a browser may send requests to this machine, and names the site that it came from
+    # a web page can send requests to this machine; the browser then adds the origin of the page
     origin = request.headers.get("origin")
     if origin and _address("Origin", origin).netloc != request.headers.get("host", ""):
-        raise RefusalError(403, 7, f"Commands are not for pages of other sites: {origin}")
+        raise RefusalError(403, 7, f"Commands are not allowed from pages of other sites: {origin}")
 
 
 def _address(header: str, text: str) -> SplitResult:
     try:
         return urlsplit(text)
     except ValueError:
-        raise bad_request(f"The header {header} must be an address, not {shown(text.removeprefix('//'))}") from None
+        raise bad_request(
+            f"The header {header} must be a valid address, not {shown(text.removeprefix('//'))}"
+        ) from None
 
 
 def _is_loopback(host: str) -> bool:
@@ -177,11 +181,11 @@ def _is_loopback(host: str) -> bool:
 
 
 def _values(request: Request) -> dict[str, Any]:
-    """The arguments of a command, by name."""
+    """Return the arguments of a command by name."""
     values: dict[str, Any] = {name: texts[-1] for name, texts in request.arguments.items()}
     body = read_json(request.body)
     if body is None:
         return values
     if not isinstance(body, dict):
-        raise bad_request(f"The body of a command must be a JSON object of its arguments, not {shown(body)}")
+        raise bad_request(f"The request body of a command must be a JSON object with its arguments, not {shown(body)}")
     return values | body

@@ -1,4 +1,4 @@
-"""Commands about orders and postings: what buyers, carriers and Ozon do."""
+"""Commands for orders and postings."""
 
 from __future__ import annotations
 
@@ -28,19 +28,19 @@ class OrderCommands(Commands):
         requirements: list[str] | None = None,
         status: str = "awaiting_packaging",
     ) -> Posting:
-        """Let a buyer order. Returns the posting; its pieces are reserved.
+        """Place an order as a buyer. Returns the posting; its units are reserved.
 
         Args:
-            items: what is ordered: ``[{"offer_id": "mug-blue-330", "quantity": 2}]``, or by ``sku``, a piece
-                each unless told otherwise; by default one piece of the first product in stock.
-            warehouse_id: warehouse that sends it; 0 for the first FBS one.
+            items: ordered items: ``[{"offer_id": "mug-blue-330", "quantity": 2}]``, or with ``sku``; the quantity is 1
+                by default. Without items, one unit of the first product in stock.
+            warehouse_id: warehouse that ships the order; 0 for the first FBS one.
             legal: whether the buyer is a company.
-            requirements: what the seller has to tell about all its products before assembly: ``country``,
+            requirements: data that the seller must provide for all its products before assembly: ``country``,
                 ``change_country``, ``gtd``, ``rnpt``, ``mandatory_mark``, ``jw_uin``, ``imei``, ``weight``.
             status: ``awaiting_packaging``, ``awaiting_approve`` or ``awaiting_verification``.
 
         Raises:
-            CommandError: the warehouse has too few pieces, or something of that name does not exist.
+            CommandError: the warehouse has too little stock, or a product, warehouse or requirement does not exist.
         """
         if status not in ("awaiting_packaging", "awaiting_approve", "awaiting_verification"):
             raise CommandError(
@@ -57,7 +57,7 @@ class OrderCommands(Commands):
 
     @look
     def posting(self, posting_number: str) -> Posting:
-        """A posting as the sandbox has it."""
+        """Return a posting as the sandbox stores it."""
         return self.find_posting(posting_number)
 
     def _warehouse(self, number: int) -> Warehouse:
@@ -74,7 +74,7 @@ class OrderCommands(Commands):
             found = next((one for one in shop if one.stocks.get(warehouse.warehouse_id, 0) > 0), None)
             if found is None:
                 raise CommandError(
-                    f"no product has stock in warehouse {warehouse.warehouse_id}; set it, or say what is ordered"
+                    f"no product has stock in warehouse {warehouse.warehouse_id}; set it, or name the items"
                 )
             return [(found, 1)]
         goods: dict[int, tuple[Product, int]] = {}
@@ -85,14 +85,14 @@ class OrderCommands(Commands):
             left = product.stocks.get(warehouse.warehouse_id, 0)
             if quantity > left:
                 place = f"in warehouse {warehouse.warehouse_id}"
-                raise CommandError(f"{product.offer_id} has {left} pieces for sale {place}, not {quantity}")
+                raise CommandError(f"{product.offer_id} has {left} units for sale {place}, not {quantity}")
             goods[product.product_id] = product, quantity
         if not goods:
-            raise CommandError("an order has at least one item")
+            raise CommandError("an order needs at least one item")
         return list(goods.values())
 
     def _ordered(self, place: str, item: dict[str, Any]) -> Product:
-        """The product that an item of an order names."""
+        """Return the product of an order item. Raises `CommandError`."""
         shop = self.families.shop
         named = {"sku": shop.by_sku, "offer_id": shop.by_offer}
         found = {name: find(item[name]) for name, find in named.items() if name in item}
@@ -103,5 +103,5 @@ class OrderCommands(Commands):
                 raise CommandError(f"{place}: there is no product for sale with the {name} {shown(item[name])}")
         product, *others = found.values()
         if product is None or any(other is not product for other in others):
-            raise CommandError(f"{place}: sku and offer_id are of two products; name one of them")
+            raise CommandError(f"{place}: sku and offer_id belong to different products; give only one of them")
         return product

@@ -1,4 +1,4 @@
-"""Entities in kinds that JSON has."""
+"""Conversion of entities to JSON values."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from typing import Any
 
 
 def plain(value: Any) -> Any:
-    """A value for an answer: entities as objects, moments and amounts as text."""
+    """Convert a value to JSON types: entities become objects, datetimes and decimals become strings."""
     if is_dataclass(value) and not isinstance(value, type):
         return {field.name: plain(getattr(value, field.name)) for field in fields(value)}
     if isinstance(value, Mapping):

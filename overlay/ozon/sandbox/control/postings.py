@@ -1,4 +1,4 @@
-"""Commands that move postings: what Ozon, carriers and buyers do to them."""
+"""Commands for state transitions of postings by Ozon, carriers and buyers."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ _END = ("delivered", "cancelled", "cancelled_from_split_pending")
 
 
 class PostingCommands(Commands):
-    """Moves of postings."""
+    """State transitions of postings."""
 
     @command
     def move_posting(self, posting_number: str, move: str) -> Posting:
-        """Let Ozon, a carrier or the buyer move a posting, such as ``accept``, ``depart``, ``arrive`` or ``receive``.
+        """Perform a move by Ozon, a carrier or the buyer, such as ``accept``, ``depart``, ``arrive`` or ``receive``.
 
         Args:
             posting_number: number of the posting.
@@ -28,7 +28,7 @@ class PostingCommands(Commands):
             The posting.
 
         Raises:
-            CommandError: its state does not allow the move; the text names those that are possible now.
+            CommandError: its state does not allow the move; the message lists the possible ones.
         """
         posting = self.find_posting(posting_number)
         machine = self.families.depot.machine
@@ -45,7 +45,7 @@ class PostingCommands(Commands):
             elif known is not None and "cancelled" in known.effects:
                 why = f"{move} needs a reason; use cancel_posting"
             elif known is not None and known.by == "seller":
-                why = f"{move} is a move of the seller, by the API"
+                why = f"the seller makes the move {move}, through the API"
             elif known is not None:
                 why = str(machine.why_not(posting, move))
             raise CommandError(f"{why}; possible now: {', '.join(possible) or 'nothing'}")
@@ -54,12 +54,12 @@ class PostingCommands(Commands):
 
     @command
     def cancel_posting(self, posting_number: str, by: Other = "buyer", reason_id: int = 0) -> Posting:
-        """Cancel a posting, as a buyer, Ozon, the delivery service, or Ozon's system for late assembly.
+        """Cancel a posting as the buyer, Ozon, the delivery service, or Ozon's system for late assembly.
 
         Args:
             posting_number: number of the posting.
-            by: who cancels; ``system`` is Ozon's, for an assembly that is late.
-            reason_id: number of the reason, such as 665 (not collected) or 667 (lost); by default what fits its stage.
+            by: who cancels; ``system`` is Ozon's system for late assembly.
+            reason_id: reason, such as 665 (not collected) or 667 (lost); by default one that fits the state.
 
         Returns:
             The posting.
@@ -71,33 +71,35 @@ class PostingCommands(Commands):
         try:
             self.families.depot.move(posting, f"cancel_by_{who}", cancellation=cancellation(posting, by, reason_id))
         except WrongStateError as error:
-            raise CommandError(f"{posting_number} is {error.status} already") from None
+            raise CommandError(f"{posting_number} is already {error.status}") from None
         return posting
 
     @command
     def fail_ship(self, posting_number: str, times: int = 1) -> Posting:
-        """Let the next assemblies of a posting fail, although the calls are answered 200. Returns the posting.
+        """Make the next assemblies of a posting fail, although the calls return 200. Returns the posting.
 
         Args:
             posting_number: number of the posting.
-            times: how many of them; 0 for none.
+            times: number of assemblies; 0 for none.
         """
         posting = self.find_posting(posting_number)
         if times < 0:
             raise CommandError(f"times must be 0 or more, not {times}")
         if posting.status != "awaiting_packaging":
-            raise CommandError(f"{posting_number} is {posting.status}; only what is to be assembled can fail so")
+            raise CommandError(
+                f"{posting_number} is {posting.status}; only an awaiting_packaging posting can fail assembly"
+            )
         posting.ship_trouble = times
         self.families.depot.note(posting, "prepare_fail_ship", by="ozon")
         return posting
 
     @command
     def deliver(self, posting_number: str) -> Posting:
-        """Let a posting go all the way to its buyer, from where it stands, with the seller's moves. Returns it."""
+        """Deliver a posting to its buyer from its current state, including the seller's moves. Returns the posting."""
         posting = self.find_posting(posting_number)
         depot = self.families.depot
         if posting.status in _END[1:]:
-            raise CommandError(f"{posting_number} is {posting.status}; it cannot be delivered any more")
+            raise CommandError(f"{posting_number} is {posting.status}; it can no longer be delivered")
         self.families.yard.leave(posting)
         while posting.status not in _END:
             if posting.status == "awaiting_deliver" and posting.integration == "ozon" and not posting.handed_over_at:

@@ -1,4 +1,4 @@
-"""Commands about prices and stocks."""
+"""Commands for prices and stocks."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ class PriceCommands(Commands):
 
     @command
     def confirm_price(self, offer_id: str) -> Product:
-        """The seller confirms a price that was changed by more than half: the product leaves the quarantine."""
+        """Confirm a price that changed by more than half, as the seller: the product leaves quarantine."""
         product = self.find_product(offer_id)
         if not product.quarantined:
             raise CommandError(f"the price of {offer_id} is not in quarantine")
@@ -25,18 +25,18 @@ class PriceCommands(Commands):
 
     @command
     def restrict_stock(self, offer_id: str, code: str = "") -> Product:
-        """Let every stock of a product be refused with a code from now on; without a code, no longer.
+        """Refuse all stock updates of a product with a code from now on; without a code, accept them again.
 
         Args:
             offer_id: the product.
-            code: a code of ``product.stocks_update``, such as ``NON_KGT_ON_KGT_WAREHOUSE``.
+            code: an error code of ``product.stocks_update``, such as ``NON_KGT_ON_KGT_WAREHOUSE``.
 
         Returns:
             The product.
         """
         product = self.find_product(offer_id)
         if code and code not in RESTRICTIONS:
-            raise CommandError(f"no stock is refused with {shown(code)}; there are {', '.join(RESTRICTIONS)}")
+            raise CommandError(f"there is no stock error code {shown(code)}; there are {', '.join(RESTRICTIONS)}")
         before, product.stock_restriction = product.stock_restriction, code
         self.world.note("stock", offer_id, "restrict", before=before, after=code, by="ozon")
         return product

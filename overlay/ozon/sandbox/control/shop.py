@@ -1,4 +1,4 @@
-"""Commands about products: what Ozon decides, and products out of nothing."""
+"""Commands for products: creation, moderation and other decisions of Ozon."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from .cards import whole_card
 from .commands import CommandError, Commands, command, look
 
 Pieces = Annotated[int, range(MOST_STOCK + 1)]
-#: An error of a card, in the fields of ``product.import_info``.
+#: A card error, with the fields of ``product.import_info``.
 CardError = Annotated[
     dict[str, Any],
     {
@@ -27,7 +27,7 @@ class ShopCommands(Commands):
 
     @look
     def product(self, offer_id: str) -> Product:
-        """The product with the seller's own id."""
+        """Return a product by its offer_id."""
         return self.find_product(offer_id)
 
     @command
@@ -40,25 +40,25 @@ class ShopCommands(Commands):
         warehouse_id: int = 0,
         card: dict[str, Any] | None = None,
     ) -> Product:
-        """Put a product into the shop, with the verdict of the moderators on it. Returns the product.
+        """Create a product, with moderation run immediately. Returns the product.
 
         Args:
-            offer_id: the seller's own id; that of the card, or a new one, by default.
-            name: its name; that of the card, or the offer_id, by default.
-            price: its price, such as ``"890.00"``; that of the card, or of the documented one, by default.
-            stock: pieces that can be sold.
-            warehouse_id: where they lie; the first FBS warehouse by default.
-            card: fields of an import item, as ``product.import_`` takes them.
+            offer_id: the seller's own id; by default that of the card, or a new one.
+            name: its name; by default that of the card, or the offer_id.
+            price: its price, such as ``"890.00"``; by default that of the card, or of the documented card.
+            stock: units for sale.
+            warehouse_id: their warehouse; the first FBS warehouse by default.
+            card: fields of an import item, as in ``product.import_``.
 
         Raises:
-            CommandError: the product is there already, or the card has an error.
+            CommandError: the product already exists, or the card has an error.
         """
         shop = self.families.shop
         card = card or {}
         offer_id = offer_id or card.get("offer_id") or f"product-{self.world.ids.number('offer', 0)}"
         item = whole_card(card, offer_id=offer_id, name=name or card.get("name") or offer_id, price=price)
         if shop.by_offer(offer_id):
-            raise CommandError(f"there is a product with the offer_id {offer_id!r} already")
+            raise CommandError(f"there is already a product with the offer_id {offer_id!r}")
         if errors := [error for error in card_errors(item, shop.dictionaries) if error["level"] == "error"]:
             raise CommandError("; ".join(f"{error['code']}: {error['message']}" for error in errors))
         place = self._place(warehouse_id) if stock else 0
@@ -75,38 +75,40 @@ class ShopCommands(Commands):
     def decide_moderation(
         self, offer_id: str, verdict: Decision = "approved", errors: list[CardError] | None = None
     ) -> list[Product]:
-        """Moderators approve or decline a card, now or when it comes. Returns the products decided about now.
+        """Approve or decline a card as a moderator, now or when it arrives. Returns the products decided now.
 
         Args:
-            offer_id: product, or a pattern such as ``bad-*``, which stays a rule for all that come.
-            verdict: ``approved``, ``declined``, or ``held`` to let it wait.
-            errors: why they decline: ``[{"code": ..., "message": ...}]``, further fields as in ``product.import_info``.
+            offer_id: product, or a pattern such as ``bad-*``, which stays in force for cards that arrive later.
+            verdict: ``approved``, ``declined``, or ``held`` to leave it pending.
+            errors: reasons to decline: ``[{"code": ..., "message": ...}]``, more fields as in ``product.import_info``.
         """
         return self.families.shop.moderation.rule(offer_id, verdict, errors or [])
 
     @command
     def hold_moderation(self, offer_id: str) -> None:
-        """Let a card, or all that a pattern fits, wait for `decide_moderation`."""
+        """Leave a card, or all that match a pattern, pending until `decide_moderation`."""
         self.families.shop.moderation.rule(offer_id, "held", [])
 
     @command
     def archive_automatically(self, offer_id: str, seasonal: bool = False) -> Product:
-        """Ozon puts a product without stock into the archive, for good or until its season. Returns the product."""
+        """Archive a product without stock as Ozon does, permanently or until its season. Returns the product."""
         product = self.find_product(offer_id)
         if product.stock + product.held > 0:
-            raise CommandError(f"{offer_id} has stock, and Ozon archives what has none; set_stock can take it away")
+            raise CommandError(
+                f"{offer_id} has stock, and Ozon only archives products without; use set_stock to remove it"
+            )
         self.families.shop.put_away(product, "seasonal" if seasonal else "auto", by="ozon")
         return product
 
     @command
     def mark_product(self, offer_id: str, mark: Mark, on: bool = True) -> Product:
-        """Ozon says something of a product, or no longer; the visibility groups follow. Returns the product.
+        """Set or clear a mark that Ozon gives a product; visibility groups are updated. Returns the product.
 
         Args:
             offer_id: the product.
-            mark: ``removed`` from sale, ``disabled`` (seen, but not for sale), ``banned``, ``select`` (on that
+            mark: ``removed`` from sale, ``disabled`` (visible, but not for sale), ``banned``, ``select`` (on that
                 showcase), ``overpriced``, ``critically_overpriced``, or ``economy`` (sold in multiples).
-            on: whether it holds from now on.
+            on: whether to set or clear it.
         """
         product = self.find_product(offer_id)
         self.families.shop.mark(product, mark, on=on)
@@ -114,17 +116,17 @@ class ShopCommands(Commands):
 
     @command
     def set_stock(self, offer_id: str, stock: Pieces, warehouse_id: int = 0, fbo: bool = False) -> Product:
-        """Set what can be sold of a product, at any time and at once. Returns the product.
+        """Set the sellable stock of a product, immediately and without limits on frequency. Returns the product.
 
         Args:
             offer_id: the product.
-            stock: pieces, without those that orders hold.
-            warehouse_id: where they lie; the first FBS warehouse by default.
-            fbo: whether they lie with Ozon instead.
+            stock: units, excluding those reserved by orders.
+            warehouse_id: their warehouse; the first FBS warehouse by default.
+            fbo: whether Ozon stores them instead.
         """
         product = self.find_product(offer_id)
         if not product.sku:
-            raise CommandError(f"{offer_id} has no SKU yet, so it has no stock")
+            raise CommandError(f"{offer_id} has no SKU yet, so it cannot have stock")
         if fbo:
             before, product.fbo = product.fbo, stock
             product.stocked_at = self.world.now if before else product.stocked_at
@@ -139,8 +141,8 @@ class ShopCommands(Commands):
         self.families.shop.shift(product, warehouse_id, sellable=stock - before, by="seller")
 
     def _place(self, warehouse_id: int) -> int:
-        """A warehouse that takes stock."""
+        """Return a warehouse that accepts stock. Raises `CommandError`."""
         known = self.families.places()
         if warehouse_id and warehouse_id not in known:
-            raise CommandError(f"no warehouse {warehouse_id} takes stock; there are {', '.join(map(str, known))}")
+            raise CommandError(f"no warehouse {warehouse_id} accepts stock; there are {', '.join(map(str, known))}")
         return warehouse_id or known[0]

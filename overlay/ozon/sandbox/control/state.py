@@ -1,4 +1,4 @@
-"""Commands that look at the state, keep it, and go back."""
+"""Commands that inspect, save and reset the state."""
 
 from __future__ import annotations
 
@@ -11,20 +11,20 @@ from .commands import CommandError, Commands, command, look
 
 
 class StateCommands(Commands):
-    """Looking, saving, resetting."""
+    """Inspecting, saving and resetting."""
 
     @look
     def events(self, key: str = "", after: int = 0, limit: int = 100) -> list[Event]:
-        """The latest events, oldest first.
+        """Return the latest events, oldest first.
 
         Args:
-            key: only those of one entity: a posting number, an offer_id, or ``offer_id@warehouse_id`` of a stock.
-            after: only those with a higher number.
-            limit: at most so many, the newest ones.
+            key: only events of one entity: a posting number, an offer_id, or ``offer_id@warehouse_id`` for stock.
+            after: only events with a higher number.
+            limit: maximum number of events; the newest are returned.
 
         Returns:
             Events with number, time (``at``), kind and key of the entity, ``move``, state ``before`` and ``after``,
-            who made the move (``by``), its cause, and the notification (``push``) that Ozon sends of it.
+            who made the move (``by``), its cause, and the notification (``push``) that Ozon sends.
         """
         journal = self.world.journal
         found = [one for one in (journal.of(key) if key else journal) if one.number > after]
@@ -32,7 +32,7 @@ class StateCommands(Commands):
 
     @look
     def requests(self, limit: int = 100) -> list[dict[str, Any]]:
-        """Method, path and size of the latest requests, oldest first; without keys and bodies."""
+        """Return method, path and body size of the latest requests, oldest first; without keys and bodies."""
         found = list(self.sandbox.requests)
         first = self.sandbox.requests.total - len(found) + 1
         rows = [
@@ -43,17 +43,17 @@ class StateCommands(Commands):
 
     @look
     def kinds(self) -> dict[str, int]:
-        """How many entities of each kind there are."""
+        """Return the number of entities of each kind."""
         return {name: len(table) for name, table in sorted(self.world.tables.items())}
 
     @look
     def inspect(self, kind: str, key: str = "", limit: int = 100) -> Any:
-        """Entities as the sandbox has them, for debugging: their fields are not part of the public interface.
+        """Return entities as the sandbox stores them, for debugging; their fields are not part of the public interface.
 
         Args:
-            kind: a kind that `kinds` lists, such as ``Posting``.
-            key: the number of one; empty for the first ones of the kind.
-            limit: at most so many.
+            kind: a kind listed by `kinds`, such as ``Posting``.
+            key: key of an entity; empty for the first ones of the kind.
+            limit: maximum number of entities.
         """
         table = self.world.tables.get(kind)
         if table is None:
@@ -69,18 +69,18 @@ class StateCommands(Commands):
 
     @command
     def reset(self) -> None:
-        """Go back to the start: entities, identifiers, events, requests, faults, and the clock."""
+        """Reset entities, identifiers, events, requests, faults, and the clock to the initial state."""
         self.sandbox.reset()
 
     @command
     def save(self) -> str:
-        """Write the state into the file that the sandbox was started with. Returns its path.
+        """Save the state to the file that the sandbox was started with. Returns its path.
 
         Raises:
-            CommandError: there is no such file.
-            OSError: it cannot be written.
+            CommandError: the sandbox was started without a state file.
+            OSError: the file cannot be written.
         """
         if self.sandbox.state_file is None:
-            raise CommandError("the sandbox was started without a file for its state: ozon sandbox --state FILE")
+            raise CommandError("the sandbox was started without a state file: ozon sandbox --state FILE")
         self.sandbox.save(self.sandbox.state_file)
         return str(self.sandbox.state_file)

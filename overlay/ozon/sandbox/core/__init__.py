@@ -1,1 +1,1 @@
-"""What every part of the made-up Ozon stands on: a clock, entities, due events, moves between states, and a journal."""
+"""The core of the sandbox: clock, entity tables, scheduled events, state transitions, and a journal."""

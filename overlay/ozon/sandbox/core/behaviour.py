@@ -1,42 +1,42 @@
-"""What nobody outside Ozon knows for sure, or what takes a time that differs: one place to set it."""
+"""Settings for durations that vary, and for behaviour of Ozon that is not publicly known."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, fields
 
-#: Seconds of the longest time: added to the last moment of a clock, it is one that `datetime.datetime` has.
+#: Longest duration in seconds: added to the latest clock time, it still fits `datetime.datetime`.
 LONGEST = 1_000_000_000
 
 
 @dataclass(frozen=True, kw_only=True)
 class Behaviour:
-    """How the made-up Ozon behaves where shops differ, or where nobody outside knows how the service does.
+    """Behaviour of the sandbox that varies between shops, or that is not publicly known.
 
-    Times are seconds of the sandbox's clock, at most 1,000,000,000 (31 years). A number below 0, or a longer
-    time, raises `ValueError`.
+    Durations are in seconds of the sandbox's clock, at most 1,000,000,000 (31 years). A negative number or a longer
+    duration raises `ValueError`.
 
     Attributes:
-        task_seconds: time after which an import, labels or a legacy job is done, however seldom it is polled.
-        moderation_seconds: time from the import of a product until moderators decide on it.
-        picture_seconds: time in which Ozon fetches the pictures of a product.
-        exemplar_polls: how many times marking codes are answered as still being checked, unless ``exemplar_seconds``
-            have passed.
-        exemplar_seconds: time after which marking codes are checked, however seldom that is asked.
-        ship_seconds: time from the call until a posting is assembled, or the seller's step of its delivery is made.
-        label_seconds: time from the assembly of a posting until its label can be printed: the least and the most.
-        ship_substatus: substatus of a posting right after its assembly.
-        not_ready_status: HTTP status of labels and documents that are not ready yet.
-        link_seconds: time for which the link of a file works.
-        departure_seconds: time from midnight (UTC) of the day of departure until an approved carriage is handed over.
-        acceptance_seconds: time from the hand-over of a carriage until it is received, and until it is closed.
+        task_seconds: time after which an import, a label task or a legacy job completes, even if it is never polled.
+        moderation_seconds: time from the import of a product to the moderation decision.
+        picture_seconds: time that Ozon takes to fetch the pictures of a product.
+        exemplar_polls: number of polls for which marking codes are reported as still being checked, unless
+            ``exemplar_seconds`` have passed.
+        exemplar_seconds: time after which the check of marking codes completes, even if it is never polled.
+        ship_seconds: time from the call until a posting is assembled, or until the seller's delivery step is complete.
+        label_seconds: minimum and maximum time from the assembly of a posting until its label can be printed.
+        ship_substatus: substatus of a posting immediately after assembly.
+        not_ready_status: HTTP status returned for labels and documents that are not ready yet.
+        link_seconds: lifetime of a file link.
+        departure_seconds: time from midnight UTC on the day of departure until an approved carriage is handed over.
+        acceptance_seconds: times from the hand-over of a carriage until it is received, and until it is closed.
         cancel_overdue_seconds: time from the shipment date until Ozon cancels a posting that is not assembled; 0 for
             never.
-        life: whether postings that were handed over go on by themselves, at the pace of real ones.
-        price_range: the lowest and the highest price that every category takes.
-        price_changes: changes of a price within an hour before the whole request is refused.
-        stock_pause_seconds: time within which the stock of a product in a warehouse can be set once.
-        requests_a_second: requests within a second over all methods; only where a profile limits them.
-        block_seconds: silence that ends the block of a method; only where a profile limits requests.
+        life: whether postings progress automatically after hand-over, at a realistic pace.
+        price_range: lowest and highest price accepted, in every category.
+        price_changes: number of changes to a price allowed per hour; beyond it the whole request is refused.
+        stock_pause_seconds: interval in which the stock of a product in a warehouse can be set only once.
+        requests_a_second: requests per second over all methods; applies only if a profile limits requests.
+        block_seconds: time without requests that lifts a method's block; applies only if a profile limits requests.
     """
 
     task_seconds: float = 3.0
@@ -66,4 +66,4 @@ class Behaviour:
                 if isinstance(number, int | float) and not isinstance(number, bool) and not number >= 0:
                     raise ValueError(f"{field.name} must be 0 or more, not {value!r}")
                 if field.name.endswith("_seconds") and number > LONGEST:
-                    raise ValueError(f"{field.name} must be {LONGEST} at most, not {value!r}")
+                    raise ValueError(f"{field.name} must be at most {LONGEST}, not {value!r}")

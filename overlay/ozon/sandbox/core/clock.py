@@ -1,4 +1,4 @@
-"""The clock of the made-up Ozon: it runs, stands, or is set."""
+"""The clock of the sandbox, which can run, be paused or be set."""
 
 from __future__ import annotations
 
@@ -7,19 +7,19 @@ import time
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 
-#: No clock stands outside of this: what lies years before or after its time has to be a moment too.
+#: Range of clock times. Dates years before or after the clock time must still be valid.
 FIRST, LAST = datetime(1970, 1, 1, tzinfo=UTC), datetime(2200, 1, 1, tzinfo=UTC)
-_RANGE = "its time is within the years 1970 to 2199"
+_RANGE = "its time must be in the years 1970 to 2199"
 
 
 class Clock:
-    """A clock that runs or stands, and can be moved forward. Safe to use from several threads.
+    """A clock that runs or is paused, and can be moved forward. Thread-safe.
 
     Args:
-        moment: aware datetime at which it stands at first; ``None`` lets it run with the clock of the machine.
+        moment: aware datetime at which it is initially paused; ``None`` makes it run with the system clock.
 
     Raises:
-        ValueError: the moment has no time zone, or is not of the years 1970 to 2199.
+        ValueError: the moment has no time zone, or is not in the years 1970 to 2199.
 
     Example::
 
@@ -33,18 +33,18 @@ class Clock:
         self._moment: datetime
         self._since: float | None
         if not isinstance(moment, datetime | None):
-            raise ValueError(f"a clock must begin at a datetime with a time zone, not at {moment!r}")
+            raise ValueError(f"a clock must start at a datetime with a time zone, not {moment!r}")
         self._start = None if moment is None else checked(moment)
         self.reset()
 
     def reset(self) -> None:
-        """Go back to the start: to the moment that it was made with, or to running with the clock of the machine."""
+        """Reset the clock to its initial moment, or to running with the system clock."""
         with self._lock:
             self._moment = self._start or datetime.now(UTC)
             self._since = time.monotonic() if self._start is None else None
 
     def now(self) -> datetime:
-        """The current time, in UTC."""
+        """Return the current time, in UTC."""
         with self._lock:
             if self._since is None:
                 return self._moment
@@ -52,17 +52,17 @@ class Clock:
 
     @property
     def is_running(self) -> bool:
-        """Whether time passes by itself."""
+        """Whether the clock is running."""
         return self._since is not None
 
     def stop(self) -> datetime:
-        """Let the clock stand where it is. Returns that moment."""
+        """Pause the clock. Returns the current time."""
         with self._lock:
             self._moment, self._since = self.now(), None
             return self._moment
 
     def run(self) -> datetime:
-        """Let time pass from here on, a second in a second. Returns the current moment."""
+        """Let the clock run in real time from now on. Returns the current time."""
         with self._lock:
             self._moment, self._since = self.now(), time.monotonic()
             return self._moment
@@ -70,19 +70,19 @@ class Clock:
     def advance(
         self, by: float | timedelta = 0.0, *, minutes: float = 0, hours: float = 0, days: float = 0
     ) -> datetime:
-        """Let time pass at once. Everything that falls due happens, in its order and each at its own moment.
+        """Move the clock forward. Events scheduled in that time run in order, each at its scheduled time.
 
         Args:
             by: seconds, or a `datetime.timedelta`.
-            minutes: minutes on top of that.
-            hours: hours on top of that.
-            days: days of 24 hours on top of that.
+            minutes: minutes to add.
+            hours: hours to add.
+            days: days of 24 hours to add.
 
         Returns:
             The new time.
 
         Raises:
-            ValueError: the time would go back, or beyond the year 2199.
+            ValueError: the clock would go back, or past the year 2199.
         """
         try:
             step = by if isinstance(by, timedelta) else timedelta(seconds=by)
@@ -91,7 +91,7 @@ class Clock:
             asked = f"{by!r} seconds, {minutes!r} minutes, {hours!r} hours, {days!r} days"
             raise ValueError(f"a clock cannot be moved by {asked}: {_RANGE}") from None
         if step < timedelta(0):
-            raise ValueError(f"the clock goes forward only: {step.total_seconds():g} seconds were asked for")
+            raise ValueError(f"the clock can only move forward, not by {step.total_seconds():g} seconds")
         with self._lock:
             try:
                 self._put(checked(self.now() + step))
@@ -100,24 +100,24 @@ class Clock:
         return self._tell()
 
     def set(self, moment: datetime) -> datetime:
-        """Put the clock to a moment; it keeps running or standing. Returns the new time.
+        """Set the clock to a moment; it stays running or paused. Returns the new time.
 
-        Everything that falls due until then happens first, as with `advance`.
+        Events scheduled up to then run, as with `advance`.
 
         Raises:
-            ValueError: the moment lies before now or after the year 2199, or has no time zone.
+            ValueError: the moment is in the past or after the year 2199, or has no time zone.
         """
         with self._lock:
             moment, now = checked(moment), self.now()
             if moment < now:
                 raise ValueError(
-                    f"the clock goes forward only: {moment:%Y-%m-%dT%H:%M:%SZ} is before {now:%Y-%m-%dT%H:%M:%SZ}"
+                    f"the clock can only move forward: {moment:%Y-%m-%dT%H:%M:%SZ} is before {now:%Y-%m-%dT%H:%M:%SZ}"
                 )
             self._put(moment)
         return self._tell()
 
     def restore(self, moment: datetime, *, running: bool) -> None:
-        """Put the clock where a saved state left it, also back. Nothing falls due by that."""
+        """Restore the clock of a saved state, which may be earlier. No events run."""
         with self._lock:
             self._moment, self._since = checked(moment), time.monotonic() if running else None
 
@@ -137,9 +137,9 @@ class Clock:
 
 
 def checked(moment: datetime) -> datetime:
-    """A moment at which a clock may stand, in UTC. Raises `ValueError`."""
+    """Return a moment in UTC. Raises `ValueError` when it is not a valid clock time."""
     if moment.tzinfo is None:
         raise ValueError(f"{moment.isoformat()} has no time zone; write {moment.isoformat()}Z for UTC")
     if not FIRST <= moment < LAST:
-        raise ValueError(f"the clock cannot be put to {moment.isoformat()}: {_RANGE}")
+        raise ValueError(f"the clock cannot be set to {moment.isoformat()}: {_RANGE}")
     return moment.astimezone(UTC)

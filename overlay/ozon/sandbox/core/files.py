@@ -1,4 +1,4 @@
-"""Files behind links of answers: made when they are fetched, from what the shop has then."""
+"""Files linked from answers. They are rendered on download, from the state at that time."""
 
 from __future__ import annotations
 
@@ -9,21 +9,21 @@ from datetime import datetime, timedelta
 from ..messages import Answer, answer, not_found
 from .world import World
 
-#: Path of all links.
+#: Path prefix of all links.
 FILES = "/sandbox-files/"
 Renderer = Callable[[str], bytes | None]
 
 
 @dataclass
 class Link:
-    """A link that was given out.
+    """A file link that was issued.
 
     Attributes:
-        token: what tells it from others. The seed decides it, so it can be guessed: the files are made up as well.
-        kind: renderer that makes the file.
-        key: what the renderer needs to know.
-        name: name of the file.
-        expires: until when it is good.
+        token: unique token. It derives from the seed, so it can be guessed; the files hold only sample data.
+        kind: name of the renderer.
+        key: argument of the renderer.
+        name: file name.
+        expires: when the link expires.
     """
 
     token: str
@@ -34,10 +34,10 @@ class Link:
 
 
 class Files:
-    """Links and the files behind them.
+    """File links and their contents.
 
     Args:
-        world: where links are kept; the oldest go when there are more than 10,000.
+        world: stores the links; above 10,000, the oldest are removed.
     """
 
     def __init__(self, world: World) -> None:
@@ -46,17 +46,17 @@ class Files:
         self._renderers: dict[str, tuple[str, Renderer]] = {}
 
     def on(self, kind: str, content_type: str, render: Renderer) -> None:
-        """Say how files of a kind are made: from their key; ``None`` when there is nothing left to make them of."""
+        """Register the renderer of a kind of file; it returns ``None`` when the source no longer exists."""
         self._renderers[kind] = content_type, render
 
     def link(self, base_url: str, kind: str, key: str, name: str, seconds: float) -> str:
-        """The address of a new link, on the host that the caller asked."""
+        """Return the URL of a new link, under the caller's base URL."""
         expires = self._world.now + timedelta(seconds=seconds)
         link = self._links.add(Link(self._world.ids.text("link"), kind, key, name, expires))
         return f"{base_url}{FILES}{link.token}/{link.name}"
 
     def get(self, path: str) -> Answer:
-        """The file at a path. Raises `RefusalError` with 404 for a link that expired, or never was."""
+        """Return the file at a path. Raises `RefusalError` with 404 when the link has expired or does not exist."""
         token, _, name = path.removeprefix(FILES).partition("/")
         link = self._links.get(token)
         if link is None or link.name != name:

@@ -1,4 +1,4 @@
-"""Identifiers that a seed decides: the same calls in the same order get the same ones."""
+"""Identifiers derived from a seed: the same calls in the same order give the same ones."""
 
 from __future__ import annotations
 
@@ -7,10 +7,10 @@ import uuid
 
 
 class Ids:
-    """Numbers, texts and chances, each kind in a row of its own.
+    """Numbers, strings and random values, in a separate sequence for each kind.
 
     Args:
-        seed: another seed gives other identifiers; 0 starts each row right after the documented ones.
+        seed: determines the identifiers; with 0 each sequence starts right after the documented ones.
     """
 
     def __init__(self, seed: int = 0) -> None:
@@ -18,24 +18,24 @@ class Ids:
         self.counts: dict[str, int] = {}
 
     def number(self, kind: str, after: int) -> int:
-        """The next number of a kind, above a documented one."""
+        """Return the next number of a kind, above a documented one."""
         offset = self._bits(kind, 0) % 100_000 * 1_000 if self.seed else 0
         return after + offset + self._count(kind)
 
     def text(self, kind: str, length: int = 32) -> str:
-        """The next text of a kind, of hexadecimal digits."""
+        """Return the next hexadecimal string of a kind."""
         return f"{self._bits(kind, self._count(kind)):032x}"[:length]
 
     def uuid(self, kind: str) -> str:
-        """The next UUID of a kind."""
+        """Return the next UUID of a kind."""
         return str(uuid.UUID(int=self._bits(kind, self._count(kind)), version=4))
 
     def share(self, kind: str, key: object) -> float:
-        """A number from 0 up to 1 that the kind and the key decide, whatever was asked before."""
+        """Return a number in [0, 1) that depends only on seed, kind and key, not on earlier calls."""
         return self._bits(kind, key) / 2**128
 
     def between(self, kind: str, key: object, low: float, high: float) -> float:
-        """A number of a range that the kind and the key decide."""
+        """Return a number in a range that depends only on seed, kind and key."""
         return low + (high - low) * self.share(kind, key)
 
     def _count(self, kind: str) -> int:

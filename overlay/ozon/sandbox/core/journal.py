@@ -1,4 +1,4 @@
-"""What happened: every change of a state, with its time and its cause."""
+"""The event journal: every state change, with its time and cause."""
 
 from __future__ import annotations
 
@@ -7,24 +7,24 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
-_LONGEST = 200  # characters of a text
+_LONGEST = 200  # characters per field
 
 
-@dataclass(slots=True)  # a frozen one takes four times as long to make, and every request makes some
+@dataclass(slots=True)  # a frozen one takes four times as long to create, and every request creates some
 class Event:
-    """One change. Texts of more than 200 characters are cut.
+    """A state change. Values longer than 200 characters are truncated.
 
     Attributes:
-        number: place in the history of the sandbox; only a reset starts it again.
+        number: sequence number; only a reset restarts it.
         at: time on the sandbox's clock.
         kind: kind of the entity, such as ``posting``.
         key: its key, such as a posting number.
-        move: name of the move, such as ``ship``.
-        before: state before it: status and substatus with a slash between them.
+        move: name of the transition, such as ``ship``.
+        before: state before it, as ``status`` or ``status/substatus``.
         after: state after it.
-        by: who moved it: ``seller``, ``buyer``, ``ozon``, or ``delivery``.
-        cause: what led to it: a request with its number, a control call, or a due event with what entered it.
-        push: type of the notification that Ozon sends about it; empty for none.
+        by: who caused it: ``seller``, ``buyer``, ``ozon`` or ``delivery``.
+        cause: a request with its number, a control command, or a scheduled event with the cause of its scheduling.
+        push: type of the notification that Ozon sends; empty for none.
     """
 
     number: int
@@ -48,7 +48,7 @@ class Journal:
     """The latest events, oldest first.
 
     Args:
-        most: how many are kept.
+        most: number of events to keep.
     """
 
     def __init__(self, most: int = 10_000) -> None:
@@ -62,20 +62,20 @@ class Journal:
         return iter(tuple(self._events))
 
     def of(self, key: object) -> list[Event]:
-        """The events of one entity."""
+        """Return the events of one entity."""
         wanted = _cut(str(key))
         return [event for event in self if event.key == wanted]
 
     def add(
         self, at: datetime, kind: str, key: str, move: str, before: str, after: str, by: str, cause: str, push: str
     ) -> None:
-        """Write down an event."""
+        """Record an event."""
         self.count += 1
         key, before, after, cause = _cut(key), _cut(before), _cut(after), _cut(cause)
         self._events.append(Event(self.count, at, kind, key, move, before, after, by, cause, push))
 
     def restore(self, events: list[Event], count: int) -> None:
-        """Hold these events, and count from there."""
+        """Replace the events and the counter."""
         self._events.clear()
         self._events.extend(events)
         self.count = count

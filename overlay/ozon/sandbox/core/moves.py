@@ -1,4 +1,4 @@
-"""State machines as tables: where a move leads from and to, who makes it, what it does besides, what is pushed."""
+"""State machines as tables of transitions: source and target states, actor, effects and notification."""
 
 from __future__ import annotations
 
@@ -25,17 +25,17 @@ Effect = Callable[[E, Mapping[str, Any]], None]
 
 @dataclass(frozen=True)
 class Move:
-    """A line of the table.
+    """A state transition: a row of the table.
 
     Attributes:
-        name: what calls, due events and the control know it by.
-        sources: statuses that it leads from, or a status and a substatus with a slash between them.
-        status: status that it leads to; empty keeps the old one.
-        substatus: substatus that it leads to; empty keeps the old one.
-        by: who makes it.
-        effects: what it does besides, in this order: names of the machine's effects.
-        push: type of the notification that is sent.
-        kinds: kinds of entities that can make it; empty for all.
+        name: name used by calls, scheduled events and commands.
+        sources: source states, as ``status`` or ``status/substatus``.
+        status: target status; empty keeps the current one.
+        substatus: target substatus; empty keeps the current one.
+        by: who performs it.
+        effects: names of the machine's effects, in order of execution.
+        push: type of the notification that Ozon sends; empty for none.
+        kinds: entity kinds that it applies to; empty for all.
     """
 
     name: str
@@ -49,32 +49,32 @@ class Move:
 
 
 class WrongStateError(Exception):
-    """A move that the present state, or the kind of the entity, does not allow.
+    """A transition that the current state or the kind of the entity does not allow.
 
     Attributes:
-        status: the present status and substatus.
-        move: the move.
+        status: current state, as ``status`` or ``status/substatus``.
+        move: the transition.
     """
 
     def __init__(self, status: str, move: Move, kind: str = "") -> None:
         if move.kinds and kind not in move.kinds:
-            super().__init__(f"{move.name} is a move of {', '.join(move.kinds)}, and not of {kind}")
+            super().__init__(f"{move.name} applies to {', '.join(move.kinds)}, not to {kind}")
         else:
-            super().__init__(f"{move.name} leads from {', '.join(move.sources)}, and not from {status}")
+            super().__init__(f"{move.name} is possible from {', '.join(move.sources)}, not from {status}")
         self.status = status
         self.move = move
 
 
 class Machine(Generic[E]):
-    """The moves of one kind of entity.
+    """The state machine of one kind of entity.
 
     Args:
-        world: where the changes are written down.
-        kind: the kind, for the journal.
-        key: attribute that tells one from another.
-        table: the moves.
-        effects: what moves do besides, by name.
-        kind_of: attribute with the kind of an entity, where moves differ by it.
+        world: records the changes.
+        kind: kind of the entity, for the journal.
+        key: attribute that identifies an entity.
+        table: the transitions.
+        effects: side effects of transitions, by name.
+        kind_of: attribute with the kind of an entity, where transitions depend on it.
     """
 
     def __init__(
@@ -94,31 +94,31 @@ class Machine(Generic[E]):
         self.moves = {move.name: move for move in table}
         self._effects = effects
         if len(self.moves) < len(table):
-            raise ValueError(f"{kind}: two moves have the same name")
+            raise ValueError(f"{kind}: two transitions have the same name")
         if unknown := {name for move in table for name in move.effects} - effects.keys():
             raise ValueError(f"{kind}: no effect is called {', '.join(sorted(unknown))}")
 
     def can(self, entity: E, name: str) -> bool:
-        """Whether the state and the kind of an entity allow a move."""
+        """Return whether the state and the kind of an entity allow a transition."""
         return self.why_not(entity, name) is None
 
     def why_not(self, entity: E, name: str) -> WrongStateError | None:
-        """What is against a move; ``None`` when it is possible."""
+        """Return the error of a transition; ``None`` when it is allowed."""
         move, state = self.moves[name], state_of(entity)
         kind = str(getattr(entity, self._kind_of)) if self._kind_of else ""
         is_open = entity.status in move.sources or state in move.sources
         return None if is_open and (not move.kinds or kind in move.kinds) else WrongStateError(state, move, kind)
 
     def move(self, entity: E, name: str, **details: Any) -> None:
-        """Make a move.
+        """Perform a transition.
 
         Args:
-            entity: what moves.
-            name: name of the move.
-            **details: what the effects need to know.
+            entity: the entity.
+            name: name of the transition.
+            **details: arguments of the effects.
 
         Raises:
-            WrongStateError: the state or the kind does not allow it; nothing has changed.
+            WrongStateError: the state or the kind does not allow it; nothing changes.
         """
         move, before = self.moves[name], state_of(entity)
         if error := self.why_not(entity, name):
@@ -132,5 +132,5 @@ class Machine(Generic[E]):
 
 
 def state_of(entity: Stateful) -> str:
-    """Status and substatus as one text."""
+    """Return the state as ``status`` or ``status/substatus``."""
     return f"{entity.status}/{entity.substatus}" if entity.substatus else entity.status

@@ -1,4 +1,4 @@
-"""The state of a world as JSON, and back."""
+"""Saving and loading the state of a world as JSON."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _FORMAT = 1
 
 
 def save(world: World, path: str | os.PathLike[str]) -> None:
-    """Write the state into a file, whole or not at all: what lies outside of the world is not part of it.
+    """Write the state of the world to a file, atomically. Nothing outside the world is saved.
 
     Raises:
         OSError: the file cannot be written.
@@ -43,17 +43,17 @@ def save(world: World, path: str | os.PathLike[str]) -> None:
 
 
 def load(world: World, path: str | os.PathLike[str]) -> None:
-    """Put the world into a saved state. A file that is not one leaves the world as it is.
+    """Restore a saved state. An invalid file leaves the world unchanged.
 
     Raises:
         OSError: the file cannot be read.
-        ValueError: it does not hold a state that this version can read.
+        ValueError: it does not contain a state that this version can read.
     """
     read = converter().structure
     try:
         state = json.loads(Path(path).read_text(encoding="utf-8"))
         if state["format"] != _FORMAT:
-            raise ValueError(f"its format is {state['format']}, and this version reads {_FORMAT}")
+            raise ValueError(f"its format is {state['format']}, but this version reads {_FORMAT}")
         if unknown := state["tables"].keys() - world.tables.keys():
             raise ValueError(f"it has entities of unknown kinds: {', '.join(sorted(unknown))}")
         now = checked(read(state["clock"]["now"], datetime))
@@ -62,11 +62,11 @@ def load(world: World, path: str | os.PathLike[str]) -> None:
         tables = {name: [read(row, world.tables[name].kind) for row in rows] for name, rows in state["tables"].items()}
         schedule = read(state["schedule"], list[Due])
         if strange := {due.action for due in schedule} - set(world.actions):
-            raise ValueError(f"it has unknown actions that are to fall due: {', '.join(sorted(strange))}")
+            raise ValueError(f"it has scheduled events with unknown actions: {', '.join(sorted(strange))}")
         count, events = int(state["journal"]["count"]), read(state["journal"]["events"], list[Event])
     except (OSError, ImportError):
         raise
-    except Exception as error:  # of json and of cattrs, whose errors have no base of their own
+    except Exception as error:  # from json and cattrs, whose errors have no common base class
         raise ValueError(f"{path} is not a saved state of this version of the sandbox: {_reason(error)}") from error
     world.clock.restore(now, running=running)
     world.ids.seed, world.ids.counts = seed, counts
@@ -86,11 +86,11 @@ def _reason(error: Exception) -> str:
 
 @cache
 def converter() -> Any:
-    """Makes entities plain, and back. Raises `ImportError` that says what to install."""
+    """Return the converter of entities to JSON values and back. Raises `ImportError` naming the package to install."""
     try:
         import cattrs
     except ImportError:
-        raise ImportError("a state needs cattrs to be kept in a file: pip install 'ozon-client[sandbox]'") from None
+        raise ImportError("state files need cattrs: pip install 'ozon-client[sandbox]'") from None
     made = cattrs.Converter()
     made.register_unstructure_hook(datetime, datetime.isoformat)
     made.register_structure_hook(datetime, lambda text, _: _moment(text))

@@ -1,4 +1,4 @@
-"""What falls due later."""
+"""The schedule of events."""
 
 from __future__ import annotations
 
@@ -11,15 +11,15 @@ from typing import Any
 
 @dataclass(frozen=True)
 class Due:
-    """Something that happens at a moment.
+    """A scheduled event.
 
     Attributes:
-        at: when.
-        order: number of its entry; of two at the same moment the lower one comes first.
-        action: what, by the name under which `World.on` has it.
-        key: to what: the key of an entity.
-        cause: what led to it.
-        details: further facts that the action needs, in kinds that JSON has.
+        at: when it is due.
+        order: sequence number; of two events due at the same time, the lower one runs first.
+        action: name of its action, as registered with `World.on`.
+        key: key of the entity that it concerns.
+        cause: what scheduled it.
+        details: further arguments of the action, as JSON values.
     """
 
     at: datetime
@@ -31,7 +31,7 @@ class Due:
 
 
 class Schedule:
-    """Due events in order. An action is entered once for each key: a second entry replaces the first."""
+    """Scheduled events, in order. An action has at most one entry for each key: a second one replaces the first."""
 
     def __init__(self) -> None:
         self._heap: list[tuple[datetime, int, tuple[str, str]]] = []
@@ -45,28 +45,28 @@ class Schedule:
         return iter(sorted(self._everything(), key=_turn))
 
     def first(self, count: int) -> list[Due]:
-        """The entries that fall due first."""
+        """Return the entries that are due first."""
         return nsmallest(count, self._everything(), key=_turn)
 
     def of(self, action: str) -> list[Due]:
-        """The entries of one action, oldest first."""
+        """Return the entries of one action, oldest first."""
         return list(self._entries.get(action, {}).values())
 
     def add(self, at: datetime, action: str, key: object, cause: str, **details: Any) -> None:
-        """Enter an action for a key."""
+        """Schedule an action for a key."""
         self._order += 1
         self._put(Due(at, self._order, action, str(key), cause, details))
 
     def get(self, action: str, key: object) -> Due | None:
-        """What is entered."""
+        """Return the entry of an action for a key; ``None`` if there is none."""
         return self._entries.get(action, {}).get(str(key))
 
     def drop(self, action: str, key: object) -> Due | None:
-        """Take an entry out; it never happens."""
+        """Cancel an entry."""
         return self._entries.get(action, {}).pop(str(key), None)
 
     def next_due(self, now: datetime) -> Due | None:
-        """Take out the first entry whose moment has come."""
+        """Remove and return the first entry that is due."""
         while self._heap and self._heap[0][0] <= now:
             _, order, (action, key) = heappop(self._heap)
             due = self.get(action, key)
@@ -75,7 +75,7 @@ class Schedule:
         return None
 
     def restore(self, entries: list[Due]) -> None:
-        """Hold these entries, and no others."""
+        """Replace all entries."""
         self._entries = {}
         for due in entries:
             self._entries.setdefault(due.action, {})[due.key] = due

@@ -1,4 +1,4 @@
-"""Entities by key, with further keys beside it."""
+"""Entity tables: a primary key and further unique indexes."""
 
 from __future__ import annotations
 
@@ -13,16 +13,16 @@ E = TypeVar("E")
 
 
 class Table(Generic[E]):
-    """All entities of one type, in the order in which they were made.
+    """All entities of one type, in insertion order.
 
     Args:
-        kind: the type.
-        key: attribute that tells one from another.
+        kind: type of the entities.
+        key: attribute that identifies an entity.
         indexes: further attributes whose values are unique, unless empty.
-        most: how many there may be.
-        passing: whether the oldest goes when there are more; otherwise a new one is refused.
-        order: what entities are sorted by in `ordered`, and never changes of one; the key by default.
-        forget: called with the oldest before it goes.
+        most: maximum number of entities.
+        passing: whether a full table drops its oldest entity; otherwise it refuses new ones.
+        order: sort key of `ordered`, constant for an entity; the primary key by default.
+        forget: called with the oldest entity before it is dropped.
     """
 
     def __init__(
@@ -59,11 +59,11 @@ class Table(Generic[E]):
         return self._rows[key]
 
     def get(self, key: object) -> E | None:
-        """The entity with a key; ``None`` for one that is not there."""
+        """Return the entity with a key, or ``None``."""
         return self._rows.get(key)
 
     def by(self, index: str, value: object) -> E | None:
-        """The entity that has a value in an index."""
+        """Return the entity with this value in an index, or ``None``."""
         return self._indexes[index].get(value)
 
     @property
@@ -74,7 +74,7 @@ class Table(Generic[E]):
         return self._sorted
 
     def add(self, entity: E) -> E:
-        """Take an entity in, instead of one with the same key. Raises `RefusalError` with 429 when there is no room."""
+        """Add an entity, replacing one with the same key. Raises `RefusalError` with 429 when the table is full."""
         key = getattr(entity, self.key)
         if key in self._rows:
             self.remove(self._rows[key])
@@ -91,21 +91,21 @@ class Table(Generic[E]):
         return entity
 
     def check_room(self, count: int) -> None:
-        """Raises `RefusalError` with 429 when there is no room for so many more."""
+        """Raise `RefusalError` with 429 when there is no room for this many more."""
         if len(self._rows) + count > self._most and not self._passing:
             name = self.kind.__name__.lower()
-            text = f"total limit exceeded: the sandbox holds {self._most} entities of the kind {name} at most"
+            text = f"total limit exceeded: the sandbox holds at most {self._most} entities of the kind {name}"
             raise RefusalError(429, 8, text)
 
     def remove(self, entity: E) -> None:
-        """Take an entity out."""
+        """Remove an entity."""
         del self._rows[getattr(entity, self.key)]
         self._sorted = None
         for name, index in self._indexes.items():
             index.pop(getattr(entity, name), None)
 
     def change(self, entity: E, changes: Mapping[str, object]) -> None:
-        """Set attributes that may be indexed."""
+        """Set attributes and update the indexes."""
         for name, value in changes.items():
             if name in self._indexes:
                 self._indexes[name].pop(getattr(entity, name), None)
@@ -113,7 +113,7 @@ class Table(Generic[E]):
         self._enter(entity)
 
     def restore(self, entities: Iterable[E]) -> None:
-        """Hold these entities, and no others."""
+        """Replace all entities."""
         self._rows.clear()
         self._sorted = None
         for index in self._indexes.values():

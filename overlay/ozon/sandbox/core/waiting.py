@@ -1,4 +1,4 @@
-"""Tasks that take a while: each is done when it was polled often enough, or when its time has come."""
+"""Asynchronous tasks: each completes after a number of polls or after a time, whichever comes first."""
 
 from __future__ import annotations
 
@@ -14,17 +14,17 @@ class Polled(Protocol):
     """A task.
 
     Attributes:
-        polls: how often it still answers that it is not done.
+        polls: number of polls left that report it as pending.
     """
 
     polls: int
 
 
 class Read(Polled, Protocol):
-    """A task that is also done when its outcome was looked at often enough.
+    """A task that also completes after a number of reads of its result.
 
     Attributes:
-        reads: how often it was not done yet then.
+        reads: number of reads left before it completes.
     """
 
     reads: int
@@ -39,9 +39,9 @@ class Waiting(Generic[P]):
 
     Args:
         world: clock and schedule.
-        action: name of their end in the schedule.
+        action: action in the schedule that completes them.
         table: the tasks; their keys are integers.
-        finish: does the work of a task.
+        finish: completes a task.
     """
 
     def __init__(self, world: World, action: str, table: Table[P], finish: Callable[[P], object]) -> None:
@@ -52,17 +52,17 @@ class Waiting(Generic[P]):
         world.on(action, self._due)
 
     def start(self, task: P, seconds: float) -> None:
-        """Let a task be done after some seconds, however seldom it is polled."""
+        """Schedule the completion of a task after some seconds, even if it is never polled."""
         self._world.later(seconds, self._action, getattr(task, self._table.key))
 
     def poll(self, task: P) -> None:
-        """Somebody asked for a task."""
+        """Count a poll of a task."""
         if task.polls <= 0:
             self._world.hurry(self._action, getattr(task, self._table.key))
         task.polls -= 1
 
     def look(self: Waiting[R]) -> None:
-        """Somebody looked at what the tasks change: one whose number was lost gets done too."""
+        """Count a read of what the tasks change, so that a task whose id was lost completes too."""
         for due in self._world.schedule.of(self._action):
             task = self._table.get(int(due.key))
             if task is None or task.reads <= 0:

@@ -1,4 +1,4 @@
-"""The world behind the operations: its entities, its clock, what falls due, and what happened."""
+"""The state behind the operations: entities, clock, schedule and journal."""
 
 from __future__ import annotations
 
@@ -19,18 +19,18 @@ Action = Callable[[Due], object]
 
 
 class World:
-    """One store for all families. Not thread-safe: its caller holds a lock.
+    """The state shared by all families. Not thread-safe: the caller holds a lock.
 
     Args:
-        clock: its clock.
-        seed: decides identifiers and chances.
-        behaviour: what differs from shop to shop, or is not known of Ozon.
-        polls: how often a task answers that it is pending.
-        page_limit: most rows of a page; ``None`` takes what an operation allows.
+        clock: the clock.
+        seed: determines identifiers and random values.
+        behaviour: what varies between shops, or is not publicly known.
+        polls: number of polls for which a task is pending.
+        page_limit: maximum page size; ``None`` for that of each operation.
 
     Attributes:
-        tables: entities by kind.
-        cause: what is going on now, for the journal.
+        tables: entity tables by kind.
+        cause: cause of the current changes, for the journal.
     """
 
     def __init__(
@@ -57,43 +57,43 @@ class World:
 
     @property
     def now(self) -> datetime:
-        """The current time: of the due event that is happening, else of the clock."""
+        """The current time: that of the running event, otherwise that of the clock."""
         return self._moment or self.clock.now()
 
     def table(self, kind: type[E], key: str, **more: Any) -> Table[E]:
-        """Make the table of a type of entities; for the arguments see `Table`."""
+        """Create the table of an entity type; for the arguments see `Table`."""
         made = Table(kind, key, **more)
         self.tables[kind.__name__] = made
         return made
 
     def on(self, action: str, do: Action) -> None:
-        """Say what a due event does. Its entity may be gone by then."""
+        """Register the action of a scheduled event. Its entity may no longer exist when it runs."""
         self._actions[action] = do
 
     @property
     def actions(self) -> Collection[str]:
-        """Names of what may fall due."""
+        """Names of the registered actions."""
         return self._actions.keys()
 
     def later(self, seconds: float, action: str, key: object, **details: Any) -> None:
-        """Let an action fall due after some seconds of the clock; a second entry for the key replaces the first."""
+        """Schedule an action after some seconds of the clock; a second entry for the key replaces the first."""
         if action not in self._actions:
             raise KeyError(action)
         self.schedule.add(self.now + timedelta(seconds=seconds), action, key, self.cause, **details)
 
     def hurry(self, action: str, key: object) -> bool:
-        """Let what was entered for a key happen now. Returns whether anything was."""
+        """Run the event scheduled for a key now. Returns whether there was one."""
         due = self.schedule.drop(action, key)
         if due is not None:
             self._actions[due.action](due)
         return due is not None
 
     def at(self, moment: datetime) -> AbstractContextManager[None]:
-        """Let everything inside the ``with`` happen at another moment: what happened before the start."""
+        """Fix the current time inside a ``with``, for example at one before the start."""
         return _Instead(self, "_moment", moment)
 
     def catch_up(self) -> datetime:
-        """Let happen what has fallen due, each at its own moment. Returns the moment until which that was done."""
+        """Run all events that are due, each at its scheduled time. Returns the time of the clock."""
         now = self.clock.now()
         while due := self.schedule.next_due(now):
             self._moment = due.at
@@ -105,25 +105,25 @@ class World:
         return now
 
     def clear(self) -> None:
-        """Forget everything; identifiers start again, with the seed of the start."""
+        """Clear all state; identifiers restart with the initial seed."""
         for table in self.tables.values():
             table.restore([])
         self.schedule.restore([])
         self.journal.restore([], 0)
-        self.ids.seed = self._seed  # a state that was loaded has its own
+        self.ids.seed = self._seed  # a loaded state has its own seed
         self.ids.counts.clear()
 
     def note(self, kind: str, key: object, move: str, *, before: str, after: str, by: str, push: str = "") -> None:
-        """Write a change down."""
+        """Record a change."""
         self.journal.add(self.now, kind, str(key), move, before, after, by, self.cause, push)
 
     def because(self, cause: str) -> AbstractContextManager[None]:
-        """Name the cause of everything inside the ``with``."""
+        """Set the cause of all changes inside a ``with``."""
         return _Instead(self, "cause", cause)
 
 
 class _Instead(AbstractContextManager[None]):
-    """Another value of an attribute for a while."""
+    """Context manager that temporarily sets an attribute."""
 
     def __init__(self, world: World, name: str, value: object) -> None:
         self._world, self._name, self._value = world, name, value
