@@ -77,7 +77,7 @@ EXAMPLES: dict[str, Any] = {
 
 
 @pytest.mark.parametrize("name", FACTS)
-def test_made_up_rows_in_pages(name: str) -> None:
+def test_generated_rows_in_pages(name: str) -> None:
     facts = {"key": "id", "max": 10, **FACTS[name]}
     ids: list[int] = []
     made: Any = None
@@ -105,7 +105,7 @@ def _next(facts: dict[str, Any], answer: Any, rows: list[Any], ids: list[int], n
     return number + 2 if facts["scheme"] == "page" else len(ids)
 
 
-def test_no_field_is_made_up() -> None:
+def test_no_field_is_invented() -> None:
     row: dict[str, Any] = {"a": {"b": "1"}, "list": [{"c": 0}, {}]}
     put(row, "a.x", 5)
     put(row, "x.y", 5)

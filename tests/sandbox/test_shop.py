@@ -110,7 +110,7 @@ def test_page_limit_caps_pages() -> None:
         assert (len(result["items"]), result["total_items"]) == (1, 6)
 
 
-def test_lists_without_a_memory_page_over_made_up_rows() -> None:
+def test_lists_without_a_memory_page_over_generated_rows() -> None:
     with seller(Sandbox(rows={"product.info_wrong_volume": 25})) as client:
 
         def call(path: str, **body: Any) -> Any:

@@ -101,9 +101,7 @@ def script(context: click.Context, parameter: click.Parameter, path: Path | None
     "--today", callback=moment, metavar="YYYY-MM-DD",
     help="Answer as of this day, without fields switched off by then. By default, answers have all fields.",
 )  # fmt: skip
-@click.option(
-    "--empty", is_flag=True, help="Start with warehouses only, without the documented examples."
-)
+@click.option("--empty", is_flag=True, help="Start with warehouses only, without the documented examples.")
 @click.pass_context
 def command(context: click.Context, /, host: str, port: int, state: Path | None, **options: Any) -> None:
     """Run a simulated Ozon on this machine until Ctrl-C or SIGTERM.

@@ -103,8 +103,8 @@ class Answers:
         if operation.path == auth.LEGACY_TOKEN_PATH:
             return self._gate.legacy_token(request), False
         parameters = read_parameters(operation, request, values)
-        body, strangers = _read(operation, request)
-        unknown += strangers
+        body, unknown_fields = _read(operation, request)
+        unknown += unknown_fields
         if unknown and self._strict:
             raise bad_request(f"Request validation error: unknown fields: {', '.join(unknown)}")
         if found := self._families.handlers.get((operation.api, operation.name)):

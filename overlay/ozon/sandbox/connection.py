@@ -153,7 +153,7 @@ class _Connection(asyncio.Protocol):
                 event = self._http.next_event()
             except h11.RemoteProtocolError as error:
                 in_first_line = self._head is _NO_HEAD and b"\n" not in self._http.trailing_data[0]
-                self._refuse(*wire.nonsense(error, in_first_line, self._limits))
+                self._refuse(*wire.malformed(error, in_first_line, self._limits))
                 return
             if isinstance(event, h11.Request):
                 self._begin(event)

@@ -16,9 +16,9 @@ from .postings.assembly_lists import AssemblyLists
 from .postings.cancelling import Cancelling
 from .postings.carriages import Carriages
 from .postings.depot import Depot
+from .postings.generated import generate_orders
 from .postings.labels import Labels
 from .postings.lists import Lists
-from .postings.made_up import make_orders
 from .postings.marking import Marking
 from .postings.rfbs import OwnDelivery
 from .postings.seed import seed as seed_postings
@@ -27,8 +27,8 @@ from .products.archive import Archive
 from .products.barcodes import Barcodes
 from .products.categories import Categories
 from .products.dictionary import Dictionaries
+from .products.generated import generate_products
 from .products.imports import Imports
-from .products.made_up import make
 from .products.media import Media
 from .products.prices import Prices
 from .products.quota import Quota
@@ -99,8 +99,8 @@ class Families:
                 family.seed()
             seed_postings(self.depot, self.warehouses)
             self.yard.seed()
-        make(self._world, self.shop, products, self.places()[0])
-        make_orders(self.depot, self.warehouses, orders)
+        generate_products(self._world, self.shop, products, self.places()[0])
+        generate_orders(self.depot, self.warehouses, orders)
 
     def places(self) -> list[int]:
         """Return the ids of the warehouses that accept stock."""

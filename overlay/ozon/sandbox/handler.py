@@ -26,8 +26,8 @@ from .faults import Cut, Faults
 from .history import History
 from .merchants import Merchants
 from .messages import Answer, Request
-from .postings.made_up import MOST as MOST_ORDERS
-from .products.made_up import MOST as MOST_PRODUCTS
+from .postings.generated import MOST as MOST_ORDERS
+from .products.generated import MOST as MOST_PRODUCTS
 from .products.shop import Shop
 from .rates import Profile, Rates
 from .server import serve
@@ -252,7 +252,7 @@ class Sandbox:
             self.clock.reset()
             self.requests.clear()
             self.faults.clear()
-            self._start_anew()
+            self._reset_access()
             self._fill()
 
     def save(self, path: str | os.PathLike[str]) -> None:
@@ -275,7 +275,7 @@ class Sandbox:
         """
         with self._lock:
             load(self._world, path)
-            self._start_anew()
+            self._reset_access()
 
     def handle(self, request: Request) -> Reply:
         """Answer a request. Thread-safe."""
@@ -293,7 +293,7 @@ class Sandbox:
         made.headers.setdefault("x-o3-trace-id", f"{number:032x}")
         return Reply(made, float(fault.delay), fault.cut)
 
-    def _start_anew(self) -> None:
+    def _reset_access(self) -> None:
         """Clear rate limits and tokens, since the clock may have gone back."""
         self._rates.clear()
         for tokens in (self.gate.bearer, self.gate.legacy):

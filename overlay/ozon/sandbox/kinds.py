@@ -106,7 +106,7 @@ class Compiler:
                 if inner is not None:
                     read_inner = find(name) or others
                     if read_inner is None:
-                        notes.stranger(place, name, readers)
+                        notes.unknown_field(place, name, readers)
                     else:
                         found[name] = read_inner(inner, (place, name), notes)
             if not needed <= found.keys():

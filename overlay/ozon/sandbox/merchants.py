@@ -68,7 +68,7 @@ class Merchants(Family):
     def __init__(self, world: World, job_polls: int) -> None:
         super().__init__(world)
         self.products = world.table(LegacyProduct, "id", indexes=("merchant_sku",))
-        self.jobs = world.table(Job, "id", most=10_000, passing=True, forget=lambda job: world.hurry("job", job.id))
+        self.jobs = world.table(Job, "id", most=10_000, passing=True, forget=lambda job: world.run_now("job", job.id))
         self._polls = job_polls
         self._documented = [int(row["ProductId"]) for row in _operation("product_list_all").example()["Products"]]
         self._first_job = int(_operation("product_create").example()["JobId"])
@@ -88,7 +88,7 @@ class Merchants(Family):
 
     @answers("product.list")
     def _list(self, call: Call) -> Any:
-        self._waiting.look()
+        self._waiting.poll_all()
         parameters = call.parameters
         rows = [product.row for product in self.products if _matches(product.row, parameters)]
         rows.sort(key=lambda row: int(row["ProductId"]))
@@ -103,7 +103,7 @@ class Merchants(Family):
 
     @answers("product.list_all")
     def _list_all(self, call: Call) -> Any:
-        self._waiting.look()
+        self._waiting.poll_all()
         return {**call.example(), "Products": [_shown(product.row, _LISTED) for product in self.products]}
 
     @answers("product.create")

@@ -60,7 +60,7 @@ class Notes:
         else:
             self.refuse(place, f"{reason}, not {value}")
 
-    def stranger(self, place: Place, name: str, known: Iterable[str]) -> None:
+    def unknown_field(self, place: Place, name: str, known: Iterable[str]) -> None:
         """Record an unknown field; inside a list it is recorded only once."""
         if len(self.unknown) >= _NAMED:
             return

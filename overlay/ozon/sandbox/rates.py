@@ -63,7 +63,7 @@ class Rates:
 
     def clear(self) -> None:
         """Clear all counters and blocks."""
-        self._all = Window(self._world.behaviour.requests_a_second, 1)
+        self._all = Window(self._world.behaviour.requests_per_second, 1)
         self._methods: dict[str, list[Window]] = {}
         self._blocked: dict[str, datetime] = {}
 

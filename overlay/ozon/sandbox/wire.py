@@ -41,7 +41,7 @@ def bad_head(event: h11.Request, headers: Mapping[str, str], limits: Limits) -> 
     return None
 
 
-def nonsense(error: h11.RemoteProtocolError, in_first_line: bool, limits: Limits) -> Refused:
+def malformed(error: h11.RemoteProtocolError, in_first_line: bool, limits: Limits) -> Refused:
     """Describe an invalid HTTP request."""
     if error.error_status_hint != 431:
         reason = str(error)[:_SHOWN]

@@ -25,7 +25,7 @@ def finish(work: Work) -> None:
 
 
 @pytest.mark.parametrize("count", [0, 1, 2, 5])
-@pytest.mark.parametrize("way", ["poll", "look", "time"])
+@pytest.mark.parametrize("way", ["poll", "poll_all", "time"])
 def test_each_way_to_an_end(way: str, count: int) -> None:
     world = World(Clock(NOON))
     table = world.table(Work, "number")
@@ -33,16 +33,16 @@ def test_each_way_to_an_end(way: str, count: int) -> None:
     work = table.add(Work(7, polls=count, reads=count))
     waiting.start(work, 60)
     for _ in range(count):
-        waiting.poll(work) if way == "poll" else waiting.look() if way == "look" else world.catch_up()
+        waiting.poll(work) if way == "poll" else waiting.poll_all() if way == "poll_all" else world.catch_up()
         assert work.done == 0
     if way == "time":
         world.clock.advance(60)
         world.catch_up()
     else:
-        waiting.poll(work) if way == "poll" else waiting.look()
+        waiting.poll(work) if way == "poll" else waiting.poll_all()
     assert work.done == 1
     waiting.poll(work)
-    waiting.look()
+    waiting.poll_all()
     world.clock.advance(60)
     world.catch_up()
     assert work.done == 1
@@ -55,5 +55,5 @@ def test_what_is_gone_is_not_done() -> None:
     work = table.add(Work(7, polls=0, reads=0))
     waiting.start(work, 60)
     table.remove(work)
-    waiting.look()
+    waiting.poll_all()
     assert (work.done, len(world.schedule)) == (0, 0)

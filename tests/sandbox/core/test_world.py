@@ -62,8 +62,8 @@ def test_a_second_entry_replaces_the_first_and_entries_can_be_dropped_or_hurried
     world.later(10, "ring", "b")
     world.later(10, "ring", "c")
     world.schedule.drop("ring", "b")
-    assert world.hurry("ring", "c")
-    assert not world.hurry("ring", "c")
+    assert world.run_now("ring", "c")
+    assert not world.run_now("ring", "c")
     world.clock.advance(60)
     world.catch_up()
     assert happened == [("c", 0), ("a", 50)]

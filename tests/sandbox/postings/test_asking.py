@@ -25,7 +25,7 @@ PART = {FBS: products(blue=1), EXPRESS: products(green=1), OWN: products(green=1
 
 @pytest.fixture
 def sandbox() -> Sandbox:
-    return Sandbox(clock=Clock(NOON), behaviour=Behaviour(ship_seconds=SECONDS, life=False))
+    return Sandbox(clock=Clock(NOON), behaviour=Behaviour(ship_seconds=SECONDS, automatic_delivery=False))
 
 
 def request(path: str, number: str, rows: list[dict[str, int]]) -> dict[str, Any]:

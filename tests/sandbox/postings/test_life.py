@@ -1,4 +1,4 @@
-"""What happens to postings by itself, and made-up orders."""
+"""What happens to postings by itself, and generated orders."""
 
 from __future__ import annotations
 
@@ -74,7 +74,7 @@ def test_the_same_seed_gives_the_same_life() -> None:
 
 
 def test_no_life() -> None:
-    sandbox = Sandbox(clock=Clock(NOON), behaviour=Behaviour(life=False))
+    sandbox = Sandbox(clock=Clock(NOON), behaviour=Behaviour(automatic_delivery=False))
     [one] = handed_over(sandbox, 1)
     sandbox.clock.advance(days=30)
     assert state(one) == READY
@@ -254,7 +254,7 @@ def test_life_goes_on_from_a_saved_state(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("seed", [0, 7])
-def test_made_up_orders(seed: int) -> None:
+def test_generated_orders(seed: int) -> None:
     sandbox = Sandbox(clock=Clock(NOON), orders=400, seed=seed)
     plain = Sandbox(clock=Clock(NOON), seed=seed)
     documented = {one.posting_number for one in plain._families.depot.postings}
@@ -281,7 +281,7 @@ def test_made_up_orders(seed: int) -> None:
         assert reserved == held(sandbox).get(key, 0)
 
 
-def test_the_journal_of_made_up_orders() -> None:
+def test_the_journal_of_generated_orders() -> None:
     sandbox = Sandbox(clock=Clock(NOON), orders=300)
     numbers = {one.posting_number for one in list(sandbox._families.depot.postings)[25:]}
     events = [event for event in sandbox.events if event.key in numbers]
@@ -294,7 +294,7 @@ def test_the_journal_of_made_up_orders() -> None:
         assert own[-1].after == state(sandbox.control.posting(number))
 
 
-def test_made_up_orders_go_on_and_those_of_the_seller_wait() -> None:
+def test_generated_orders_go_on_and_those_of_the_seller_wait() -> None:
     sandbox = Sandbox(clock=Clock(NOON), orders=400)
     postings = list(sandbox._families.depot.postings)[25:]
     waiting = {one.posting_number for one in postings if one.status == "awaiting_packaging"}
@@ -310,7 +310,7 @@ def test_made_up_orders_go_on_and_those_of_the_seller_wait() -> None:
     assert left == waiting | ready | own
 
 
-def test_made_up_orders_are_decided_by_the_seed() -> None:
+def test_generated_orders_are_decided_by_the_seed() -> None:
     made = [list(Sandbox(clock=Clock(NOON), orders=100, seed=seed)._families.depot.postings) for seed in (3, 3, 4)]
     assert made[0] == made[1]
     assert [state(one) for one in made[0]] != [state(one) for one in made[2]]

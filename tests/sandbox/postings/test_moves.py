@@ -277,7 +277,7 @@ def test_delivering_by_command(sandbox: Sandbox, before: str, warehouse: int) ->
 
 def test_commands_over_http(sandbox: Sandbox, call: Call) -> None:
     number = put(sandbox).posting_number
-    assert call("/sandbox/fail_ship", posting_number=number, times=1)["result"]["ship_trouble"] == 1
+    assert call("/sandbox/fail_ship", posting_number=number, times=1)["result"]["ship_failures"] == 1
     whole = [{"products": products(blue=2, white=1)}]
     assert call("/v4/posting/fbs/ship", posting_number=number, packages=whole) == {"result": [number]}
     assert call("/sandbox/posting", posting_number=number)["result"]["substatus"] == "ship_failed"

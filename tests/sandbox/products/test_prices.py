@@ -204,7 +204,7 @@ def test_every_lowest_price_lives_for_thirty_days() -> None:
     sandbox = Sandbox(clock=Clock(NOON), products=3)
     for days, alive in ((29.9, True), (0.2, False)):
         sandbox.clock.advance(days=days)
-        for offer_id in (WHITE, "made-up-000001"):
+        for offer_id in (WHITE, "generated-000001"):
             until = sandbox.control.product(offer_id).min_price_until
             assert until is not None
             assert (until > sandbox.clock.now()) == alive

@@ -168,7 +168,7 @@ def test_the_documented_request_succeeds(operation: Any) -> None:
         assert answer.json()["errors"] == []
 
 
-def test_made_up_products_are_the_same_for_a_seed() -> None:
+def test_generated_products_are_the_same_for_a_seed() -> None:
     made = [
         [vars_of(product) for product in Sandbox(clock=Clock(NOON), products=300, seed=seed).shop] for seed in (0, 0, 7)
     ]
@@ -180,7 +180,7 @@ def vars_of(product: Any) -> dict[str, Any]:
     return {name: getattr(product, name) for name in type(product).__slots__}
 
 
-def test_most_made_up_products_are_on_sale_and_can_be_ordered() -> None:
+def test_most_generated_products_are_on_sale_and_can_be_ordered() -> None:
     sandbox = Sandbox(clock=Clock(NOON), products=1000, seeded=False)
     on_sale = [product for product in sandbox.shop if LIVE["IN_SALE"](product) and not product.archived]
     assert 850 < len(on_sale) < 950
@@ -192,7 +192,7 @@ def test_most_made_up_products_are_on_sale_and_can_be_ordered() -> None:
     assert len(sandbox.shop.products) == 1000
 
 
-def test_made_up_products_have_right_cards() -> None:
+def test_generated_products_have_right_cards() -> None:
     from ozon.sandbox.products.validation import card_errors
 
     sandbox = Sandbox(clock=Clock(NOON), products=200, seeded=False)
@@ -207,7 +207,7 @@ def test_numbers_of_products_that_cannot_be_meant(count: int) -> None:
 
 
 @pytest.mark.memory
-def test_a_made_up_product_takes_little_memory() -> None:
+def test_a_generated_product_takes_little_memory() -> None:
     Sandbox(products=10)
     gc.collect()
     tracemalloc.start()

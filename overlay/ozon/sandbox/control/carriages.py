@@ -17,6 +17,6 @@ class CarriageCommands(Commands):
         if carriage is None:
             numbers = ", ".join(str(one.carriage_id) for one in yard.carriages)
             raise CommandError(f"there is no carriage {carriage_id}; there are {numbers or 'none'}")
-        if not self.world.hurry("carriage_hand_over", carriage_id):
+        if not self.world.run_now("carriage_hand_over", carriage_id):
             raise CommandError(f"only an approved carriage can be handed over; {carriage_id} is {carriage.status}")
         return carriage

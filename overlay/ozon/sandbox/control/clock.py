@@ -6,13 +6,13 @@ from datetime import datetime
 from typing import Any
 
 from ..faults import ANY_PATH, Cut, Fault
-from .commands import Commands, command, look
+from .commands import Commands, command, query
 
 
 class ClockCommands(Commands):
     """Clock and faults."""
 
-    @look
+    @query
     def now(self) -> dict[str, Any]:
         """Return the clock time, whether it runs, the number of scheduled events, and the next ones.
 

@@ -35,7 +35,7 @@ ACCESS: tuple[Access, ...] = get_args(Access)
 P = ParamSpec("P")
 R = TypeVar("R")
 _COMMAND = "_sandbox_command"
-_LOOK = "_sandbox_look"
+_QUERY = "_sandbox_query"
 
 
 def command(method: Callable[P, R]) -> Callable[P, R]:
@@ -61,10 +61,10 @@ def command(method: Callable[P, R]) -> Callable[P, R]:
     return run
 
 
-def look(method: Callable[P, R]) -> Callable[P, R]:
+def query(method: Callable[P, R]) -> Callable[P, R]:
     """Make a method of `Commands` a read-only command, which also accepts GET."""
     made = command(method)
-    setattr(made, _LOOK, True)
+    setattr(made, _QUERY, True)
     return made
 
 
@@ -140,7 +140,7 @@ class Commands:
 
 def _methods(method: Callable[..., Any]) -> tuple[str, ...]:
     # any web page can make a browser send a GET to this machine, as for an image, without an Origin header
-    return ("GET", "POST") if hasattr(method, _LOOK) else ("POST",)
+    return ("GET", "POST") if hasattr(method, _QUERY) else ("POST",)
 
 
 def _check_caller(request: Request, access: Access) -> None:

@@ -10,7 +10,7 @@ from ..products.shop import Product
 from ..products.visibility import is_buyable
 from ..warehouses import Warehouse
 from .arguments import shown
-from .commands import CommandError, Commands, command, look
+from .commands import CommandError, Commands, command, query
 
 _REQUIREMENTS = ("country", "change_country", "gtd", "rnpt", "mandatory_mark", "jw_uin", "imei", "weight")
 Item = Annotated[dict[str, Any], {"offer_id": str, "sku": int, "quantity": Annotated[int, range(1, MOST_STOCK + 1)]}]
@@ -55,7 +55,7 @@ class OrderCommands(Commands):
             raise CommandError(f"there is no requirement {names:.80}; there are {', '.join(_REQUIREMENTS)}")
         return self.families.depot.order(warehouse, goods, legal=legal, requirements=needed, status=status)
 
-    @look
+    @query
     def posting(self, posting_number: str) -> Posting:
         """Return a posting as the sandbox stores it."""
         return self.find_posting(posting_number)

@@ -89,7 +89,7 @@ class PostingCommands(Commands):
             raise CommandError(
                 f"{posting_number} is {posting.status}; only an awaiting_packaging posting can fail assembly"
             )
-        posting.ship_trouble = times
+        posting.ship_failures = times
         self.families.depot.note(posting, "prepare_fail_ship", by="ozon")
         return posting
 

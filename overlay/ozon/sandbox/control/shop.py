@@ -9,7 +9,7 @@ from ..products.rules import MOST_STOCK
 from ..products.shop import Product
 from ..products.validation import card_errors
 from .cards import whole_card
-from .commands import CommandError, Commands, command, look
+from .commands import CommandError, Commands, command, query
 
 Pieces = Annotated[int, range(MOST_STOCK + 1)]
 #: A card error, with the fields of ``product.import_info``.
@@ -25,7 +25,7 @@ CardError = Annotated[
 class ShopCommands(Commands):
     """Products."""
 
-    @look
+    @query
     def product(self, offer_id: str) -> Product:
         """Return a product by its offer_id."""
         return self.find_product(offer_id)
@@ -65,7 +65,7 @@ class ShopCommands(Commands):
         row = shop.cards.save(item)
         if row["status"] != "imported":
             raise CommandError("; ".join(str(error["message"]) for error in row["errors"]))
-        self.world.hurry("moderation", row["product_id"])
+        self.world.run_now("moderation", row["product_id"])
         product = shop.products[row["product_id"]]
         if stock:
             self._set_stock(product, place, stock)
@@ -97,7 +97,7 @@ class ShopCommands(Commands):
             raise CommandError(
                 f"{offer_id} has stock, and Ozon only archives products without; use set_stock to remove it"
             )
-        self.families.shop.put_away(product, "seasonal" if seasonal else "auto", by="ozon")
+        self.families.shop.set_archived(product, "seasonal" if seasonal else "auto", by="ozon")
         return product
 
     @command

@@ -7,13 +7,13 @@ from typing import Any
 
 from ..core.journal import Event
 from .arguments import shown
-from .commands import CommandError, Commands, command, look
+from .commands import CommandError, Commands, command, query
 
 
 class StateCommands(Commands):
     """Inspecting, saving and resetting."""
 
-    @look
+    @query
     def events(self, key: str = "", after: int = 0, limit: int = 100) -> list[Event]:
         """Return the latest events, oldest first.
 
@@ -30,7 +30,7 @@ class StateCommands(Commands):
         found = [one for one in (journal.of(key) if key else journal) if one.number > after]
         return found[-limit:] if limit > 0 else []
 
-    @look
+    @query
     def requests(self, limit: int = 100) -> list[dict[str, Any]]:
         """Return method, path and body size of the latest requests, oldest first; without keys and bodies."""
         found = list(self.sandbox.requests)
@@ -41,12 +41,12 @@ class StateCommands(Commands):
         ]
         return rows[-limit:] if limit > 0 else []
 
-    @look
+    @query
     def kinds(self) -> dict[str, int]:
         """Return the number of entities of each kind."""
         return {name: len(table) for name, table in sorted(self.world.tables.items())}
 
-    @look
+    @query
     def inspect(self, kind: str, key: str = "", limit: int = 100) -> Any:
         """Return entities as the sandbox stores them, for debugging; their fields are not part of the public interface.
 

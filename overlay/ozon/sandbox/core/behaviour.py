@@ -31,11 +31,11 @@ class Behaviour:
         acceptance_seconds: times from the hand-over of a carriage until it is received, and until it is closed.
         cancel_overdue_seconds: time from the shipment date until Ozon cancels a posting that is not assembled; 0 for
             never.
-        life: whether postings progress automatically after hand-over, at a realistic pace.
+        automatic_delivery: whether postings progress automatically after hand-over, at a realistic pace.
         price_range: lowest and highest price accepted, in every category.
         price_changes: number of changes to a price allowed per hour; beyond it the whole request is refused.
         stock_pause_seconds: interval in which the stock of a product in a warehouse can be set only once.
-        requests_a_second: requests per second over all methods; applies only if a profile limits requests.
+        requests_per_second: requests per second over all methods; applies only if a profile limits requests.
         block_seconds: time without requests that lifts a method's block; applies only if a profile limits requests.
     """
 
@@ -52,11 +52,11 @@ class Behaviour:
     departure_seconds: float = 57_600.0
     acceptance_seconds: tuple[float, float] = (7_200.0, 21_600.0)
     cancel_overdue_seconds: float = 0.0
-    life: bool = True
+    automatic_delivery: bool = True
     price_range: tuple[float, float] = (1.0, 10_000_000.0)
     price_changes: int = 10
     stock_pause_seconds: float = 30.0
-    requests_a_second: int = 50
+    requests_per_second: int = 50
     block_seconds: float = 60.0
 
     def __post_init__(self) -> None:

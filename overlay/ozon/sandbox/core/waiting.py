@@ -58,15 +58,15 @@ class Waiting(Generic[P]):
     def poll(self, task: P) -> None:
         """Count a poll of a task."""
         if task.polls <= 0:
-            self._world.hurry(self._action, getattr(task, self._table.key))
+            self._world.run_now(self._action, getattr(task, self._table.key))
         task.polls -= 1
 
-    def look(self: Waiting[R]) -> None:
+    def poll_all(self: Waiting[R]) -> None:
         """Count a read of what the tasks change, so that a task whose id was lost completes too."""
         for due in self._world.schedule.of(self._action):
             task = self._table.get(int(due.key))
             if task is None or task.reads <= 0:
-                self._world.hurry(self._action, due.key)
+                self._world.run_now(self._action, due.key)
             else:
                 task.reads -= 1
 

@@ -81,7 +81,7 @@ class World:
             raise KeyError(action)
         self.schedule.add(self.now + timedelta(seconds=seconds), action, key, self.cause, **details)
 
-    def hurry(self, action: str, key: object) -> bool:
+    def run_now(self, action: str, key: object) -> bool:
         """Run the event scheduled for a key now. Returns whether there was one."""
         due = self.schedule.drop(action, key)
         if due is not None:

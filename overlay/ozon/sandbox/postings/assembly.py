@@ -30,7 +30,7 @@ class Assembly(PostingFamily):
         posting = to_assemble(self._depot, call.body["posting_number"])
         packages = [_pieces(posting, package["products"]) for package in call.body["packages"]]
         _check_sum(posting, packages)
-        _check_told(posting, posting.lines)
+        _check_reported(posting, posting.lines)
         shipped = [posting]
         if not self._fails(posting):
             self._depot.postings.check_room(len(packages) - 1)
@@ -52,7 +52,7 @@ class Assembly(PostingFamily):
         package, chosen = _pieces(posting, products), _chosen(posting, products)
         if not package or any(quantity > held(posting)[sku] for sku, quantity in package.items()):
             raise bad_request("HAS_INCORRECT_PRODUCT_QUANTITY")
-        _check_told(posting, picked(posting, package, chosen))
+        _check_reported(posting, picked(posting, package, chosen))
         if self._fails(posting):
             return {"result": posting.posting_number}
         part = posting
@@ -63,8 +63,8 @@ class Assembly(PostingFamily):
 
     def _fails(self, posting: Posting) -> bool:
         """Make the assembly fail if it is set to. Returns whether it fails."""
-        if posting.ship_trouble:
-            posting.ship_trouble -= 1
+        if posting.ship_failures:
+            posting.ship_failures -= 1
             self._depot.ask(posting, "fail_ship")
             return True
         return False
@@ -77,7 +77,7 @@ class Assembly(PostingFamily):
             raise bad_request("HAS_INCORRECT_PRODUCT_QUANTITY")
         _check_sum(posting, packages)
         self._depot.postings.check_room(len(packages))
-        self.world.hurry("exemplars", posting.posting_number)  # data of the units moves with them
+        self.world.run_now("exemplars", posting.posting_number)  # data of the units moves with them
         shown = [replace(line, exemplars=[], drafts=[]) for line in posting.lines]
         parts = [self._depot.part(posting, take(posting, package), substatus="posting_created") for package in packages]
         posting.lines = shown
@@ -91,7 +91,7 @@ class Assembly(PostingFamily):
         if not rest or len(rest) == len(posting.lines):
             raise bad_request("TRANSITION_IS_NOT_POSSIBLE")
         self._depot.postings.check_room(1)
-        self.world.hurry("exemplars", posting.posting_number)
+        self.world.run_now("exemplars", posting.posting_number)
         part = self._depot.take_off(posting, rest, substatus="posting_created")
         return {
             "postings": [
@@ -211,7 +211,7 @@ def _check_sum(posting: Posting, packages: Sequence[Mapping[int, int]]) -> None:
         raise bad_request("HAS_INCORRECT_PRODUCT_QUANTITY")
 
 
-def _check_told(posting: Posting, lines: Sequence[Line]) -> None:
+def _check_reported(posting: Posting, lines: Sequence[Line]) -> None:
     """Check that no required data is missing for these lines. Raises `RefusalError`."""
     if word := lacking(posting, lines):
         raise bad_request(word)

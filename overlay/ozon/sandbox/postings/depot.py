@@ -41,7 +41,7 @@ class Depot:
                 "book": self._book,
                 "unbook": self._unbook,
                 "tracking": self._tracking,
-                "hand_on": self._hand_on,
+                "pass_on": self._pass_on,
                 "handed_over": self._handed_over,
                 "unload": self._unload,
                 "go": self._go,
@@ -137,7 +137,7 @@ class Depot:
 
     def finish(self, posting: Posting) -> None:
         """Apply the seller's pending transition now."""
-        self.world.hurry("seller_move", posting.posting_number)
+        self.world.run_now("seller_move", posting.posting_number)
 
     def _asked(self, due: Due) -> None:
         posting = self.postings.get(due.key)
@@ -181,7 +181,7 @@ class Depot:
             "parent_posting_number": posting.posting_number,
             "previous_substatus": "posting_split_pending",
             "pending_move": "",
-            "ship_trouble": 0,
+            "ship_failures": 0,
             "exemplar_status": "",
         }
         numbers = [int(one.posting_number.rsplit("-", 1)[1]) for one in self.of_order(posting.order_number)]
@@ -265,7 +265,7 @@ class Depot:
         if posting.express:
             posting.pickup_code = f"{self.world.ids.between('pickup', posting.posting_number, 1000, 9999):.0f}"
 
-    def _hand_on(self, posting: Posting, details: Mapping[str, Any]) -> None:
+    def _pass_on(self, posting: Posting, details: Mapping[str, Any]) -> None:
         """Leave the stock reservation to the parts of a split."""
         posting.holds_stock = False
 

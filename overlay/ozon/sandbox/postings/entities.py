@@ -107,7 +107,7 @@ class Posting:
         label_at: when its label becomes printable.
         handed_over_at: when its carriage was handed over; ``None`` until then.
         pending_move: the seller's transition that is requested but not applied yet; empty for none.
-        ship_trouble: number of upcoming assemblies that fail although the call returns 200.
+        ship_failures: number of upcoming assemblies that fail although the call returns 200.
         exemplar_status: ``validation_in_process`` while its unit data is being checked, else empty.
         exemplar_polls: remaining polls that report the check as running.
         window_changes: remaining changes of the delivery window (rFBS).
@@ -143,7 +143,7 @@ class Posting:
     label_at: datetime | None = None
     handed_over_at: datetime | None = None
     pending_move: str = ""
-    ship_trouble: int = 0
+    ship_failures: int = 0
     exemplar_status: str = ""
     exemplar_polls: int = 0
     tracking_number: str = ""

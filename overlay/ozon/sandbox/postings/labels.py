@@ -39,7 +39,11 @@ class Labels(PostingFamily):
         super().__init__(depot)
         self._files, world = files, self.world
         self.tasks = world.table(
-            LabelTask, "task_id", most=10_000, passing=True, forget=lambda task: world.hurry("label_task", task.task_id)
+            LabelTask,
+            "task_id",
+            most=10_000,
+            passing=True,
+            forget=lambda task: world.run_now("label_task", task.task_id),
         )
         self._machine: Machine[LabelTask] = Machine(world, "label_task", "task_id", LABEL_MOVES, {})
         self._waiting = Waiting(world, "label_task", self.tasks, self._print)

@@ -95,7 +95,7 @@ class Life:
 
     def begin(self, posting: Posting) -> None:
         """Start the automatic progress of a posting from its current state."""
-        if self._behaviour.life and (step := self.next_step(posting)):
+        if self._behaviour.automatic_delivery and (step := self.next_step(posting)):
             self.enter(posting, step[0], state_of(posting), step[1])
         else:
             self._world.schedule.drop("life", posting.posting_number)

@@ -30,8 +30,8 @@ from .rules import (
     lacking,
     mark_of,
     needed,
+    report_error,
     rnpt_error,
-    told_wrongly,
     weight_range,
 )
 
@@ -75,7 +75,7 @@ class Marking(PostingFamily):
             "is_weight_needed": "weight" in names,
             "weight_min": least,
             "weight_max": most,
-            "exemplars": [{"exemplar_id": one.exemplar_id, **_told(one)} for one in line.exemplars],
+            "exemplars": [{"exemplar_id": one.exemplar_id, **_reported(one)} for one in line.exemplars],
         }
 
     @answers("exemplar.validate")
@@ -101,8 +101,8 @@ class Marking(PostingFamily):
             for one in piece.marks
             for error in [form_error(one.mark, one.mark_type)]
         ]
-        told = told_wrongly(posting, line, piece, self._weights(line), weight_needed=False)
-        errors = [error for error in (told, gtd_error(piece.gtd), rnpt_error(piece.rnpt)) if error]
+        reported = report_error(posting, line, piece, self._weights(line), weight_needed=False)
+        errors = [error for error in (reported, gtd_error(piece.gtd), rnpt_error(piece.rnpt)) if error]
         is_valid = not errors and all(mark["valid"] for mark in marks)
         facts = {"gtd": piece.gtd, "rnpt": piece.rnpt, "weight": piece.weight}
         return {**facts, "valid": is_valid, "errors": errors, "marks": marks}
@@ -118,11 +118,11 @@ class Marking(PostingFamily):
         if boxes < 0:
             raise call.invalid("multi_box_qty", "value must be greater than or equal to 0")
         for line in posting.lines:
-            told = [pieces.get(one.exemplar_id) or Exemplar(one.exemplar_id) for one in line.exemplars]
+            reported = [pieces.get(one.exemplar_id) or Exemplar(one.exemplar_id) for one in line.exemplars]
             if posting.status == PACKAGING:
-                line.exemplars = told
+                line.exemplars = reported
             else:
-                line.drafts = told
+                line.drafts = reported
         posting.boxes = boxes
         posting.exemplar_status, posting.exemplar_polls = _RUNNING, self.world.behaviour.exemplar_polls
         self._depot.note(posting, "set_exemplars")
@@ -142,7 +142,7 @@ class Marking(PostingFamily):
                 if number not in own:
                     raise bad_request(f"{number} does not belong to product {line.sku}")
                 pieces[number] = _piece(number, row)
-                word = told_wrongly(posting, line, pieces[number], self._weights(line), weight_needed=True)
+                word = report_error(posting, line, pieces[number], self._weights(line), weight_needed=True)
                 if word:
                     raise bad_request(word)
         return pieces
@@ -153,7 +153,7 @@ class Marking(PostingFamily):
         if posting.status in UNTOUCHABLE:
             raise bad_request(_NOT_NOW)
         if posting.exemplar_status and posting.exemplar_polls <= 0:
-            self.world.hurry("exemplars", posting.posting_number)
+            self.world.run_now("exemplars", posting.posting_number)
         posting.exemplar_polls = max(posting.exemplar_polls - 1, 0)
         number_pieces(posting, self.world.ids)
         return {
@@ -218,7 +218,7 @@ def _piece(number: int, row: Json) -> Exemplar:
     )
 
 
-def _told(piece: Exemplar) -> Json:
+def _reported(piece: Exemplar) -> Json:
     return {
         "gtd": piece.gtd,
         "is_gtd_absent": piece.is_gtd_absent,
@@ -248,7 +248,7 @@ def _check(posting: Posting, line: Line, piece: Exemplar) -> Json:
         }
         for mark in piece.marks
     ]
-    return {"exemplar_id": piece.exemplar_id, **_told(piece), **checks, **errors, "marks": marks}
+    return {"exemplar_id": piece.exemplar_id, **_reported(piece), **checks, **errors, "marks": marks}
 
 
 def _absent(is_absent: bool, word: str) -> str:

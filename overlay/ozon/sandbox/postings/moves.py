@@ -46,7 +46,7 @@ ON_THE_WAY = (
 )  # fmt: skip
 
 
-def _told(
+def _push(
     name: str,
     sources: tuple[str, ...],
     status: str,
@@ -61,9 +61,9 @@ def _told(
 
 # name, from, to ("": unchanged), substatus, by, effects, delivery types (default: all)
 MOVES = [
-    _told("approve", BEFORE, PACKAGING, "posting_created", "ozon"),
-    _told("ship", (PACKAGING,), DELIVER, "posting_not_in_carriage", "seller", "shipped", kinds=_NO_CARRIER),
-    _told(
+    _push("approve", BEFORE, PACKAGING, "posting_created", "ozon"),
+    _push("ship", (PACKAGING,), DELIVER, "posting_not_in_carriage", "seller", "shipped", kinds=_NO_CARRIER),
+    _push(
         "ship_to_carrier", (PACKAGING,), REGISTRATION, "posting_awaiting_registration", "seller", "shipped", "book",
         kinds=_CARRIER,
     ),
@@ -72,33 +72,33 @@ MOVES = [
     Move(
         "fail_registration", (REGISTRATION,), "", "posting_registration_error", "delivery", ("unbook",), "", _CARRIER,
     ),
-    _told("split", (PACKAGING,), "cancelled_from_split_pending", "posting_canceled", "seller", "hand_on"),
-    _told("enter_carriage", (DELIVER,), "", "posting_in_carriage", "seller"),
-    _told("leave_carriage", (DELIVER,), "", "posting_not_in_carriage", "seller", "unload"),
+    _push("split", (PACKAGING,), "cancelled_from_split_pending", "posting_canceled", "seller", "pass_on"),
+    _push("enter_carriage", (DELIVER,), "", "posting_in_carriage", "seller"),
+    _push("leave_carriage", (DELIVER,), "", "posting_not_in_carriage", "seller", "unload"),
     Move("hand_over", (DELIVER,), "", "", "seller", ("handed_over",)),
-    _told("accept", (DELIVER,), "acceptance_in_progress", "posting_acceptance_in_progress", "ozon", "go", kinds=_OZON),
-    _told(
+    _push("accept", (DELIVER,), "acceptance_in_progress", "posting_acceptance_in_progress", "ozon", "go", kinds=_OZON),
+    _push(
         "miss", (DELIVER, "acceptance_in_progress"), "not_accepted", "posting_not_in_sort_center", "ozon", "go",
         kinds=_OZON,
     ),
-    _told("dispute", (DELIVER, "not_accepted"), "arbitration", "posting_in_arbitration", "seller"),
-    _told("end_dispute", ("arbitration", "not_accepted"), DELIVER, "posting_not_in_carriage", "seller", "unload"),
-    _told("pick_up", (DELIVER,), "driver_pickup", "posting_driver_pick_up", "delivery", "go", kinds=_CARRIER),
-    _told("depart", LEAVING, "delivering", "posting_on_way_to_city", "ozon", "go", "departed", kinds=_OTHERS),
-    _told(
+    _push("dispute", (DELIVER, "not_accepted"), "arbitration", "posting_in_arbitration", "seller"),
+    _push("end_dispute", ("arbitration", "not_accepted"), DELIVER, "posting_not_in_carriage", "seller", "unload"),
+    _push("pick_up", (DELIVER,), "driver_pickup", "posting_driver_pick_up", "delivery", "go", kinds=_CARRIER),
+    _push("depart", LEAVING, "delivering", "posting_on_way_to_city", "ozon", "go", "departed", kinds=_OTHERS),
+    _push(
         "to_courier", ("delivering",), "", "posting_transferred_to_courier_service", "delivery", kinds=_OTHERS
     ),
-    _told(
+    _push(
         "to_pickup_point", ("delivering",), "", "posting_on_way_to_pickup_point", "delivery", kinds=_OTHERS
     ),
-    _told("arrive", ("delivering",), "", "posting_in_pickup_point", "delivery", kinds=_OTHERS),
-    _told("complain", ("delivering",), "client_arbitration", "posting_in_client_arbitration", "buyer"),
-    _told("settle", ("client_arbitration",), "delivering", "posting_in_pickup_point", "ozon"),
-    _told("receive", ("delivering", "client_arbitration"), "delivered", "posting_received", "buyer", "received"),
+    _push("arrive", ("delivering",), "", "posting_in_pickup_point", "delivery", kinds=_OTHERS),
+    _push("complain", ("delivering",), "client_arbitration", "posting_in_client_arbitration", "buyer"),
+    _push("settle", ("client_arbitration",), "delivering", "posting_in_pickup_point", "ozon"),
+    _push("receive", ("delivering", "client_arbitration"), "delivered", "posting_received", "buyer", "received"),
     # rFBS: the seller reports the progress of the delivery
-    _told("rfbs_depart", (DELIVER,), "delivering", "posting_on_way_to_city", "seller", "departed", kinds=OWN_DELIVERY),
-    _told("rfbs_last_mile", ON_THE_WAY, "", _COURIER, "seller", kinds=OWN_DELIVERY),
-    _told(
+    _push("rfbs_depart", (DELIVER,), "delivering", "posting_on_way_to_city", "seller", "departed", kinds=OWN_DELIVERY),
+    _push("rfbs_last_mile", ON_THE_WAY, "", _COURIER, "seller", kinds=OWN_DELIVERY),
+    _push(
         "rfbs_deliver", (f"delivering/{_COURIER}",), "delivered", "posting_delivered", "seller", "received",
         kinds=OWN_DELIVERY,
     ),

@@ -59,7 +59,7 @@ def rnpt_error(text: str) -> str:
     return "" if not text or _RNPT.fullmatch(text) else "RNPT_HAS_INCORRECT_FORMAT"
 
 
-def told_wrongly(
+def report_error(
     posting: Posting, line: Line, piece: Exemplar, weights: tuple[float, float], *, weight_needed: bool
 ) -> str:
     """Return why the data of a unit cannot be accepted; empty when it can."""
@@ -89,7 +89,7 @@ def check_marks(pieces: Iterable[Exemplar]) -> None:
         mark.check_status, mark.error_codes = ("failed", [error]) if error else ("passed", [])
 
 
-def is_told(names: set[str], piece: Exemplar) -> bool:
+def is_reported(names: set[str], piece: Exemplar) -> bool:
     """Return whether a unit has all required data except its weight, and all its codes passed."""
     marks = {mark.mark_type for mark in piece.marks if mark.check_status == "passed"}
     return (
@@ -111,7 +111,7 @@ def lacking(posting: Posting, lines: Sequence[Line]) -> str:
         if names & {"country", "change_country"} or posting.exemplar_status:
             return FILL
         is_complete = len(pieces) >= line.quantity
-        if names - {"weight"} and not (is_complete and all(is_told(names, piece) for piece in pieces)):
+        if names - {"weight"} and not (is_complete and all(is_reported(names, piece) for piece in pieces)):
             return FILL
         if "weight" in names and not (is_complete and all(piece.weight for piece in pieces)):
             return WEIGHT

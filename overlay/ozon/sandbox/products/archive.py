@@ -44,7 +44,7 @@ class Archive(ProductFamily):
                 raise bad_request(f"item has {kind} stock")
         for product in products:
             if not product.archive:
-                self._shop.put_away(product, "manual")
+                self._shop.set_archived(product, "manual")
         return {"result": True}
 
     @answers("product.unarchive")
@@ -59,7 +59,7 @@ class Archive(ProductFamily):
         restored.count += counted
         for product in products:
             if product.archive:
-                self._shop.put_away(product, "")
+                self._shop.set_archived(product, "")
         return {"result": True}
 
     def _named(self, call: Call) -> list[Product]:

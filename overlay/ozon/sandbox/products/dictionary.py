@@ -62,8 +62,8 @@ class Values(Sequence[Json]):
         """Return whether a value equals this text, ignoring case."""
         if any(str(row["value"]).casefold() == text.casefold() for row in self._documented[: self._size]):
             return True
-        made_up = re.fullmatch(r"Value (\d{1,12})", text, re.IGNORECASE)
-        return made_up is not None and len(self._documented) < int(made_up[1]) <= self._size
+        generated = re.fullmatch(r"Value (\d{1,12})", text, re.IGNORECASE)
+        return generated is not None and len(self._documented) < int(generated[1]) <= self._size
 
     def search(self, text: str, limit: int) -> list[Json]:
         """Return at most ``limit`` values that contain a text, ignoring case."""

@@ -8,19 +8,19 @@ from .entities import Product
 
 _PUSH = "TYPE_CREATE_OR_UPDATE_ITEM"
 #: Stages before the product gets a card: it has a product_id but no SKU.
-UNBORN = ("new", "faulty", "invalid", "unfinished")
-_FIXED = (*UNBORN, "declined")
+UNCREATED = ("new", "faulty", "invalid", "unfinished")
+_FIXED = (*UNCREATED, "declined")
 
 MOVES = [
     # name, from, to, by, effects, push
-    Move("find_errors", UNBORN, "faulty", "", "ozon", push=_PUSH),
-    Move("fail_validation", UNBORN, "invalid", "", "ozon", push=_PUSH),
-    Move("await_pictures", UNBORN, "unfinished", "", "ozon", push=_PUSH),
+    Move("find_errors", UNCREATED, "faulty", "", "ozon", push=_PUSH),
+    Move("fail_validation", UNCREATED, "invalid", "", "ozon", push=_PUSH),
+    Move("await_pictures", UNCREATED, "unfinished", "", "ozon", push=_PUSH),
     Move("submit", _FIXED, "moderating", "", "ozon", ("give_sku",), _PUSH),
     Move("update", ("moderating", "price_sent"), "", "", "ozon", push=_PUSH),
     Move("refuse_update", ("moderating", "price_sent", "declined"), "", "", "ozon", push=_PUSH),
-    Move("approve", ("moderating", "declined"), "price_sent", "", "ozon", ("absolve",), _PUSH),
-    Move("decline", ("moderating", "price_sent"), "declined", "", "ozon", ("blame",), _PUSH),
+    Move("approve", ("moderating", "declined"), "price_sent", "", "ozon", ("clear_reasons",), _PUSH),
+    Move("decline", ("moderating", "price_sent"), "declined", "", "ozon", ("set_reasons",), _PUSH),
 ]
 
 #: ``status, validation_status, moderate_status, is_created, status_failed`` of ``product.info_list``, by stage.

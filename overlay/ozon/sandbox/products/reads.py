@@ -57,7 +57,7 @@ class Reads(ProductFamily):
 
     def _page(self, call: Call, row: Callable[[Product], Json]) -> tuple[list[Json], str, list[Product]]:
         """Return a page of the products that match the filter, the token of the next page, and all matches."""
-        self._shop.waiting.look()
+        self._shop.waiting.poll_all()
         body, facts = call.body, call.operation.facts["pagination"]
         products = selected(self._shop, body["filter"])
         token = str(body.get(facts["token"]) or "")
@@ -71,7 +71,7 @@ class Reads(ProductFamily):
 
     @answers("product.info_list")
     def _info_list(self, call: Call) -> Any:
-        self._shop.waiting.look()
+        self._shop.waiting.poll_all()
         body = call.body
         given = [len(body.get(name) or ()) for name in ("offer_id", "product_id", "sku")]
         if not 0 < sum(given) <= _MOST_IDS:

@@ -42,7 +42,9 @@ class Shop:
         self.world = world
         self.dictionaries = dictionaries
         self.products = world.table(Product, "product_id", indexes=("offer_id", "sku"), most=200_000)
-        self.tasks = world.table(Task, "id", most=2_000, passing=True, forget=lambda task: world.hurry("task", task.id))
+        self.tasks = world.table(
+            Task, "id", most=2_000, passing=True, forget=lambda task: world.run_now("task", task.id)
+        )
         self.cards = Cards(world, self)
         self.moderation = Moderation(world, self)
         self._machine = Machine(
@@ -50,7 +52,7 @@ class Shop:
             "product",
             "offer_id",
             MOVES,
-            {"give_sku": self._give_sku, "absolve": self._absolve, "blame": self._blame},
+            {"give_sku": self._give_sku, "clear_reasons": self._clear_reasons, "set_reasons": self._set_reasons},
         )
         self._works: Mapping[str, Callable[[Json, int], Json]] = {
             "import": self.cards.save,
@@ -125,7 +127,7 @@ class Shop:
         self.products.change(product, {"offer_id": offer_id})
         self.world.note("product", offer_id, "rename", before=before, after=offer_id, by="seller")
 
-    def put_away(self, product: Product, archive: Archived, *, by: By = "seller") -> None:
+    def set_archived(self, product: Product, archive: Archived, *, by: By = "seller") -> None:
         """Archive or restore a product."""
         before, product.archive = product.archive, archive
         move = "archive" if archive else "unarchive"
@@ -189,10 +191,10 @@ class Shop:
         if not product.sku:
             self.products.change(product, {"sku": self.world.ids.number("sku", LAST_SKU)})
 
-    def _absolve(self, product: Product, details: Mapping[str, Any]) -> None:
+    def _clear_reasons(self, product: Product, details: Mapping[str, Any]) -> None:
         product.errors = [error for error in product.errors if error["level"] != "error"]
 
-    def _blame(self, product: Product, details: Mapping[str, Any]) -> None:
+    def _set_reasons(self, product: Product, details: Mapping[str, Any]) -> None:
         product.errors = [*product.errors, *deepcopy(details["errors"])]
 
 

@@ -14,7 +14,7 @@ from tests.sandbox.postings.shipping.support import Assembled, move
 
 @pytest.fixture
 def sandbox() -> Sandbox:
-    return Sandbox(clock=Clock(NOON), behaviour=Behaviour(life=False))
+    return Sandbox(clock=Clock(NOON), behaviour=Behaviour(automatic_delivery=False))
 
 
 @pytest.fixture

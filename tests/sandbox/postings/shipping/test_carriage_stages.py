@@ -126,7 +126,7 @@ def test_unknown_carriages(client: httpx.Client, path: str) -> None:
 @pytest.mark.parametrize("days", [0, 1, 5])
 @pytest.mark.parametrize(("departure", "acceptance"), [(57_600.0, (7_200.0, 21_600.0)), (54_000.0, (60.0, 90.0))])
 def test_an_approved_carriage_goes_on_by_itself(days: int, departure: float, acceptance: tuple[float, float]) -> None:
-    behaviour = Behaviour(departure_seconds=departure, acceptance_seconds=acceptance, life=False)
+    behaviour = Behaviour(departure_seconds=departure, acceptance_seconds=acceptance, automatic_delivery=False)
     sandbox = Sandbox(clock=Clock(NOON), behaviour=behaviour)
     with seller(sandbox) as client:
 

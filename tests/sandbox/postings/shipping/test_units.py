@@ -26,7 +26,7 @@ CARDS: dict[str, dict[str, Any]] = {
 
 @pytest.fixture
 def sandbox() -> Sandbox:
-    return Sandbox(seeded=False, clock=Clock(NOON), behaviour=Behaviour(life=False))
+    return Sandbox(seeded=False, clock=Clock(NOON), behaviour=Behaviour(automatic_delivery=False))
 
 
 @pytest.mark.parametrize("units", CARDS)

@@ -20,7 +20,7 @@ _LOOKS = ("белая", "синяя", "красная", "зелёная", "чё�
 _AGE = timedelta(days=200)
 
 
-def make(world: World, shop: Shop, count: int, warehouse_id: int) -> None:
+def generate_products(world: World, shop: Shop, count: int, warehouse_id: int) -> None:
     """Add generated products; the seed determines their names, prices, stocks and states.
 
     Args:
@@ -35,11 +35,11 @@ def make(world: World, shop: Shop, count: int, warehouse_id: int) -> None:
     faults = list(attribute_errors({"attributes": bare}, shop.dictionaries, complete=True))
     homes, start = places(), world.now - _AGE
     for number in range(1, count + 1):
-        chance = world.ids.share("made-up", number)
+        chance = world.ids.share("generated", number)
         pick = int(chance * 2**40)
         category, kind = homes[pick % len(homes)]
         price = 150 + pick % 4850
-        offer_id = f"made-up-{number:06}"
+        offer_id = f"generated-{number:06}"
         card = {
             **base,
             "offer_id": offer_id,

@@ -96,7 +96,7 @@ class _Maker:
                 self._plan(due.at, "register", posting)
 
 
-def make_orders(depot: Depot, warehouses: Warehouses, count: int) -> None:
+def generate_orders(depot: Depot, warehouses: Warehouses, count: int) -> None:
     """Generate orders across products and warehouses, and simulate their processing up to now.
 
     Their units are added to the existing stock.
