@@ -47,7 +47,7 @@ class Families:
         dictionaries: number of values by attribute id.
         company: company id of the seller.
         job_polls: number of polls for which a legacy job is pending.
-        item_limit: number of items that may be created, and the number that may be updated.
+        item_limit: number of items that may be created in a day (UTC), and the number that may be updated.
     """
 
     def __init__(

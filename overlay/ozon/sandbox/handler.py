@@ -77,8 +77,8 @@ class Sandbox:
         job_polls: The same for jobs of the Merchants API; three times as many with low priority.
         token_lifetime: Lifetime of a token in seconds; each call to the Merchants API extends its token.
         page_limit: Maximum page size, even if a request asks for more; ``None`` for no maximum.
-        item_limit: Number of items that may be created, and number that may be updated, before imports are refused
-            with 429; ``None`` for no limit.
+        item_limit: Number of items that may be created in a day (UTC), and number that may be updated, before imports
+            are refused with 429; ``None`` for no limit.
         products: Number of additional generated products, at most 100,000; nine in ten are for sale.
         seeded: Whether the shop starts with the entities of the documented examples; warehouses always exist.
         strict: Whether bodies with undocumented fields are refused with 400.

@@ -69,7 +69,7 @@ class StateCommands(Commands):
 
     @command
     def reset(self) -> None:
-        """Reset entities, identifiers, events, requests, faults, and the clock to the initial state."""
+        """Reset entities, identifiers, events, requests, faults, tokens and the clock to the initial state."""
         self.sandbox.reset()
 
     @command
