@@ -103,7 +103,7 @@ class _Nothing(Pipeline):
     """Changes nothing."""
 
 
-class _Client:
+class ClientBase:
     """What the synchronous and the asynchronous client share.
 
     Args:
@@ -244,7 +244,7 @@ class _Client:
             on_reply(response)
 
 
-class SyncClient(_Client):
+class SyncClient(ClientBase):
     """Sends the calls of an API, in the calling thread."""
 
     def call(self, operation: Operation, arguments: dict[str, object], options: CallOptions | None = None) -> Any:
@@ -269,7 +269,7 @@ class SyncClient(_Client):
         finish(self.http.close())
 
 
-class AsyncClient(_Client):
+class AsyncClient(ClientBase):
     """Sends the calls of an API, in a task."""
 
     async def call(self, operation: Operation, arguments: dict[str, object], options: CallOptions | None = None) -> Any:

@@ -45,6 +45,10 @@ class TaskFailedError(OzonError):
     last: Any = None
 
 
+class ReadOnlyError(ArgumentError):
+    """The client is read-only, and the method changes something. Nothing was sent."""
+
+
 class OzonWarning(UserWarning):
     """Base of the warnings of this client."""
 
@@ -72,6 +76,7 @@ __all__ = [
     "OzonError",
     "OzonWarning",
     "RateLimitError",
+    "ReadOnlyError",
     "ServerError",
     "TaskFailedError",
     "TransportError",

@@ -10,12 +10,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from datetime import date
 from functools import cache
 from importlib.resources import files
 from types import MappingProxyType
-from typing import Any, TypeVar
+from typing import Any, Literal, TypeVar
 
 from ozon_generated.exact_json import loads
 from ozon_generated.operation import FieldLifecycle, Lifecycle
@@ -43,7 +44,7 @@ class OperationInfo(Lifecycle):
     path: str
     section: str
     summary: str
-    safety: str
+    safety: Literal["read", "write", "destructive"]
     facts: Mapping[str, Any] = MappingProxyType({})
     _hidden = frozenset({"facts"})
 
@@ -110,6 +111,13 @@ def get(name: str, api: str = "seller") -> OperationInfo:
             return found
     near = ", ".join(found.name for found in search(name, api)[:3])
     raise KeyError(f"no operation {name!r} in the {api} API" + (f"; perhaps {near}" if near else ""))
+
+
+def at(method: str, path: str, api: str = "seller") -> OperationInfo | None:
+    """The operation that an HTTP request reaches; ``None`` if there is none."""
+    bare = path.partition("?")[0]
+    same = (one for one in every(api) if one.method == method)
+    return next((one for one in same if re.fullmatch(re.sub(r"{\w+}", "[^/]+", one.path), bare)), None)
 
 
 def search(text: str, api: str | None = None) -> list[OperationInfo]:

@@ -75,6 +75,7 @@ RIGHT: dict[str, set[str]] = {
     "timeout": {"none", "zero", "three", "half"},
     "retry": {"none"},
     "strict": FLAG,
+    "read_only": FLAG,
     "unknown_fields": set(),
     "on_request": HOOK,
     "on_response": HOOK,

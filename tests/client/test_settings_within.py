@@ -61,6 +61,7 @@ KINDS = {
             "resend": FLAG,
             "moderation": FLAG,
             "moderation_deadline": SECONDS,
+            "max_change": POSITIVE | {"none"},
             "progress": HOOK,
         },
     ),

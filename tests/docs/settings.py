@@ -6,7 +6,7 @@ import inspect
 import re
 from typing import Any
 
-from ozon.batch import BatchSettings, ImportSettings
+from ozon.batch import BatchSettings, ImportSettings, PriceSettings
 from ozon.limits import Limits, Rate
 from ozon.settings import CallOptions, CallSettings, ClientSettings, SellerChanges
 from ozon.transport.retry import Retry
@@ -36,9 +36,10 @@ PARTS: list[tuple[str, str, Any]] = [
     ("`ozon.limits.Limits`", "", Limits),
     ("`ozon.limits.Rate`", "", Rate),
     ("Settings of a batch", "Of every function of `ozon.batch`.", BatchSettings),
+    ("Settings of prices", "Of `update_prices` and of the imports, beside those of a batch.", PriceSettings),
     (
         "Settings of an import",
-        "Of `import_products`, `import_by_sku` and `edit_card`, beside those of a batch.",
+        "Of `import_products`, `import_by_sku` and `edit_card`, beside those of a batch and of prices.",
         ImportSettings,
     ),
 ]

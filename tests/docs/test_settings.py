@@ -7,12 +7,17 @@ from typing import Any
 
 import pytest
 
-from ozon.batch import BatchSettings, ImportSettings
+from ozon.batch import BatchSettings, ImportSettings, PriceSettings
 from ozon.settings import CallSettings, ClientSettings, SellerChanges, SellerSettings
 from tests.docs.settings import PAGE, PARTS, described, page
 
 #: A TypedDict does not tell what it inherits.
-BASES: dict[Any, Any] = {ClientSettings: CallSettings, SellerChanges: CallSettings, ImportSettings: BatchSettings}
+BASES: dict[Any, Any] = {
+    ClientSettings: CallSettings,
+    SellerChanges: CallSettings,
+    PriceSettings: BatchSettings,
+    ImportSettings: PriceSettings,
+}
 
 
 def test_the_page_is_current() -> None:

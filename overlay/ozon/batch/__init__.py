@@ -31,6 +31,7 @@ from .current_card import UnreadableCardError
 from .products import (
     BatchSettings,
     ImportSettings,
+    PriceSettings,
     archive,
     delete,
     edit_card,
@@ -51,6 +52,7 @@ __all__ = [
     "ImportSettings",
     "ItemError",
     "Moderation",
+    "PriceSettings",
     "Result",
     "Status",
     "UnreadableCardError",

@@ -12,6 +12,7 @@ from ozon_generated.outcome import circle_is_open, judged, lists_items
 
 from ..answers import dig
 from ..client.seller import AsyncSeller, Seller
+from ..errors import ReadOnlyError
 from ..limits.limiter import LimitError
 from ..limits.rates import HERE
 from ..limits.refusals import refusal
@@ -20,6 +21,7 @@ from .entries import Entry, batches
 from .errors import request_error
 from .jobs import Job
 from .outcomes import follow, take, when_due
+from .price_guard import guard
 from .run import Part, Run, Settings
 from .shop import moderate, reconcile
 
@@ -38,6 +40,7 @@ def work(client: Seller | AsyncSeller, job: Job, items: Iterable[object], settin
     run = Run(client, job, settings, len(items) if isinstance(items, Sized) else None)
     ahead: deque[tuple[list[Entry], list[Part]]] = deque()  # items, and the requests that took them
     for entries in batches(run, items):
+        yield from guard(run, entries)
         parts = yield from _send(run, [entry for entry in entries if entry.result is None])
         ahead.append((entries, parts))
         if len(ahead) >= settings.in_flight:
@@ -174,7 +177,8 @@ def _without_culprit(run: Run, entries: list[Entry], error: OzonError, late: Par
 def _about_items(run: Run, error: OzonError) -> bool:
     """Whether a refusal concerns the items, and not the key, the method or the connection."""
     refused = isinstance(error, ApiError) and error.status in _ABOUT_ITEMS and error.code != _SWITCHED_OFF
-    return error.operation == run.operation.name and (refused or isinstance(error, ArgumentError))
+    invalid = isinstance(error, ArgumentError) and not isinstance(error, ReadOnlyError)
+    return error.operation == run.operation.name and (refused or invalid)
 
 
 def _limited(run: Run, entries: list[Entry], error: ApiError) -> Steps[list[list[Entry]]]:

@@ -25,6 +25,8 @@ class Job:
         name: the operation.
         wrap: whether a bare text stands for a row that has only its name.
         changes: whether an item that has only names is an error.
+        creates: whether an item may be a product that the shop does not have yet.
+        priced: whether items have prices.
         reconcile: how to find out what became of items whose answer was lost: compare the ``card``, or check whether a
             product was ``created`` or is ``gone``; empty if a repeat is harmless.
         advice: how a person finds out.
@@ -33,6 +35,8 @@ class Job:
     name: str
     wrap: bool = False
     changes: bool = False
+    creates: bool = False
+    priced: bool = False
     reconcile: Literal["card", "created", "gone", ""] = ""
     advice: str = "Read product.info_list, and compare."
 
@@ -50,8 +54,8 @@ class Job:
         return int(request_schema(self.name).field(self.facts.items)["maxItems"])
 
 
-IMPORT = Job(name="product.import", reconcile="card")
-IMPORT_BY_SKU = Job(name="product.import_by_sku", reconcile="created")
+IMPORT = Job(name="product.import", creates=True, priced=True, reconcile="card")
+IMPORT_BY_SKU = Job(name="product.import_by_sku", creates=True, priced=True, reconcile="created")
 ATTRIBUTES = Job(
     name="product.attributes_update", changes=True, advice="Read product.info_attributes, or send it again."
 )
@@ -59,6 +63,7 @@ PICTURES = Job(name="product.pictures_import", advice="Read product.pictures_inf
 PRICES = Job(
     name="product.import_prices",
     changes=True,
+    priced=True,
     advice="Read product.info_prices, or send it again: the same price twice is the same price.",
 )
 STOCKS = Job(

@@ -64,8 +64,19 @@ class BatchSettings(TypedDict, total=False):
     progress: Callable[[Progress], object] | None
 
 
-class ImportSettings(BatchSettings, total=False):
-    """Settings of the imports, in addition to `BatchSettings`.
+class PriceSettings(BatchSettings, total=False):
+    """Settings of calls that set prices, in addition to `BatchSettings`.
+
+    max_change: largest change of ``price`` and ``min_price``, as a fraction of the current one: 0.3 is 30 percent up or
+        down. Current prices are read before each batch, and items beyond are ``not_sent`` with the code
+        ``price_change`` and both prices. If the current prices cannot be read, nothing is sent. ``None``: any change.
+    """
+
+    max_change: float | None
+
+
+class ImportSettings(PriceSettings, total=False):
+    """Settings of the imports, in addition to `PriceSettings`.
 
     settle: seconds to poll for the products of a request whose answer was lost; 60.
     resend: whether such products are sent once more if the shop does not have them by then; False. Ozon may still
@@ -85,6 +96,8 @@ def _start(
 ) -> Rows[Result]:
     if isinstance(items, str | bytes | Mapping | Model | BuiltCard | CheckedCard):
         raise ArgumentError(f"Pass a list or another iterable of items, not one {type(items).__name__}.")
+    if given.get("max_change") is not None and not job.priced:
+        raise ArgumentError(f"max_change is for calls that set prices, and {job.name} sets none.")
     return Rows(work(client, job, items, Settings(**given)))
 
 
@@ -156,7 +169,7 @@ def update_pictures(
 
 @for_seller.iterator
 def update_prices(
-    client: Seller | AsyncSeller, items: Iterable[ProductImportPricesItem | Row], **settings: Unpack[BatchSettings]
+    client: Seller | AsyncSeller, items: Iterable[ProductImportPricesItem | Row], **settings: Unpack[PriceSettings]
 ) -> Rows[Result]:
     """Set prices, by ``{"offer_id": …, "price": "890.00", "old_price": "0"}``; ``product_id`` works as well.
 
@@ -167,6 +180,8 @@ def update_prices(
     Ozon accepts 10 price changes per product and hour, and refuses a whole request because of one product that has had
     them. The request is halved until that item is found, and the others are sent. A throttled item is sent again,
     alone, after 6 minutes if that fits ``wait``, otherwise it is ``failed`` with ``retry_at``.
+
+    ``max_change=0.3`` holds back prices that differ by more than 30 percent from the current ones.
     """
     return _start(client, jobs.PRICES, items, settings)
 

@@ -20,7 +20,7 @@ class ItemError:
     Attributes:
         code: Ozon's code, such as ``error_attribute_values_empty``, or one of ours for what was found before sending:
             ``duplicate``, ``no_key``, ``missing_field``, ``invalid_value``, ``nothing_to_change``, ``not_json``,
-            ``too_large``; ``unknown_field`` and ``unknown_value`` are warnings.
+            ``too_large``, ``price_change``, ``no_current_price``; ``unknown_field`` and ``unknown_value`` are warnings.
         message: the reason.
         index: place of the item in the input, from 0.
         path: its place in the item, such as ``attributes[3].values[0]``; empty if it concerns the whole item.

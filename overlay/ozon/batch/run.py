@@ -45,6 +45,7 @@ class Settings:
     resend: bool = field(default=False, validator=ruled(FLAG))
     moderation: bool = field(default=False, validator=ruled(FLAG))
     moderation_deadline: float = field(default=900.0, validator=ruled(SECONDS))
+    max_change: float | None = field(default=None, validator=ruled(or_none(POSITIVE)))
     progress: Callable[[Progress], object] | None = field(default=None, validator=ruled(or_none(HOOK)))
 
 

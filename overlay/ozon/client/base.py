@@ -7,8 +7,8 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack
 
 from ozon_generated.checks import Rule, check
-from ozon_generated.client import AsyncClient, AsyncResource, CallOptions, SyncClient, SyncResource
-from ozon_generated.connections import AsyncHttp, AsyncTransport, SyncHttp, SyncTransport
+from ozon_generated.client import AsyncClient, AsyncResource, CallOptions, ClientBase, SyncClient, SyncResource
+from ozon_generated.connections import AnyHttp, AnyTransport
 
 from ..auth.keys import Resolved
 from ..transport.network import Sender
@@ -34,8 +34,8 @@ class WithCallSettings:
         return copy_with(self, changes)
 
 
-class BaseClient(SyncClient):
-    """A synchronous client: construction, raw calls, copies, and ``with``."""
+class _Connected(ClientBase):
+    """The construction of a client."""
 
     http: Sender
 
@@ -43,13 +43,17 @@ class BaseClient(SyncClient):
         self,
         prepared: tuple[Settings, Pipeline],
         credentials: Resolved,
-        transport: SyncTransport | None,
-        http: SyncHttp | None,
+        transport: AnyTransport | None,
+        http: AnyHttp | None,
     ) -> None:
         settings, pipeline = prepared
-        sender = settings.sender(credentials.account, False, transport, http)
+        sender = settings.sender(credentials.account, isinstance(self, AsyncClient), transport, http)
         sender.credentials = credentials.credentials(sender)
         super().__init__(sender, pipeline)
+
+
+class BaseClient(_Connected, SyncClient):
+    """A synchronous client: construction, raw calls, copies, and ``with``."""
 
     def raw(
         self,
@@ -92,22 +96,8 @@ class BaseClient(SyncClient):
         self.close()
 
 
-class AsyncBaseClient(AsyncClient):
+class AsyncBaseClient(_Connected, AsyncClient):
     """The asynchronous counterpart of `BaseClient`."""
-
-    http: Sender
-
-    def __init__(
-        self,
-        prepared: tuple[Settings, Pipeline],
-        credentials: Resolved,
-        transport: AsyncTransport | None,
-        http: AsyncHttp | None,
-    ) -> None:
-        settings, pipeline = prepared
-        sender = settings.sender(credentials.account, True, transport, http)
-        sender.credentials = credentials.credentials(sender)
-        super().__init__(sender, pipeline)
 
     async def raw(
         self,
@@ -158,6 +148,4 @@ def prepared(
         more: call defaults among the settings.
     """
     settings = Settings.of(given, *home, more or {})
-    defaults = {name: given.get(name) for name in more or ()}
-    own = {"strict": settings.strict, "unknown_fields": settings.unknown_fields, "observer": settings.observer}
-    return settings, pipeline(defaults, **own)
+    return settings, pipeline({name: given.get(name) for name in more or ()}, settings)

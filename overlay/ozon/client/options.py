@@ -26,6 +26,8 @@ class CallSettings(TypedDict, total=False):
     strict: whether a 200 with failed items raises `ozon.ItemsFailedError`; otherwise use ``item_errors``.
     unknown_fields: what to do with a field of a request that is not documented, a typo or a new field of Ozon: ``warn``
         and send it (default), raise an ``error`` before anything is sent, or ``send`` it.
+    read_only: True to refuse calls that change something, with `ozon.errors.ReadOnlyError`, before anything is sent. A
+        copy cannot lift it.
     on_request: called with an `ozon.Event` before each attempt. An exception from it reaches the caller, and nothing is
         sent. Exceptions from the other hooks are logged, and the call continues.
     on_response: called with an `ozon.Event` after each attempt, with or without an answer.
@@ -41,6 +43,7 @@ class CallSettings(TypedDict, total=False):
     retry: Retry | None
     strict: bool
     unknown_fields: Literal["warn", "error", "send"]
+    read_only: bool
     on_request: Hook | None
     on_response: Hook | None
     on_retry: Hook | None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import copy
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from ozon_generated.client import Call
 from ozon_generated.errors import ApiError, ArgumentError, OzonError
@@ -15,13 +15,16 @@ from ozon_generated.model import Model, codec
 from ozon_generated.operation import Operation
 from ozon_generated.unknown import unknown
 
-from ..errors import OzonWarning, warn
+from ..errors import OzonWarning, ReadOnlyError, warn
 from ..log import OBSERVER
 from ..transport.telemetry import Observer
-from .raw import RawOperation, decode, encode
+from .raw import RawOperation, decode, encode, safety_of
+
+if TYPE_CHECKING:
+    from .settings import Settings
 
 #: Settings that the pipeline keeps itself; the others are those of its observer, or defaults of calls.
-_OWN = frozenset(("strict", "unknown_fields", "timeout"))
+_OWN = frozenset(("strict", "unknown_fields", "read_only", "timeout"))
 _OBSERVER = frozenset(Observer.__annotations__)
 
 
@@ -38,23 +41,20 @@ class Pipeline:
 
     Args:
         defaults: arguments for calls that do not pass them.
-        strict: whether a 200 with failed items raises `ItemsFailedError`.
-        unknown_fields: what to do with fields that are not documented: ``warn``, ``error`` or ``send``.
-        observer: retries, hooks and logging of the calls.
+        settings: ``strict``, ``unknown_fields``, ``read_only`` and the observer of the calls.
     """
 
-    def __init__(
-        self, defaults: Mapping[str, object] | None = None, *, strict: bool, unknown_fields: str, observer: Observer
-    ) -> None:
-        self.defaults = {name: value for name, value in (defaults or {}).items() if value is not None}
-        self.strict = strict
-        self.unknown_fields = unknown_fields
-        self.observer = observer
+    def __init__(self, defaults: Mapping[str, object], settings: Settings) -> None:
+        self.defaults = {name: value for name, value in defaults.items() if value is not None}
+        self.strict, self.read_only = settings.strict, settings.read_only
+        self.unknown_fields, self.observer = settings.unknown_fields, settings.observer
         self.timeout: dict[str, float | None] | None = None  # that of the connections
         self._warned: set[str] = set()
 
     def changed(self, changes: Mapping[str, Any]) -> Self:
         """A copy with other settings; unknown ones are call defaults."""
+        if self.read_only and not changes.get("read_only", True):
+            raise ArgumentError("A copy of a read-only client is read-only too: make another client.")
         other = copy.copy(self)
         observer = {name: changes[name] for name in changes.keys() & _OBSERVER}
         other.observer = self.observer.__replace__(**observer)
@@ -67,6 +67,8 @@ class Pipeline:
     def before(self, call: Call) -> None:
         """Fill in the client's defaults, and warn of a switch-off once per client and method or field."""
         operation = call.operation
+        if self.read_only and safety_of(operation) != "read":
+            raise ReadOnlyError("It writes, and this client is read-only. Nothing was sent.", operation=operation.name)
         if self.timeout is not None:
             call.extensions["timeout"] = self.timeout
         call.extensions[OBSERVER] = self.observer

@@ -13,6 +13,8 @@ from ozon_generated.messages import Response
 from ozon_generated.operation import Operation
 from ozon_generated.plain import plain
 
+from ..operations import at
+
 Safety = Literal["read", "write", "destructive"]
 _METHODS = ("GET", "POST", "PUT", "PATCH", "DELETE")
 
@@ -46,6 +48,12 @@ def raw_call(
         query_parameters={name: name for name in params or ()},
     )
     return operation, {**(params or {}), **({} if body is None else {"": body})}
+
+
+def safety_of(operation: Operation) -> Safety:
+    """The safety of an operation; for a raw call, that of the documented method at its path, if there is one."""
+    known = type(operation) is RawOperation and at(operation.method, operation.path, operation.api)
+    return (known or operation).safety
 
 
 def encode(call: Call) -> None:

@@ -33,10 +33,9 @@ _ID = Rule(is_count, "a number")
 CALLS: dict[str, Rule] = {
     "timeout": TIMEOUT,
     "retry": or_none(Rule(lambda value: isinstance(value, Retry), "a Retry, such as Retry(max_attempts=3)")),
-    "strict": FLAG,
     "unknown_fields": UNKNOWN_FIELDS,
     **dict.fromkeys(("on_request", "on_response", "on_retry", "on_wait"), or_none(HOOK)),
-    **dict.fromkeys(("log_bodies", "keep_bodies"), FLAG),
+    **dict.fromkeys(("strict", "read_only", "log_bodies", "keep_bodies"), FLAG),
     "tracing": or_none(FLAG),
 }
 #: Connection settings.

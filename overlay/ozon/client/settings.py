@@ -56,6 +56,7 @@ class Settings(Fact):
     retry: Retry
     strict: bool = False
     unknown_fields: Literal["warn", "error", "send"] = "warn"
+    read_only: bool = False
     observer: Observer = Observer()
     verify: bool | SSLContext | str | Path = True
     proxy: str | None = None

@@ -14,6 +14,7 @@ from ozon_generated.operation import Operation
 
 from ..answers import dig
 from ..client.pipeline import Pipeline
+from ..client.settings import Settings
 from ..errors import OzonWarning, warn
 from ..money import amount
 from . import xml as _xml
@@ -48,10 +49,8 @@ class MerchantsPipeline(Pipeline):
     documented for products only, is sent in UTF-8 and declares it.
     """
 
-    def __init__(
-        self, defaults: Mapping[str, object] | None = None, *, body_format: BodyFormat = "json", **settings: Any
-    ) -> None:
-        super().__init__(defaults, **settings)
+    def __init__(self, defaults: Mapping[str, object], settings: Settings, *, body_format: BodyFormat = "json") -> None:
+        super().__init__(defaults, settings)
         if body_format not in ("json", "xml"):
             raise ArgumentError(f"body_format is 'json' or 'xml', not {body_format!r}.")
         self.body_format = body_format
