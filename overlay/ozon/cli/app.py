@@ -1,28 +1,45 @@
-"""The command and its subcommands. Subcommands import their dependencies when they run, which keeps ``--help`` fast."""
+"""The command and its subcommands, which are loaded when they run."""
 
 from __future__ import annotations
 
 import click
 
 from ..version import __version__
-from . import doctor, sandbox
+from .session import Group
+
+#: Module and short help of each subcommand.
+COMMANDS = {
+    "doctor": ("doctor", "Check what a key can do."),
+    "shops": ("shops", "Keep the credentials of your shops."),
+    "operations": ("operations", "Find methods of the APIs."),
+    "call": ("call", "Call any method."),
+    "sandbox": ("sandbox", "Run a simulated Ozon on this machine."),
+    "spec": ("spec", "Print the OpenAPI description of an API."),
+}
 
 
 @click.group(
+    cls=Group,
+    modules=COMMANDS,
     invoke_without_command=True,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100, "show_default": True},
     epilog="Run 'ozon COMMAND --help' for help on a command.",
 )
 @click.version_option(__version__, message="ozon-client %(version)s")
+@click.option("--shop", "shop_name", metavar="NAME", help="A shop of 'ozon shops'. Default: the environment.")
 @click.pass_context
-def ozon(context: click.Context) -> None:
-    """Tools for programs that sell on Ozon.
+def ozon(context: click.Context, shop_name: str | None) -> None:
+    """Work with a shop on Ozon from a shell.
 
-    Exit codes: 0 for success, 1 for failure, 2 for invalid arguments.
+    \b
+    Exit codes: 0 done
+                1 failed: Ozon refused it, or could not be reached
+                2 invalid arguments, input or credentials; nothing was sent
+                3 some rows failed or were not sent; the result names them
+                4 unknown: a write may have happened, and its answer was lost
     """
+    from .session import Session
+
+    context.ensure_object(Session).shop_name = shop_name
     if context.invoked_subcommand is None:
         click.echo(context.get_help())
-
-
-for command in (doctor.command, sandbox.command):
-    ozon.add_command(command)

@@ -1,0 +1,156 @@
+"""``ozon call``: calls any method of any API."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterator
+from itertools import islice
+from pathlib import Path
+from typing import Any
+
+import click
+
+from ..operations import OperationInfo
+from .arguments import Fields, arguments
+from .operations import known
+from .output import Target, dumps, options
+from .session import APIS, Api, Code, Command, Session, common, fail
+
+
+@click.command(
+    "call",
+    cls=Command,
+    short_help="Call any method.",
+    context_settings={"ignore_unknown_options": True, "allow_interspersed_args": True},
+)
+@click.argument("api", type=click.Choice(APIS))
+@click.argument("method")
+@click.argument("fields", nargs=-1, type=click.UNPROCESSED, metavar="[--FIELD VALUE]...")
+@click.option("--body", metavar="JSON", help="The body: JSON, @FILE, or - for standard input. Fields are put into it.")
+@click.option("--all", "whole", is_flag=True, help="Fetch all pages, and write their rows.")
+@click.option("--max-rows", type=click.IntRange(1), metavar="N", help="Fetch pages until there are N rows.")
+@click.option("--dry-run", is_flag=True, help="Print the request instead of sending it.")
+@click.option("--yes", is_flag=True, help="Do not ask before a write.")
+@common
+@options
+def command(
+    session: Session,
+    output: Target,
+    api: Api,
+    method: str,
+    fields: tuple[str, ...],
+    body: str | None,
+    whole: bool,
+    max_rows: int | None,
+    dry_run: bool,
+    yes: bool,
+) -> None:
+    """Call any METHOD of the seller, performance or merchants API.
+
+    Fields of the request are options, with dots for nested ones; repeat an option for a list:
+
+    \b
+    ozon call seller product.list --filter.visibility ALL --all -o csv
+    ozon call seller product.info_list --offer_id mug-1 --offer_id mug-2
+    ozon call seller product.import_prices --prices.0.offer_id mug-1 --prices.0.price 990
+
+    'ozon operations show API METHOD' lists them. Writes ask first; what cannot be undone demands --yes.
+    """
+    operation = known(api, method)
+    given = arguments(Fields(operation), fields, _body(body))
+    if dry_run:
+        click.echo(f"{operation.method} {operation.path}\n{dumps(given, indent=2)}")
+        return
+    if (whole or max_rows) and "pagination" not in operation.facts:
+        fail(f"{operation.name} has no pages: leave out --all and --max-rows.", Code.INVALID)
+    if operation.safety != "read":
+        effect = f"{operation.name} ({operation.method} {operation.path}): {operation.summary}."
+        session.confirm(effect, yes=yes, destructive=operation.safety == "destructive")
+    with session.client(api, read_only=operation.safety == "read") as client:
+        call = _method(client, operation)
+        if whole or max_rows:
+            _rows(session, output, call, given, max_rows)
+            return
+        _answer(output, call(**given), operation)
+
+
+def _body(text: str | None) -> dict[str, Any]:
+    if text is None:
+        return {}
+    if text == "-":
+        text = sys.stdin.read()
+    elif text.startswith("@"):
+        try:
+            text = Path(text[1:]).read_text("utf-8")
+        except (OSError, ValueError) as error:
+            fail(f"{text[1:]} cannot be read: {error}", Code.INVALID)
+    try:
+        found = json.loads(text)
+    except ValueError as error:
+        fail(f"The body is not JSON: {error}", Code.INVALID)
+    if not isinstance(found, dict):
+        fail("The body must be a JSON object.", Code.INVALID)
+    return found
+
+
+def _method(client: Any, operation: OperationInfo) -> Any:
+    found = client
+    for part in operation.name.split("."):
+        found = getattr(found, part)
+    return found
+
+
+def _rows(session: Session, output: Target, call: Any, given: dict[str, Any], most: int | None) -> None:
+    from ozon_generated.errors import OzonError
+
+    from ..paging.paginate import paginate
+    from ..progress import Progress
+
+    with session.progress() as show:
+
+        def rows() -> Iterator[Any]:
+            for count, row in enumerate(islice(paginate(call, **given), most), start=1):
+                yield row.to_dict() if hasattr(row, "to_dict") else row if isinstance(row, dict) else {"value": row}
+                show(Progress("rows", count, most))
+
+        try:
+            count = output.write(rows())
+        except OzonError as error:
+            if output.to is None:
+                session.say("The rows above are not all: the next page failed.")
+            raise error
+    session.say(f"{count} rows" + (f" in {output.to}" if output.to else ""))
+
+
+def _answer(output: Target, answer: Any, operation: OperationInfo) -> None:
+    """Write one answer: a file as it is, everything else as JSON."""
+    from ozon_generated.client import File
+    from ozon_generated.model import Model
+
+    if isinstance(answer, File):
+        _file(output, answer)
+    elif output.form in ("csv", "parquet"):
+        fail(f"{operation.name} answers an object, not rows: use -o json" + _or_all(operation), Code.INVALID)
+    else:
+        rows = answer if isinstance(answer, list) else [answer]
+        values = [row.to_dict() if isinstance(row, Model) else row for row in rows]
+        text = dumps(values if isinstance(answer, list) else values[0], 2)
+        if output.to is None:
+            click.echo(text)
+        else:
+            output.to.write_text(text + "\n", "utf-8")
+
+
+def _or_all(operation: OperationInfo) -> str:
+    return ", or --all." if "pagination" in operation.facts else "."
+
+
+def _file(output: Target, answer: Any) -> None:
+    content: bytes = answer.content
+    if output.to is not None:
+        output.to.write_bytes(content)
+    elif sys.stdout.isatty():
+        fail(f"The answer is a file ({answer.content_type}, {len(content)} bytes): add --to FILE.", Code.INVALID)
+    else:
+        sys.stdout.buffer.write(content)

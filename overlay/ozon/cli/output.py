@@ -1,0 +1,204 @@
+"""Writes rows and values: as a table for people, or as JSON, JSON Lines, CSV and Parquet for programs."""
+
+from __future__ import annotations
+
+import csv
+import functools
+import io
+import json
+import os
+import sys
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from datetime import date, datetime
+from decimal import Decimal
+from importlib import import_module
+from pathlib import Path
+from typing import IO, Any
+
+import click
+
+from .session import Code, Session, fail
+
+FORMATS = ("table", "json", "jsonl", "csv", "parquet")
+#: Formats that a file name tells.
+_ENDINGS = {".json": "json", ".jsonl": "jsonl", ".ndjson": "jsonl", ".csv": "csv", ".parquet": "parquet"}
+Row = Mapping[str, Any]
+
+
+def options(command: Callable[..., Any]) -> Callable[..., Any]:
+    """Add ``-o`` and ``--to``, below `common`. The command gets ``output``, a `Target`."""
+
+    @click.option("-o", "--output", "form", type=click.Choice(FORMATS), help="Format of the rows.")
+    @click.option(
+        "--to", type=click.Path(dir_okay=False, path_type=Path), metavar="FILE",
+        help="Write to FILE, whose ending tells the format. An existing file is replaced once all rows are there.",
+    )  # fmt: skip
+    @functools.wraps(command)
+    def wrapper(session: Session, *, form: str | None, to: Path | None, **given: Any) -> Any:
+        return command(session, output=Target(form, to, session.as_json), **given)
+
+    return wrapper
+
+
+class Target:
+    """Where rows go, and in which format.
+
+    Args:
+        form: the format that was asked for.
+        to: the file that was asked for; standard output without one.
+        as_json: whether JSON was asked for in general.
+    """
+
+    def __init__(self, form: str | None, to: Path | None, as_json: bool = False) -> None:
+        self.to = to
+        ending = _ENDINGS.get(to.suffix.lower()) if to is not None else None
+        if to is not None and form is None and ending is None:
+            fail(f"{to} does not tell a format: add -o with one of {', '.join(FORMATS)}.", Code.INVALID)
+        terminal = to is None and sys.stdout.isatty()
+        self.form = form or ending or ("json" if as_json else "table" if terminal else "jsonl")
+        if self.form == "parquet" and terminal:
+            fail("Parquet is not for a terminal: add --to FILE.", Code.INVALID)
+
+    def write(self, rows: Iterable[Row], columns: Sequence[str] = ()) -> int:
+        """Write rows as they come. Returns their number.
+
+        Args:
+            rows: mappings, which may be nested.
+            columns: dotted names of the columns of a table, CSV or Parquet; otherwise those of the first rows.
+        """
+        with _opened(self.to, binary=self.form == "parquet") as file:
+            return _WRITERS[self.form](file, iter(rows), columns)
+
+
+@contextmanager
+def _opened(to: Path | None, *, binary: bool) -> Iterator[IO[Any]]:
+    """Standard output, or a file that replaces the old one at the end, if nothing fails until then."""
+    if to is None:
+        out = sys.stdout.buffer if binary else sys.stdout
+        yield out
+        out.flush()
+        return
+    part = to.with_name(f".{to.name}.{os.getpid()}.part")
+    try:
+        with part.open("wb") if binary else part.open("w", encoding="utf-8", newline="") as file:
+            yield file
+        part.replace(to)
+    finally:
+        part.unlink(missing_ok=True)
+
+
+def plain(value: Any) -> Any:
+    """A value of JSON for one of Python."""
+    if isinstance(value, datetime | date):
+        return value.isoformat()
+    if isinstance(value, Decimal):
+        return str(value)
+    raise TypeError(f"{value!r} is no value of JSON")
+
+
+def dumps(value: Any, indent: int | None = None) -> str:
+    """JSON in Unicode."""
+    return json.dumps(value, ensure_ascii=False, default=plain, indent=indent)
+
+
+def flat(row: Row, prefix: str = "") -> dict[str, Any]:
+    """A nested row with dotted names; lists stay lists."""
+    found: dict[str, Any] = {}
+    for name, value in row.items():
+        if isinstance(value, Mapping) and value:
+            found |= flat(value, f"{prefix}{name}.")
+        else:
+            found[prefix + name] = value
+    return found
+
+
+def cell(value: Any) -> str:
+    """A value as text for a table or CSV; lists as JSON."""
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, Mapping | list | tuple):
+        return dumps(value)
+    return value.isoformat() if isinstance(value, datetime | date) else str(value)
+
+
+def _json(file: IO[str], rows: Iterator[Row], _: Sequence[str]) -> int:
+    count = 0
+    for count, row in enumerate(rows, start=1):
+        file.write(("[\n  " if count == 1 else ",\n  ") + dumps(row))
+    file.write("\n]\n" if count else "[]\n")
+    return count
+
+
+def _jsonl(file: IO[str], rows: Iterator[Row], _: Sequence[str]) -> int:
+    count = 0
+    for row in rows:
+        file.write(dumps(row) + "\n")
+        count += 1
+    return count
+
+
+def _csv(file: IO[str], rows: Iterator[Row], columns: Sequence[str]) -> int:
+    """CSV with commas. Columns that come up later are named on standard error, because the header is written."""
+    count, seen = 0, set(columns)
+    writer = csv.writer(file, lineterminator="\n")
+    if columns:
+        writer.writerow(columns)
+    for row in rows:
+        count += 1
+        values = flat(row)
+        if not columns:
+            columns = list(values)
+            seen = set(columns)
+            writer.writerow(columns)
+        if new := values.keys() - seen:
+            seen |= new
+            click.echo(f"Left out of the CSV: {', '.join(sorted(new))}. Use -o jsonl to have all fields.", err=True)
+        writer.writerow([cell(values.get(name)) for name in columns])
+    return count
+
+
+def _table(file: IO[str], rows: Iterator[Row], columns: Sequence[str]) -> int:
+    from rich.console import Console
+    from rich.table import Table
+
+    all_rows = [flat(row) for row in rows]
+    names = list(columns) or list(dict.fromkeys(name for row in all_rows for name in row))
+    table = Table(box=None, header_style="bold", pad_edge=False)
+    for name in names:
+        table.add_column(name, overflow="fold")
+    for row in all_rows:
+        table.add_row(*(cell(row.get(name)) for name in names))
+    if all_rows:
+        Console(file=file, markup=False, emoji=False, highlight=False).print(table)
+    return len(all_rows)
+
+
+def _parquet(file: IO[bytes], rows: Iterator[Row], columns: Sequence[str]) -> int:
+    """Parquet with flat columns; lists are JSON text."""
+    try:
+        arrow, parquet = import_module("pyarrow"), import_module("pyarrow.parquet")
+    except ImportError:
+        fail("Parquet needs pyarrow: pip install 'ozon-client[parquet]'.", Code.INVALID)
+    all_rows = [flat(row) for row in rows]
+    names = list(columns) or list(dict.fromkeys(name for row in all_rows for name in row))
+    table = arrow.table({name: [_typed(row.get(name)) for row in all_rows] for name in names})
+    buffer = io.BytesIO()
+    parquet.write_table(table, buffer)
+    file.write(buffer.getvalue())
+    return len(all_rows)
+
+
+def _typed(value: Any) -> Any:
+    return dumps(value) if isinstance(value, Mapping | list | tuple) else value
+
+
+_WRITERS: dict[str, Callable[[IO[Any], Iterator[Row], Sequence[str]], int]] = {
+    "table": _table,
+    "json": _json,
+    "jsonl": _jsonl,
+    "csv": _csv,
+    "parquet": _parquet,
+}

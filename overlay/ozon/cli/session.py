@@ -1,0 +1,202 @@
+"""What all subcommands share: the shop, the clients, what is said on standard error, and exit codes."""
+
+from __future__ import annotations
+
+import functools
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from enum import IntEnum
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Literal, NoReturn, TypeAlias
+
+import click
+
+if TYPE_CHECKING:
+    from rich.console import Console
+
+    from ..client.seller import Seller
+    from ..merchants import Merchants
+    from ..performance import Performance
+    from ..progress import Progress
+    from ..shops import Shop
+
+Api: TypeAlias = Literal["seller", "performance", "merchants"]
+APIS: tuple[Api, ...] = ("seller", "performance", "merchants")
+Hook: TypeAlias = "Callable[[Progress], object]"
+
+
+class Code(IntEnum):
+    """Exit codes, in the order of their weight: a command that ends in several ways has the largest."""
+
+    DONE = 0
+    FAILED = 1  #: Ozon refused it, or could not be reached
+    INVALID = 2  #: arguments, input or credentials; nothing was sent
+    PARTLY = 3  #: some rows failed or were not sent; the result names them
+    UNKNOWN = 4  #: a write may have happened, and its answer was lost
+    INTERRUPTED = 130
+
+
+class Session:
+    """One run of the command.
+
+    Attributes:
+        shop_name: the value of ``--shop``.
+        verbose: how often ``-v`` was given.
+        as_json: whether results are printed as JSON.
+    """
+
+    def __init__(self) -> None:
+        self.shop_name: str | None = None
+        self.verbose = 0
+        self.as_json = False
+
+    @cached_property
+    def shop(self) -> Shop:
+        """The shop of ``--shop``, of the environment, or the default one. Raises `ArgumentError`."""
+        from .. import shops
+
+        return shops.get(self.shop_name)
+
+    def seller(self, *, read_only: bool = False) -> Seller:
+        """A client of the Seller API."""
+        return self.shop.seller(read_only=read_only)
+
+    def client(self, api: Api, *, read_only: bool = False) -> Seller | Performance | Merchants:
+        """A client of an API."""
+        make: Callable[..., Seller | Performance | Merchants] = getattr(self.shop, api)
+        return make(read_only=read_only)
+
+    @cached_property
+    def console(self) -> Console:
+        """Standard error, for everything but results."""
+        from rich.console import Console
+
+        return Console(stderr=True, highlight=False, soft_wrap=True)
+
+    def say(self, text: str) -> None:
+        """Tell the user something that is not a result."""
+        click.echo(text, err=True)
+
+    def confirm(self, effect: str, *, yes: bool, destructive: bool = False) -> None:
+        """Ask before a write.
+
+        Args:
+            effect: what will happen, as a sentence.
+            yes: whether ``--yes`` was given.
+            destructive: whether it cannot be undone: then a question is not enough.
+
+        Raises:
+            click.ClickException: it was not confirmed.
+        """
+        if yes:
+            return
+        shop = f"Shop {self.shop.name}" + (f", Client-Id {self.shop.client_id}" if self.shop.client_id else "")
+        if destructive:
+            fail(f"{shop}: {effect} This cannot be undone: add --yes.", Code.INVALID)
+        if not sys.stdin.isatty():
+            fail(f"{shop}: {effect} Add --yes to do it without a question.", Code.INVALID)
+        if not click.confirm(f"{shop}: {effect} Continue?", err=True):
+            fail("Nothing was sent.", Code.FAILED)
+
+    @contextmanager
+    def progress(self) -> Iterator[Hook]:
+        """A hook that shows the progress: as a bar on a terminal, as lines with ``-v``, else not at all."""
+        if not sys.stderr.isatty():
+            yield self._lines if self.verbose else lambda _: None
+            return
+        from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
+
+        columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
+        with Progress(*columns, console=self.console, transient=True) as bar:
+            task = bar.add_task("", total=None)
+            yield lambda now: bar.update(task, description=now.what, completed=now.done, total=now.total)
+
+    def _lines(self, now: Progress) -> None:
+        self.say(f"{now.what}: {now.done}" + (f" of {now.total}" if now.total is not None else ""))
+
+
+def fail(text: str, code: Code = Code.FAILED) -> NoReturn:
+    """End the command with a message and an exit code."""
+    click.echo(f"Error: {text}", err=True)
+    raise click.exceptions.Exit(int(code))
+
+
+def common(command: Callable[..., Any]) -> Callable[..., Any]:
+    """Add the options of all commands that reach a shop. The command gets a `Session` as its first argument."""
+
+    @click.option("--shop", "shop_name", metavar="NAME", help="A shop of 'ozon shops'. Default: the environment.")
+    @click.option("--json", "as_json", is_flag=True, help="Print the result as JSON.")
+    @click.option("-v", "--verbose", count=True, help="Log requests to standard error; twice with bodies.")
+    @click.pass_context
+    @functools.wraps(command)
+    def wrapper(context: click.Context, /, shop_name: str | None, as_json: bool, verbose: int, **options: Any) -> Any:
+        session = context.ensure_object(Session)
+        session.shop_name = shop_name or session.shop_name
+        session.as_json, session.verbose = as_json, verbose
+        if verbose:
+            _log(verbose)
+        return command(session, **options)
+
+    return wrapper
+
+
+def _log(verbose: int) -> None:
+    import logging
+
+    logging.basicConfig(stream=sys.stderr, format="%(asctime)s %(message)s", datefmt="%H:%M:%S")
+    logging.getLogger("ozon").setLevel(logging.DEBUG if verbose > 1 else logging.INFO)
+
+
+class Command(click.Command):
+    """A command whose errors of the client become a message and an exit code."""
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Run it. See `Code` for exit codes."""
+        from ozon_generated.errors import ArgumentError, OzonError
+
+        try:
+            return super().invoke(ctx)
+        except ArgumentError as error:
+            fail(str(error), Code.INVALID)
+        except OzonError as error:
+            fail(str(error), Code.UNKNOWN if error.outcome_unknown else Code.FAILED)
+        except KeyboardInterrupt:
+            click.echo("Interrupted.", err=True)
+            ctx.exit(Code.INTERRUPTED)
+
+
+class Group(click.Group):
+    """A group whose commands are loaded when they run or are listed.
+
+    Args:
+        modules: module of each command, below this package, and its short help.
+    """
+
+    command_class = Command
+
+    def __init__(self, *args: Any, modules: dict[str, tuple[str, str]] | None = None, **settings: Any) -> None:
+        super().__init__(*args, **settings)
+        self._modules = modules or {}
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return [*self._modules, *super().list_commands(ctx)]
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in self._modules:
+            return super().get_command(ctx, cmd_name)
+        from importlib import import_module
+
+        found: click.Command = import_module(f"{__package__}.{self._modules[cmd_name][0]}").command
+        return found
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """List the commands without loading them."""
+        if not self._modules:
+            super().format_commands(ctx, formatter)
+            return
+        with formatter.section("Commands"):
+            formatter.write_dl([(name, text) for name, (_, text) in self._modules.items()])
+
+
+Group.group_class = Group

@@ -1,0 +1,262 @@
+"""The credentials of several shops, kept in a file of the user, and the clients made of them.
+
+::
+
+    from ozon import shops
+
+    with shops.get("main").seller() as seller:
+        print(seller.product.list(filter={}).result.total)
+
+The file is ``shops.toml`` in the user's configuration folder (``~/.config/ozon`` on Linux), or the one that OZON_SHOPS
+names. It must be readable by its owner only. Where the package ``keyring`` is installed, `save` keeps secrets in the
+keychain of the system instead, and the file names the shop without them. ``ozon shops`` manages it from a shell.
+"""
+
+from __future__ import annotations
+
+import os
+import stat
+import sys
+import tomllib
+from collections.abc import Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Unpack
+
+from ozon_generated.errors import ArgumentError
+
+from .client.seller import AsyncSeller, Seller
+from .merchants import Merchants
+from .performance import Performance
+from .secret import Masked
+
+if TYPE_CHECKING:
+    from .client.options import ClientSettings, SellerSettings
+
+#: The environment variable that names another file.
+VARIABLE = "OZON_SHOPS"
+#: Fields of a shop, and the environment variable that has each of the only shop of a program.
+FIELDS: Mapping[str, str] = {
+    "client_id": "OZON_CLIENT_ID",
+    "api_key": "OZON_API_KEY",
+    "token": "OZON_TOKEN",
+    "base_url": "OZON_BASE_URL",
+    "performance_client_id": "OZON_PERFORMANCE_CLIENT_ID",
+    "performance_client_secret": "OZON_PERFORMANCE_CLIENT_SECRET",
+    "performance_base_url": "OZON_PERFORMANCE_BASE_URL",
+    "merchants_application_id": "OZON_APPLICATION_ID",
+    "merchants_secret_key": "OZON_SECRET_KEY",
+    "merchants_base_url": "OZON_MERCHANTS_BASE_URL",
+}
+SECRETS = ("api_key", "token", "performance_client_secret", "merchants_secret_key")
+_SERVICE = "ozon-client"
+
+
+class Shop(Masked):
+    """One shop: its credentials for each API, and the clients made of them.
+
+    Attributes:
+        name: its name in the file; ``environment`` for the shop of the environment variables.
+        client_id: its Client-Id; empty if it has only a token.
+    """
+
+    __slots__ = ("_values", "name")
+
+    def __init__(self, name: str, values: Mapping[str, str]) -> None:
+        self.name = name
+        self._values = dict(values)
+
+    def __repr__(self) -> str:
+        return f"Shop({self.name!r}, client_id={self.client_id!r})"
+
+    @property
+    def client_id(self) -> str:
+        return self._values.get("client_id", "")
+
+    def seller(self, **settings: Unpack[SellerSettings]) -> Seller:
+        """A client of the Seller API. Raises `ArgumentError` if the shop has no key and no token."""
+        given, more = self._of("", "client_id", "api_key", "token")
+        return Seller(**given, **more, **settings)
+
+    def async_seller(self, **settings: Unpack[SellerSettings]) -> AsyncSeller:
+        """The same for asyncio and trio."""
+        given, more = self._of("", "client_id", "api_key", "token")
+        return AsyncSeller(**given, **more, **settings)
+
+    def performance(self, **settings: Unpack[ClientSettings]) -> Performance:
+        """A client of the Performance API. Raises `ArgumentError` if the shop has no credentials for it."""
+        given, more = self._of("performance_", "client_id", "client_secret")
+        return Performance(**given, **more, **settings)
+
+    def merchants(self, **settings: Unpack[ClientSettings]) -> Merchants:
+        """A client of the legacy Merchants API. Raises `ArgumentError` if the shop has no credentials for it."""
+        given, more = self._of("merchants_", "application_id", "secret_key")
+        return Merchants(**given, **more, **settings)
+
+    def _of(self, prefix: str, *names: str) -> tuple[dict[str, Any], dict[str, Any]]:
+        """The credentials of an API, and its address. The environment does not complete a shop of the file."""
+        given: dict[str, Any] = {name: self._values[prefix + name] for name in names if self._values.get(prefix + name)}
+        if self.name != ENVIRONMENT and len(given) < 2 and "token" not in given:
+            missing = " and ".join(prefix + name for name in names if name not in given and name != "token")
+            raise ArgumentError(f"The shop {self.name!r} has no {missing}: run 'ozon shops add {self.name}'.")
+        url = self._values.get(f"{prefix}base_url")
+        return given, {"base_url": url} if url else {}
+
+
+ENVIRONMENT = "environment"
+
+
+def path() -> Path:
+    """The file of the shops, whether it exists or not."""
+    if name := os.environ.get(VARIABLE):
+        return Path(name)
+    if sys.platform == "win32":
+        folder = os.environ.get("APPDATA") or Path.home() / "AppData" / "Roaming"
+    elif sys.platform == "darwin":
+        folder = Path.home() / "Library" / "Application Support"
+    else:
+        folder = os.environ.get("XDG_CONFIG_HOME") or Path.home() / ".config"
+    return Path(folder) / "ozon" / "shops.toml"
+
+
+def names() -> list[str]:
+    """The names of the shops in the file; the default one first."""
+    content = _read()
+    found = sorted(content["shops"])
+    return sorted(found, key=lambda name: name != content.get("default"))
+
+
+def get(name: str | None = None) -> Shop:
+    """A shop by its name; without one, that of the environment variables, or else the default shop of the file.
+
+    Raises:
+        ArgumentError: there is no such shop, or others can read the file.
+    """
+    if name in (None, ENVIRONMENT) and (found := _from_environment()) is not None:
+        return found
+    content = _read()
+    shops = content["shops"]
+    chosen = name or content.get("default") or (next(iter(shops)) if len(shops) == 1 else None)
+    if chosen is None:
+        known = f"--shop with one of {', '.join(sorted(shops))}" if shops else "'ozon shops add NAME'"
+        raise ArgumentError(f"No credentials: set OZON_CLIENT_ID and OZON_API_KEY, or use {known}.")
+    if chosen not in shops:
+        known = f"it has {', '.join(sorted(shops))}" if shops else f"{path()} has none"
+        raise ArgumentError(f"There is no shop {chosen!r}: {known}.")
+    return Shop(chosen, {**shops[chosen], **_from_keyring(chosen, shops[chosen])})
+
+
+def _from_environment() -> Shop | None:
+    values = {name: os.environ[variable] for name, variable in FIELDS.items() if os.environ.get(variable)}
+    named = values.keys() - {"base_url", "performance_base_url", "merchants_base_url"}
+    return Shop(ENVIRONMENT, values) if named else None
+
+
+def save(name: str, *, default: bool = False, keyring: bool | None = None, **values: str) -> None:
+    """Add a shop to the file, or change fields of one.
+
+    Args:
+        name: its name: letters, digits, hyphens.
+        default: whether it becomes the default shop; the first one always does.
+        keyring: whether secrets go into the keychain of the system; by default if the package ``keyring`` can use one.
+        **values: `FIELDS`.
+
+    Raises:
+        ArgumentError: an unknown field, an unusable name, or no keychain where one was demanded.
+        OSError: the file cannot be written.
+    """
+    if not name or not all(part.isalnum() for part in name.replace("_", "-").split("-")) or name == ENVIRONMENT:
+        raise ArgumentError(f"{name!r} cannot be the name of a shop: use letters, digits and hyphens.")
+    if unknown := values.keys() - FIELDS.keys():
+        raise ArgumentError(f"A shop has no {', '.join(sorted(unknown))}; it has {', '.join(FIELDS)}.")
+    content = _read()
+    shop = content["shops"].setdefault(name, {})
+    chain = _keyring() if keyring is not False else None
+    if keyring and chain is None:
+        raise ArgumentError("There is no keychain: install the package keyring, or keep the key in the file.")
+    for field, value in values.items():
+        if field in SECRETS and chain is not None:
+            chain.set_password(_SERVICE, f"{name}/{field}", value)
+            shop.pop(field, None)
+            shop["keyring"] = sorted({*shop.get("keyring", ()), field})
+        else:
+            shop[field] = value
+    if default or len(content["shops"]) == 1:
+        content["default"] = name
+    _write(content)
+
+
+def remove(name: str) -> None:
+    """Remove a shop from the file, and its secrets from the keychain. Raises `ArgumentError` if there is none."""
+    content = _read()
+    shop = content["shops"].pop(name, None)
+    if shop is None:
+        raise ArgumentError(f"There is no shop {name!r} in {path()}.")
+    if (chain := _keyring()) is not None:
+        for field in shop.get("keyring", ()):
+            chain.delete_password(_SERVICE, f"{name}/{field}")
+    if content.get("default") == name:
+        del content["default"]
+    _write(content)
+
+
+def _keyring() -> Any:
+    """The package keyring, if it is installed and finds a keychain."""
+    try:
+        import keyring
+        from keyring.backends.fail import Keyring as Nothing
+    except ImportError:
+        return None
+    return None if isinstance(keyring.get_keyring(), Nothing) else keyring
+
+
+def _from_keyring(name: str, shop: Mapping[str, Any]) -> dict[str, str]:
+    fields = shop.get("keyring", ())
+    if not fields:
+        return {}
+    if (chain := _keyring()) is None:
+        raise ArgumentError(f"The secrets of {name!r} are in a keychain that cannot be read here: add it again.")
+    found = {field: chain.get_password(_SERVICE, f"{name}/{field}") for field in fields}
+    return {field: value for field, value in found.items() if value}
+
+
+def _read() -> dict[str, Any]:
+    file = path()
+    try:
+        with file.open("rb") as source:
+            mode = stat.S_IMODE(os.fstat(source.fileno()).st_mode)
+            if os.name == "posix" and mode & 0o077:
+                raise ArgumentError(f"Others can read {file}: run chmod 600 {file}")
+            content = tomllib.load(source)
+    except FileNotFoundError:
+        return {"shops": {}}
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError):
+        raise ArgumentError(f"{file} is not valid TOML.") from None  # the error would quote a line of it
+    shops = content.setdefault("shops", {})
+    if not isinstance(shops, dict) or not all(isinstance(shop, dict) for shop in shops.values()):
+        raise ArgumentError(f"{file} must have a table [shops.NAME] for each shop.")
+    return content
+
+
+def _write(content: Mapping[str, Any]) -> None:
+    """Replace the file as a whole. Nobody else can read it at any time."""
+    file = path()
+    file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+    lines = [f"default = {_text(content['default'])}", ""] if content.get("default") else []
+    for name, shop in sorted(content["shops"].items()):
+        lines += [f"[shops.{name}]", *(f"{field} = {_value(value)}" for field, value in sorted(shop.items())), ""]
+    made = file.with_name(f".{file.name}.{os.getpid()}")
+    made.unlink(missing_ok=True)
+    with os.fdopen(os.open(made, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w", encoding="utf-8") as target:
+        target.write("\n".join(lines))
+    made.replace(file)
+
+
+def _value(value: Any) -> str:
+    return f"[{', '.join(map(_text, value))}]" if isinstance(value, list) else _text(value)
+
+
+def _text(value: object) -> str:
+    """A TOML string; JSON's escapes are a part of those of TOML."""
+    import json
+
+    return json.dumps(str(value))
