@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Iterator
 from itertools import islice
 from pathlib import Path
 from typing import Any
@@ -14,7 +13,7 @@ import click
 from ..operations import OperationInfo
 from .arguments import Fields, arguments
 from .operations import known
-from .output import Target, dumps, options
+from .output import Target, dumps, options, write_all
 from .session import APIS, Api, Code, Command, Session, common, fail
 
 
@@ -102,25 +101,13 @@ def _method(client: Any, operation: OperationInfo) -> Any:
 
 
 def _rows(session: Session, output: Target, call: Any, given: dict[str, Any], most: int | None) -> None:
-    from ozon_generated.errors import OzonError
-
     from ..paging.paginate import paginate
-    from ..progress import Progress
 
-    with session.progress() as show:
-
-        def rows() -> Iterator[Any]:
-            for count, row in enumerate(islice(paginate(call, **given), most), start=1):
-                yield row.to_dict() if hasattr(row, "to_dict") else row if isinstance(row, dict) else {"value": row}
-                show(Progress("rows", count, most))
-
-        try:
-            count = output.write(rows())
-        except OzonError as error:
-            if output.to is None:
-                session.say("The rows above are not all: the next page failed.")
-            raise error
-    session.say(f"{count} rows" + (f" in {output.to}" if output.to else ""))
+    found = islice(paginate(call, **given), most)
+    rows = (
+        row.to_dict() if hasattr(row, "to_dict") else row if isinstance(row, dict) else {"value": row} for row in found
+    )
+    write_all(session, output, rows, most=most)
 
 
 def _answer(output: Target, answer: Any, operation: OperationInfo) -> None:

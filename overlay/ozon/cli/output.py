@@ -52,6 +52,8 @@ class Target:
 
     def __init__(self, form: str | None, to: Path | None, as_json: bool = False) -> None:
         self.to = to
+        if to is not None and not to.absolute().parent.is_dir():
+            fail(f"{to.parent} is not a directory.", Code.INVALID)
         ending = _ENDINGS.get(to.suffix.lower()) if to is not None else None
         if to is not None and form is None and ending is None:
             fail(f"{to} does not tell a format: add -o with one of {', '.join(FORMATS)}.", Code.INVALID)
@@ -69,6 +71,47 @@ class Target:
         """
         with _opened(self.to, binary=self.form == "parquet") as file:
             return _WRITERS[self.form](file, iter(rows), columns)
+
+    @property
+    def nested(self) -> bool:
+        """Whether the format keeps nested values; in the others a text is better."""
+        return self.form in ("json", "jsonl")
+
+
+def write_all(
+    session: Session, output: Target, rows: Iterable[Row], columns: Sequence[str] = (), most: int | None = None
+) -> int:
+    """Write the rows of a walk with progress, and say how many there are. Returns their number.
+
+    Args:
+        session: shows the progress.
+        output: where they go.
+        rows: the walk.
+        columns: see `Target.write`.
+        most: their largest number, if known.
+
+    Raises:
+        OzonError: a page failed. A file is not written then; standard output has the rows before.
+    """
+    from ozon_generated.errors import OzonError
+
+    from ..progress import Progress
+
+    with session.progress() as show:
+
+        def shown() -> Iterator[Row]:
+            for count, row in enumerate(rows, start=1):
+                yield row
+                show(Progress("rows", count, most))
+
+        try:
+            count = output.write(shown(), columns)
+        except OzonError:
+            if output.to is None and output.form != "table":
+                session.say("The rows above are not all: the next page failed.")
+            raise
+    session.say(f"{count} rows" + (f" in {output.to}" if output.to else ""))
+    return count
 
 
 @contextmanager

@@ -161,6 +161,10 @@ class Command(click.Command):
             fail(str(error), Code.INVALID)
         except OzonError as error:
             fail(str(error), Code.UNKNOWN if error.outcome_unknown else Code.FAILED)
+        except BrokenPipeError:
+            raise  # click ends quietly when the reader of a pipe has gone
+        except OSError as error:
+            fail(f"{error.filename}: {error.strerror}" if error.filename else str(error))
         except KeyboardInterrupt:
             click.echo("Interrupted.", err=True)
             ctx.exit(Code.INTERRUPTED)
