@@ -13,6 +13,9 @@ COMMANDS = {
     "shops": ("shops", "Keep the credentials of your shops."),
     "operations": ("operations", "Find methods of the APIs."),
     "call": ("call", "Call any method."),
+    "orders": ("orders", "Assemble, label and cancel FBS postings."),
+    "reports": ("reports", "Create reports, and download them."),
+    "dictionaries": ("dictionaries", "Keep a local copy of attribute values."),
     "sandbox": ("sandbox", "Run a simulated Ozon on this machine."),
     "spec": ("spec", "Print the OpenAPI description of an API."),
 }

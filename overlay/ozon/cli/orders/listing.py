@@ -1,0 +1,135 @@
+"""``ozon orders list``: postings of a period, or those that are still to be worked on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from ..days import bound, in_moscow
+from ..output import Target, options, write_all
+from ..session import Session, common
+from .postings import narrowed, unfulfilled
+
+if TYPE_CHECKING:
+    from ozon_generated.seller.posting_fbs import FbsPosting
+
+    from ...client.seller import Seller
+
+COLUMNS = (
+    "posting_number",
+    "status",
+    "substatus",
+    "in_process_at",
+    "shipment_date",
+    "warehouse",
+    "products",
+    "sum",
+    "currency",
+)
+
+
+@click.command("list", short_help="List postings.")
+@click.option(
+    "--status", "statuses", multiple=True, metavar="STATUS", help="Only this status. Can be repeated.",
+)  # fmt: skip
+@click.option("--since", callback=bound, metavar="DAY", help="First day or moment. Default: six days ago.")
+@click.option("--until", callback=bound, metavar="DAY", help="Last day or moment, inclusive. Default: now.")
+@click.option(
+    "--warehouse", "warehouses", type=int, multiple=True, metavar="ID", help="Only this warehouse. Can be repeated."
+)
+@click.option("--unfulfilled", is_flag=True, help="Only postings that are still to be assembled or handed over.")
+@common
+@options
+def command(
+    session: Session,
+    output: Target,
+    statuses: tuple[str, ...],
+    since: date | None,
+    until: date | None,
+    warehouses: tuple[int, ...],
+    unfulfilled: bool,
+) -> None:
+    """List FBS and rFBS postings, by default those of the last seven days.
+
+    A day is a day in Moscow, and times are Moscow times with their offset. With --unfulfilled, the days are those of
+    the deadline for assembly, by default half a year before and after today. The sum is that of the prices; it is
+    empty if one of them is not known. 'ozon call seller warehouse.list' shows the ids of warehouses.
+
+    \b
+    Statuses: awaiting_approve, awaiting_packaging (to be assembled), awaiting_registration, awaiting_deliver (to be
+    handed over), acceptance_in_progress, not_accepted, arbitration, driver_pickup, delivering, client_arbitration,
+    delivered, cancelled; and more with 'ozon operations show seller posting_fbs.list'.
+    """
+    with session.seller(read_only=True) as seller:
+        found = _found(seller, statuses, since, until, warehouses, only_open=unfulfilled)
+        write_all(session, output, (_row(one, nested=output.nested) for one in found), COLUMNS)
+
+
+def _found(
+    seller: Seller,
+    statuses: tuple[str, ...],
+    since: date | None,
+    until: date | None,
+    warehouses: tuple[int, ...],
+    *,
+    only_open: bool,
+) -> Iterator[FbsPosting]:
+    from ozon_generated.operation import MOSCOW
+
+    from ...paging.periods import in_windows
+    from ...steps import clock_of
+
+    if only_open:
+        return unfulfilled(seller, statuses, warehouses, since, until)
+    week_ago = clock_of(seller).now().astimezone(MOSCOW).date() - timedelta(days=6)
+    return in_windows(
+        seller.posting_fbs.list,
+        since=since or week_ago,
+        until=until,
+        filter=narrowed(statuses, warehouses),
+        sort_dir="ASC",
+    )
+
+
+def _row(posting: FbsPosting, *, nested: bool) -> dict[str, Any]:
+    products = [
+        {
+            "offer_id": one.offer_id,
+            "sku": one.sku,
+            "quantity": one.quantity,
+            "price": one.price.amount if one.price else None,
+        }
+        for one in posting.products
+    ]
+    text = ", ".join(f"{one['quantity']} x {one['offer_id']}" for one in products)
+    method = posting.delivery_method
+    total, currency = _sum(posting)
+    return {
+        "posting_number": posting.posting_number,
+        "order_number": posting.order_number,
+        "status": posting.status,
+        "substatus": posting.substatus,
+        "in_process_at": in_moscow(posting.in_process_at),
+        "shipment_date": in_moscow(posting.shipment_date),
+        "warehouse_id": method.warehouse_id if method else None,
+        "warehouse": method.warehouse if method else None,
+        "products": products if nested else text,
+        "sum": total,
+        "currency": currency,
+    }
+
+
+def _sum(posting: FbsPosting) -> tuple[Decimal | None, str | None]:
+    """The sum of the prices and its currency; ``None`` if it is not known, or there are several currencies."""
+    from ...money import amount
+
+    prices = [(amount(one.price), one.price.currency if one.price else None, one.quantity) for one in posting.products]
+    currencies = {currency for _, currency, _ in prices}
+    if len(currencies) != 1:
+        return None, None
+    known = [price * quantity for price, _, quantity in prices if price is not None and isinstance(quantity, int)]
+    return (sum(known, Decimal(0)) if len(known) == len(prices) else None), currencies.pop()
