@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from datetime import timedelta
 from functools import wraps
 from pathlib import Path
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 Place = tuple[int, int]
 LANGUAGES = ("RU", "EN", "TR", "ZH_HANS")
 _FETCHED = (
-    "attribute_id", "description_category_id", "type_id", "result", "values", "appeared", "vanished", "changed", "error"
+    "attribute_id", "description_category_id", "type_id", "result", "values", "appeared", "vanished", "renamed", "error"
 )  # fmt: skip
 _FOUND = ("name", "sure", "value_id", "value", "kind", "score", "alternatives")
 
@@ -51,14 +51,18 @@ def mirrored(command: Callable[..., Any]) -> Callable[..., Any]:
     @click.option("--language", type=click.Choice(LANGUAGES), default="RU", help="Language of the texts.")
     @wraps(command)
     def wrapper(session: Session, *, where: str | None, language: str, **given: Any) -> Any:
-        from ..mirror import Mirror
+        from ..mirror import Mirror, NotMirroredError
 
         if where is None:
             file = default_file()
             file.parent.mkdir(parents=True, exist_ok=True)
             where = str(file)
         with Mirror(where, language=language) as mirror:
-            return command(session, mirror=mirror, **given)
+            try:
+                return command(session, mirror=mirror, **given)
+            except NotMirroredError as error:
+                text = str(error).partition(":")[0]
+                fail(f"{text}: run 'ozon dictionaries refresh', with --type CATEGORY/TYPE or --own.", Code.INVALID)
 
     return wrapper
 
@@ -156,19 +160,13 @@ def find(
 
     Exit codes: 0 if all are sure, 3 if only some, 1 if none.
     """
-    from ..mirror import NotMirroredError
-
     chosen: Any = {"description_category_id": of[0], "type_id": of[1]} if of else {}
     number = _attribute(mirror, attribute, of)
-    try:
-        if online:
-            with session.seller(read_only=True) as seller:
-                found = mirror.lookup(number, names, client=seller, **chosen)
-        else:
-            found = mirror.lookup(number, names, **chosen)
-    except NotMirroredError:
-        what = f"--type {of[0]}/{of[1]}" if of else "--type CATEGORY/TYPE"
-        fail(f"There is no local copy of attribute {number}: run 'ozon dictionaries refresh {what}'.", Code.INVALID)
+    if online:
+        with session.seller(read_only=True) as seller:
+            found = mirror.lookup(number, names, client=seller, **chosen)
+    else:
+        found = mirror.lookup(number, names, **chosen)
     output.write([_match(one, nested=output.nested) for one in found], _FOUND)
     if not all(one.sure for one in found):
         raise click.exceptions.Exit(Code.PARTLY if any(one.sure for one in found) else Code.FAILED)
@@ -233,7 +231,7 @@ def _attribute(mirror: Mirror, text: str, of: Place | None) -> int:
 def _rows(done: Refreshed) -> Iterator[dict[str, Any]]:
     for one in done.fetched:
         kinds = [change.kind for change in one.changes]
-        counts = {kind: kinds.count(kind) for kind in ("appeared", "vanished", "changed")}
+        counts = {kind: kinds.count(kind) for kind in ("appeared", "vanished", "renamed")}
         yield _key(one.key) | {"result": "fetched", "values": one.values} | counts
     for key in done.busy:
         yield _key(key) | {"result": "busy"}

@@ -23,6 +23,8 @@ from .session import Code, Session, fail
 FORMATS = ("table", "json", "jsonl", "csv", "parquet")
 #: Formats that a file name tells.
 _ENDINGS = {".json": "json", ".jsonl": "jsonl", ".ndjson": "jsonl", ".csv": "csv", ".parquet": "parquet"}
+#: Columns of a table that does not go to a terminal.
+_WIDEST = 1000
 Row = Mapping[str, Any]
 
 
@@ -211,11 +213,12 @@ def _table(file: IO[str], rows: Iterator[Row], columns: Sequence[str]) -> int:
     names = list(columns) or list(dict.fromkeys(name for row in all_rows for name in row))
     table = Table(box=None, header_style="bold", pad_edge=False)
     for name in names:
-        table.add_column(name, overflow="fold")
+        table.add_column(name, overflow="fold", no_wrap=name == names[0])
     for row in all_rows:
         table.add_row(*(cell(row.get(name)) for name in names))
     if all_rows:
-        Console(file=file, markup=False, emoji=False, highlight=False).print(table)
+        width = None if file.isatty() else _WIDEST  # a pipe has no width, and rich would take 80 columns
+        Console(file=file, width=width, markup=False, emoji=False, highlight=False).print(table)
     return len(all_rows)
 
 

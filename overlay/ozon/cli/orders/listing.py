@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
@@ -20,16 +20,10 @@ if TYPE_CHECKING:
     from ...client.seller import Seller
 
 COLUMNS = (
-    "posting_number",
-    "status",
-    "substatus",
-    "in_process_at",
-    "shipment_date",
-    "warehouse",
-    "products",
-    "sum",
-    "currency",
-)
+    "posting_number", "order_number", "status", "substatus", "in_process_at", "shipment_date", "warehouse_id",
+    "warehouse", "products", "sum", "currency",
+)  # fmt: skip
+_LEFT_OUT = ("order_number", "warehouse_id", "currency")  # of a table, which is wide enough without
 
 
 @click.command("list", short_help="List postings.")
@@ -66,7 +60,11 @@ def command(
     """
     with session.seller(read_only=True) as seller:
         found = _found(seller, statuses, since, until, warehouses, only_open=unfulfilled)
-        write_all(session, output, (_row(one, nested=output.nested) for one in found), COLUMNS)
+        if output.form == "table":
+            shown = [name for name in COLUMNS if name not in _LEFT_OUT]
+            write_all(session, output, (_short(_row(one, nested=False)) for one in found), shown)
+        else:
+            write_all(session, output, (_row(one, nested=output.nested) for one in found), COLUMNS)
 
 
 def _found(
@@ -121,6 +119,12 @@ def _row(posting: FbsPosting, *, nested: bool) -> dict[str, Any]:
         "sum": total,
         "currency": currency,
     }
+
+
+def _short(row: dict[str, Any]) -> dict[str, Any]:
+    """A row for people: moments to the minute, and the sum with its currency."""
+    shown = {name: one.isoformat(" ", "minutes") if isinstance(one, datetime) else one for name, one in row.items()}
+    return shown | {"sum": f"{row['sum']} {row['currency']}" if row["sum"] is not None else None}
 
 
 def _sum(posting: FbsPosting) -> tuple[Decimal | None, str | None]:

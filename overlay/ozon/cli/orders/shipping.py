@@ -9,7 +9,7 @@ import click
 
 from ..output import Target, options
 from ..session import Code, Hook, Session, common
-from .postings import COLUMNS, Outcome, exit_code, follow, named, read, some, wait_option
+from .postings import COLUMNS, Outcome, counted, exit_code, follow, named, read, some, wait_option
 from .requirements import missing
 
 if TYPE_CHECKING:
@@ -57,8 +57,8 @@ def command(session: Session, output: Target, postings: tuple[str, ...], dry_run
         )
     if packages:
         left_out = sum(one.invalid for one in outcomes.values())
-        effect = f"Assemble {len(packages)} postings, each as one package: {named(list(packages))}."
-        others = f" {left_out} others cannot be sent as they are." if left_out else ""
+        effect = f"Assemble {counted(len(packages))}, each as one package: {named(list(packages))}."
+        others = f" {counted(left_out)} cannot be sent yet." if left_out else ""
         session.confirm(f"{effect}{others} This cannot be undone.", yes=yes)
     try:
         with session.seller() as seller, session.progress() as show:
@@ -77,27 +77,33 @@ def _prepared(seller: Seller, outcomes: dict[str, Outcome], show: Hook) -> dict[
     packages: dict[str, Package] = {}
     for count, (number, outcome) in enumerate(outcomes.items(), start=1):
         try:
-            posting = read(seller, number)
-            outcome.see(posting)
-            if outcome.status == TO_ASSEMBLE and _RUNNING in posting.available_actions:
-                outcome.settle("unknown", "Ozon is assembling it already.")
-            elif outcome.status == TO_ASSEMBLE and (text := missing(seller, posting)):
-                outcome.refuse(text)
+            products = _products(seller, outcome)
         except (BadRequestError, NotFoundError) as error:
             outcome.refuse(str(error))
-        show(Progress("reading postings", count, len(outcomes)))
-        if outcome.message:
-            continue
-        products = [{"product_id": one.sku, "quantity": one.quantity} for one in posting.products]
-        if _is_assembled(outcome):
-            outcome.settle("done", "It was assembled before.")
-        elif outcome.status != TO_ASSEMBLE:
-            outcome.refuse(f"It is {outcome.status or 'in an unknown state'}, and only {TO_ASSEMBLE} can be assembled.")
-        elif not products or not all(one["product_id"] and one["quantity"] for one in products):
-            outcome.refuse("The answer does not say which products it has.")
         else:
-            packages[number] = products
+            packages |= {number: products} if products else {}
+        show(Progress("reading postings", count, len(outcomes)))
     return packages
+
+
+def _products(seller: Seller, outcome: Outcome) -> Package | None:
+    """The products of a posting that can be assembled; ``None`` if the outcome is settled without that."""
+    posting = read(seller, outcome.posting_number)
+    outcome.see(posting)
+    products = [{"product_id": one.sku, "quantity": one.quantity} for one in posting.products]
+    if _is_assembled(outcome):
+        outcome.settle("done", "It was assembled before.")
+    elif outcome.status != TO_ASSEMBLE:
+        outcome.refuse(f"It is {outcome.status or 'in an unknown state'}, and only {TO_ASSEMBLE} can be assembled.")
+    elif _RUNNING in posting.available_actions:
+        outcome.settle("unknown", "Ozon is assembling it already.")
+    elif text := missing(seller, posting):
+        outcome.refuse(text)
+    elif not products or not all(one["product_id"] and one["quantity"] for one in products):
+        outcome.refuse("The answer does not say which products it has.")
+    else:
+        return products
+    return None
 
 
 def _is_assembled(outcome: Outcome) -> bool:
