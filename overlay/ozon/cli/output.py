@@ -18,7 +18,7 @@ from typing import IO, Any
 
 import click
 
-from .session import Code, Session, fail
+from .session import Code, Hook, Session, fail
 
 FORMATS = ("table", "json", "jsonl", "csv", "parquet")
 #: Formats that a file name tells.
@@ -99,19 +99,26 @@ def write_all(
 
     from ..progress import Progress
 
-    with session.progress() as show:
+    def shown(show: Hook) -> Iterator[Row]:
+        for count, row in enumerate(rows, start=1):
+            yield row
+            show(Progress("rows", count, most))
 
-        def shown() -> Iterator[Row]:
-            for count, row in enumerate(rows, start=1):
-                yield row
-                show(Progress("rows", count, most))
-
-        try:
-            count = output.write(shown(), columns)
-        except OzonError:
-            if output.to is None and output.form != "table":
-                session.say("The rows above are not all: the next page failed.")
-            raise
+    streams = output.to is None and output.form in ("json", "jsonl", "csv")
+    try:
+        if streams and sys.stdout.isatty():  # the rows are the progress, and a bar would run through them
+            count = output.write(rows, columns)
+        elif streams or output.to is not None:
+            with session.progress() as show:
+                count = output.write(shown(show), columns)
+        else:
+            with session.progress() as show:
+                found = list(shown(show))
+            count = output.write(found, columns)
+    except OzonError:
+        if streams:
+            session.say("The rows above are not all: the next page failed.")
+        raise
     session.say(f"{count} rows" + (f" in {output.to}" if output.to else ""))
     return count
 

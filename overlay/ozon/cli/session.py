@@ -108,7 +108,9 @@ class Session:
         from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
         columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
-        with Progress(*columns, console=self.console, transient=True) as bar:
+        # redirected, what is written to standard output meanwhile would end up on standard error
+        plain = Progress(*columns, console=self.console, transient=True, redirect_stdout=False, redirect_stderr=False)
+        with plain as bar:
             task = bar.add_task("", total=None)
             yield lambda now: bar.update(task, description=now.what, completed=now.done, total=now.total)
 

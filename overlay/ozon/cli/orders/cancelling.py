@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from ..output import Target, dumps, options
-from ..session import Code, Hook, Session, common, fail
+from ..session import Code, Command, Hook, Session, common, fail
 from .postings import COLUMNS, Outcome, exit_code, follow, read, wait_option
 from .reasons import reasons, write
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 _OTHER = 402  # "other": the method demands a message with it
 
 
-@click.command("cancel", short_help="Cancel a posting.")
+@click.command("cancel", cls=Command, short_help="Cancel a posting.")
 @click.argument("posting")
 @click.option("--reason", required=True, metavar="ID", help="Id of the reason, or 'list' to see the possible ones.")
 @click.option("--message", metavar="TEXT", help=f"Explanation for Ozon; required with reason {_OTHER}.")
@@ -85,8 +85,10 @@ def _cancel(seller: Seller, outcome: Outcome, given: dict[str, Any], wait: float
     from ozon_generated.errors import OzonError
 
     try:
-        seller.posting_fbs.cancel(**given)
-        outcome.message = "Ozon accepted it, and it is not cancelled yet."
+        if seller.posting_fbs.cancel(**given).result is False:
+            outcome.settle("failed", "Ozon answered that it was not done.")
+        else:
+            outcome.message = "Ozon accepted it, and it is not cancelled yet."
     except OzonError as error:
         outcome.settle("unknown" if error.outcome_unknown else "failed" if error.sent else "not_sent", str(error))
     if outcome.result != "unknown":

@@ -11,7 +11,7 @@ import click
 
 from ..days import bound, in_moscow
 from ..output import Target, options, write_all
-from ..session import Session, common
+from ..session import Command, Session, common
 from .postings import narrowed, unfulfilled
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ COLUMNS = (
 _LEFT_OUT = ("order_number", "warehouse_id", "currency")  # of a table, which is wide enough without
 
 
-@click.command("list", short_help="List postings.")
+@click.command("list", cls=Command, short_help="List postings.")
 @click.option(
     "--status", "statuses", multiple=True, metavar="STATUS", help="Only this status. Can be repeated.",
 )  # fmt: skip

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from ..output import Target
-from ..session import Code, Hook, Session, common, fail
+from ..session import Code, Command, Hook, Session, common, fail
 from .postings import named, numbers_of, read, unfulfilled
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ _NOTHING = "NO_POSTINGS_FOR_BATCH_DOWNLOAD"
 _LATER = ("awaiting_deliver", "awaiting_registration")
 
 
-@click.command("labels", short_help="Save the labels of postings as a PDF.")
+@click.command("labels", cls=Command, short_help="Save the labels of postings as a PDF.")
 @click.argument("postings", metavar="[POSTING]...", nargs=-1)
 @click.option("--awaiting-deliver", is_flag=True, help="All postings that are assembled and wait to be handed over.")
 @click.option(

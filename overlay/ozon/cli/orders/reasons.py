@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from ..output import Target, options
-from ..session import Code, Session, common, fail
+from ..session import Code, Command, Session, common, fail
 from .postings import some
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 COLUMNS = ("posting_number", "id", "title", "type_id")
 
 
-@click.command("reasons", short_help="List the reasons for which postings may be cancelled.")
+@click.command("reasons", cls=Command, short_help="List the reasons for which postings may be cancelled.")
 @click.argument("postings", metavar="POSTING...", nargs=-1)
 @common
 @options

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from ..output import Target, options
-from ..session import Code, Hook, Session, common
+from ..session import Code, Command, Hook, Session, common
 from .postings import COLUMNS, Outcome, counted, exit_code, follow, named, read, some, wait_option
 from .requirements import missing
 
@@ -25,7 +25,7 @@ _RUNNING = "ship_async_in_process"
 Package = list[dict[str, Any]]
 
 
-@click.command("ship", short_help="Assemble postings.")
+@click.command("ship", cls=Command, short_help="Assemble postings.")
 @click.argument("postings", metavar="POSTING...", nargs=-1)
 @click.option("--dry-run", is_flag=True, help="Check the postings, and print what would be sent.")
 @click.option("--yes", is_flag=True, help="Do not ask before the assembly.")

@@ -1,0 +1,59 @@
+"""The command ``ozon`` on a terminal of a fixed size."""
+
+from __future__ import annotations
+
+import fcntl
+import os
+import pty
+import struct
+import subprocess
+import termios
+from pathlib import Path
+from typing import NamedTuple
+
+import pyte
+
+from tests.cli.support import COMMAND, LONG, environment
+
+
+class Shown(NamedTuple):
+    """What a command left on the terminal: its exit code, and the lines from the first one on."""
+
+    code: int
+    lines: list[str]
+
+    @property
+    def text(self) -> str:
+        """The lines with single spaces, as one text."""
+        return " ".join(" ".join(self.lines).split())
+
+
+def on_terminal(*arguments: str | Path, columns: int = 120, rows: int = 40, typed: str = "", **variables: str) -> Shown:
+    """Run the command to its end on a terminal, with keys that are typed ahead."""
+    ours, theirs = pty.openpty()
+    try:
+        fcntl.ioctl(theirs, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
+        given = {name: value for name, value in environment(**variables).items() if name not in ("COLUMNS", "LINES")}
+        process = subprocess.Popen(
+            [*COMMAND, *map(str, arguments)],
+            env=given | {"TERM": "xterm"},
+            stdin=theirs,
+            stdout=theirs,
+            stderr=theirs,
+            start_new_session=True,
+        )
+    finally:
+        os.close(theirs)
+    os.write(ours, typed.encode())
+    screen = pyte.HistoryScreen(columns, rows, history=10_000)
+    stream = pyte.ByteStream(screen)
+    try:
+        while content := os.read(ours, 65536):
+            stream.feed(content)
+    except OSError:
+        pass  # on Linux, the end of a terminal whose process has gone
+    finally:
+        os.close(ours)
+    code = process.wait(LONG)
+    above = ["".join(line[column].data for column in range(columns)) for line in screen.history.top]
+    return Shown(code, [line.rstrip() for line in (*above, *screen.display)])
