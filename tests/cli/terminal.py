@@ -9,6 +9,7 @@ import struct
 import subprocess
 import termios
 from collections.abc import Mapping
+from contextlib import nullcontext
 from pathlib import Path
 from typing import NamedTuple
 
@@ -30,21 +31,36 @@ class Shown(NamedTuple):
 
 
 def on_terminal(
-    variables: Mapping[str, str], *arguments: str | Path, columns: int = 120, rows: int = 40, typed: str = ""
+    variables: Mapping[str, str],
+    *arguments: str | Path,
+    columns: int = 120,
+    rows: int = 40,
+    typed: str = "",
+    into: Path | None = None,
 ) -> Shown:
-    """Run the command to its end on a terminal, with keys that are typed ahead."""
+    """Run the command to its end on a terminal, with keys that are typed ahead.
+
+    Args:
+        variables: environment variables.
+        arguments: the arguments of the command.
+        columns: width of the terminal.
+        rows: its height.
+        typed: the keys.
+        into: a file that gets standard output instead of the terminal.
+    """
     ours, theirs = pty.openpty()
     try:
         fcntl.ioctl(theirs, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
         given = {name: value for name, value in environment(**variables).items() if name not in ("COLUMNS", "LINES")}
-        process = subprocess.Popen(
-            [*COMMAND, *map(str, arguments)],
-            env=given | {"TERM": "xterm"},
-            stdin=theirs,
-            stdout=theirs,
-            stderr=theirs,
-            start_new_session=True,
-        )
+        with nullcontext(theirs) if into is None else into.open("wb") as output:
+            process = subprocess.Popen(
+                [*COMMAND, *map(str, arguments)],
+                env=given | {"TERM": "xterm"},
+                stdin=theirs,
+                stdout=output,
+                stderr=theirs,
+                start_new_session=True,
+            )
     finally:
         os.close(theirs)
     os.write(ours, typed.encode())

@@ -53,10 +53,8 @@ def command(
     the deadline for assembly, by default half a year before and after today. The sum is that of the prices; it is
     empty if one of them is not known. 'ozon call seller warehouse.list' shows the ids of warehouses.
 
-    \b
-    Statuses: awaiting_approve, awaiting_packaging (to be assembled), awaiting_registration, awaiting_deliver (to be
-    handed over), acceptance_in_progress, not_accepted, arbitration, driver_pickup, delivering, client_arbitration,
-    delivered, cancelled; and more with 'ozon operations show seller posting_fbs.list'.
+    Statuses are, among others, awaiting_packaging (to be assembled), awaiting_deliver (to be handed over), delivering,
+    delivered and cancelled; 'ozon operations show seller posting_fbs.list' lists them.
     """
     with session.seller(read_only=True) as seller:
         found = _found(seller, statuses, since, until, warehouses, only_open=unfulfilled)

@@ -40,7 +40,8 @@ def command(
     """Save the labels of each POSTING in one PDF. '-' reads the numbers from standard input.
 
     Labels are ready 45 to 60 seconds after the assembly, so the command waits for them. The result has a row for each
-    posting: printed, missing with the reason, or unknown. Exit codes: 0 if all are printed, 3 if only some, 1 if none.
+    posting: printed, missing with the reason, or unknown. Exit codes: 0 if all are printed, 3 if some
+    or all are not.
     """
     if not to.absolute().parent.is_dir():
         fail(f"{to.parent} is not a directory.", Code.INVALID)
@@ -61,7 +62,7 @@ def command(
         session.say(f"{job.pages} labels in {to}")
     if job.missing is None or job.missing:
         without = f"No label: {named(list(job.missing))}." if job.missing else "Ozon did not say which are missing."
-        fail(without, Code.PARTLY if job.pages else Code.FAILED)
+        fail(without, Code.PARTLY)
 
 
 class Job:
