@@ -54,7 +54,7 @@ def command(
     empty if one of them is not known. 'ozon call seller warehouse.list' shows the ids of warehouses.
 
     Statuses are, among others, awaiting_packaging (to be assembled), awaiting_deliver (to be handed over), delivering,
-    delivered and cancelled; 'ozon operations show seller posting_fbs.list' lists them.
+    delivered and cancelled; 'ozon operations show seller posting_fbs.list --json' lists all.
     """
     with session.seller(read_only=True) as seller:
         found = _found(seller, statuses, since, until, warehouses, only_open=unfulfilled)
