@@ -13,6 +13,10 @@ COMMANDS = {
     "shops": ("shops", "Keep the credentials of your shops."),
     "operations": ("operations", "Find methods of the APIs."),
     "call": ("call", "Call any method."),
+    "products": ("products", "Export the products of a shop."),
+    "prices": ("prices", "Set prices from a table."),
+    "stocks": ("stocks", "Set stocks from a table."),
+    "cards": ("cards", "Check and import product cards."),
     "sandbox": ("sandbox", "Run a simulated Ozon on this machine."),
     "spec": ("spec", "Print the OpenAPI description of an API."),
 }
