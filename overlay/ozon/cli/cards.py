@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections import Counter
 from collections.abc import Iterator
 from hashlib import sha256
@@ -23,6 +24,9 @@ if TYPE_CHECKING:
     from ..client.seller import Seller
     from .columns import Understood
 
+#: The field that has the unit of a size.
+_SIZES = {**dict.fromkeys(("depth", "width", "height"), "dimension_unit"), "weight": "weight_unit"}
+_UNITS = {"мм": "mm", "см": "cm", "г": "g", "кг": "kg"}
 _JSON = {".json": False, ".jsonl": True, ".ndjson": True}
 
 
@@ -146,12 +150,25 @@ def _source(
     columns = Columns(simple, ("offer_id",), (), "attributes")
     known = columns.understood(read(path, columns.fits, sheet))
     known.tell(session)
-    types = _Types(seller)
+    types, units = _Types(seller), _units(known)
     made = [
-        _card(known, line, _with_type(item, category, type_id), types)
+        _card(known, line, {**units, **_with_type(item, category, type_id)}, types)
         for line, item in zip(known.table.lines, known.items(), strict=True)
     ]
     return runs.Source(known.table, made)
+
+
+def _units(known: Understood) -> dict[str, str]:
+    """The units that the names of columns have, such as "Ширина упаковки, мм". Ends the command if they differ."""
+    units: dict[str, str] = {}
+    for field, index in known.found.items():
+        name = known.table.names[index]
+        unit = re.search(r"\b(мм|см|кг|г)\b", name) if field in _SIZES else None
+        if unit is not None and units.setdefault(_SIZES[field], _UNITS[unit[1]]) != _UNITS[unit[1]]:
+            fail(f"{known.table.path.name}: the column {name!r} has another unit than those before.", Code.INVALID)
+    if both := ", ".join(units.keys() & known.found.keys()):
+        fail(f"{known.table.path.name}: a column for {both}, and a unit in the name of another.", Code.INVALID)
+    return units
 
 
 def _with_type(item: dict[str, Any], category: int | None, type_id: int | None) -> dict[str, Any]:

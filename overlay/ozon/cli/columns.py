@@ -11,8 +11,9 @@ from attrs import frozen
 
 from ..dictionaries.names import normalize
 from ..similar import nearest
+from .broken_cells import Broken
 from .session import Code, Session, fail
-from .tables import Line, Table, as_amount, as_flag, as_text, as_whole, named
+from .tables import Table, as_amount, as_flag, as_text, as_whole, named
 
 #: Names that people give to the columns of a field, besides its own.
 NAMES: Mapping[str, tuple[str, ...]] = {
@@ -32,11 +33,11 @@ NAMES: Mapping[str, tuple[str, ...]] = {
     "description_category_id": ("ID категории", "Категория ID"),
     "type_id": ("ID типа", "ID типа товара"),
     "barcode": ("Штрихкод", "Штрих-код", "EAN"),
-    "depth": ("Длина упаковки", "Глубина упаковки", "Длина", "Глубина"),
-    "width": ("Ширина упаковки", "Ширина"),
-    "height": ("Высота упаковки", "Высота"),
+    "depth": ("Длина упаковки", "Глубина упаковки"),
+    "width": ("Ширина упаковки",),
+    "height": ("Высота упаковки",),
     "dimension_unit": ("Единица длины",),
-    "weight": ("Вес в упаковке", "Вес с упаковкой", "Вес"),
+    "weight": ("Вес в упаковке", "Вес с упаковкой"),
     "weight_unit": ("Единица веса",),
     "primary_image": ("Главное фото", "Ссылка на главное фото"),
     "images": ("Фото", "Дополнительные фото", "Ссылки на дополнительные фото", "Ссылки на фото"),
@@ -143,6 +144,7 @@ class Understood:
             for field, index in self.found.items()
         ]
         made: list[dict[str, Any]] = []
+        others = self.others if self.columns.others == "attributes" else {}
         for line in self.table.lines:
             item: dict[str, Any] = {}
             for field, index, read, name in columns:
@@ -151,6 +153,9 @@ class Understood:
                         item[field] = value
                 except ValueError as error:
                     faults.append(f"{self.table.where(line.number)}, column {name!r}: {error}.")
+            for name, index in others.items():
+                if isinstance(cell := line.cell(index), Broken):
+                    faults.append(f"{self.table.where(line.number)}, column {name!r}: {cell}.")
             made.append(item)
         refuse(faults)
         return made
@@ -165,6 +170,17 @@ def refuse(faults: Sequence[str]) -> None:
 
 def reader(schema: Mapping[str, Any]) -> Callable[[object], object]:
     """What reads the cells of a field."""
+    read = _reader(schema)
+
+    def checked(cell: object) -> object:
+        if isinstance(cell, Broken):
+            raise ValueError(str(cell))
+        return read(cell)
+
+    return checked
+
+
+def _reader(schema: Mapping[str, Any]) -> Callable[[object], object]:
     kind, values = schema.get("type"), schema.get("enum", ())
     if kind == "integer":
         return as_whole

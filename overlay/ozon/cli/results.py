@@ -38,6 +38,11 @@ class Outcome:
     retry_at: str = ""
     more: tuple[str, ...] = ()
 
+    @property
+    def good(self) -> bool:
+        """Whether the shop has the wanted state, and no moderator has declined it."""
+        return self.status in DONE and "declined" not in self.more
+
 
 class ResultFile:
     """The result file of one input.

@@ -125,7 +125,8 @@ def run(
 
 def outcome(result: Result, more: tuple[str, ...] = ()) -> Outcome:
     """The outcome of a result of a batch call."""
-    told = [f"{'warning: ' if error.level == 'warning' else ''}{error}" for error in result.errors]
+    errors = [*result.errors, *(result.moderation.errors if result.moderation else ())]
+    told = [f"{'warning: ' if error.level == 'warning' else ''}{error}" for error in errors]
     if not told and result.error is not None:
         told = [str(result.error)]
     retry_at = result.retry_at.isoformat(timespec="seconds") if result.retry_at and not result.ok else ""
@@ -136,7 +137,7 @@ def _end(session: Session, results: ResultFile, table: Table) -> NoReturn:
     """Tell what became of the rows, and end the command."""
     outcomes = [(line.number, results.outcomes[line.number]) for line in table.lines if line.number in results.outcomes]
     counts = Counter(outcome.status for _, outcome in outcomes)
-    bad = [(number, outcome) for number, outcome in outcomes if outcome.status not in DONE]
+    bad = [(number, outcome) for number, outcome in outcomes if not outcome.good]
     for number, found in bad[:_SHOWN]:
         session.say(f"{table.where(number)}: {found.status}: {found.errors}")
     if len(bad) > _SHOWN:

@@ -11,9 +11,11 @@ from decimal import Decimal
 from itertools import islice
 from pathlib import Path
 from typing import NamedTuple, NoReturn
+from zipfile import BadZipFile
 
 from attrs import frozen
 
+from .broken_cells import broken_cells
 from .session import Code, fail
 
 #: First bytes of the files of spreadsheet programs: a ZIP archive, and the older compound files.
@@ -180,12 +182,16 @@ def _sheet(path: Path, content: bytes, fits: Fits, sheet: str | None) -> Table:
         names = book.sheet_names
         if sheet is not None and sheet not in names:
             fail(f"{path} has no sheet {sheet!r}; it has {', '.join(map(repr, names))}.", Code.INVALID)
-        rows = book.get_sheet_by_name(sheet if sheet is not None else names[0]).iter_rows()
-        lines = (Line(number, tuple(cells)) for number, cells in enumerate(rows, start=1) if any(map(_filled, cells)))
-        header, found = _headed(lines, fits)
-    except CalamineError as error:
+        chosen = sheet if sheet is not None else names[0]
+        broken = broken_cells(content, chosen) if content.startswith(b"PK") else {}
+        rows = enumerate(book.get_sheet_by_name(chosen).iter_rows(), start=1)
+        lines = (
+            Line(row, tuple(broken.get((row, place), cell) for place, cell in enumerate(cells))) for row, cells in rows
+        )
+        header, found = _headed((line for line in lines if any(map(_filled, line.cells))), fits)
+    except (CalamineError, BadZipFile, KeyError) as error:
         fail(f"{path} cannot be read as a spreadsheet: {error}", Code.INVALID)
-    return Table(path, header, found, sheet=sheet if sheet is not None else names[0])
+    return Table(path, header, found, sheet=chosen)
 
 
 def shown(cell: object) -> str:
