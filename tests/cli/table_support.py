@@ -8,6 +8,7 @@ import json
 import os
 import pty
 import select
+import signal
 import struct
 import subprocess
 import termios
@@ -77,8 +78,10 @@ def results(path: Path, delimiter: str = ",") -> list[dict[str, str]]:
     return [dict(zip(header, row, strict=True)) for row in rows[1:]]
 
 
-def killed(shop: Shop, until: Callable[[], bool], *arguments: str | Path) -> None:
-    """Start the command, and kill it as soon as something is true."""
+def killed(
+    shop: Shop, until: Callable[[], bool], *arguments: str | Path, by: signal.Signals = signal.SIGKILL
+) -> tuple[int, str]:
+    """Start the command, and send a signal as soon as something is true. Gives exit code and standard error."""
     command = [*COMMAND, *map(str, arguments)]
     with subprocess.Popen(
         command, env=environment(**shop.variables), stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True
@@ -89,7 +92,9 @@ def killed(shop: Shop, until: Callable[[], bool], *arguments: str | Path) -> Non
             assert process.poll() is None, process.stderr.read()
             assert time.monotonic() < limit
             time.sleep(0.005)
-        process.kill()
+        process.send_signal(by)
+        text = process.communicate(timeout=LONG)[1]
+    return process.returncode, text
 
 
 def terminal(

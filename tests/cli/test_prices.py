@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import signal
 from collections.abc import Iterator
 from decimal import Decimal
 from pathlib import Path
@@ -10,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from ozon.sandbox import Sandbox
-from tests.cli.table_support import Shop, killed, results, served, terminal, xlsx
+from tests.cli.table_support import Done, Shop, killed, results, served, terminal, xlsx
 
 PATH = "/v1/product/import/prices"
 BLUE, WHITE = "mug-blue-330", "mug-white-330"  # 890 and 790
@@ -105,6 +106,7 @@ def test_a_run_on_a_terminal(shop: Shop, table: Path, answer: str, code: int) ->
     assert any("Shop environment, Client-Id 836: prices.csv: set the prices of 4 products." in line for line in lines)
     assert len(shop.writes(PATH)) == (code == 3)
     assert any("Nothing was sent." in line for line in lines) == (code == 1)
+    assert Path(f"{table}.result.csv").exists() == (code == 3)
 
 
 def test_a_comparison_on_a_terminal(shop: Shop, table: Path) -> None:
@@ -182,6 +184,40 @@ def test_wrong_options(shop: Shop, table: Path, option: list[str]) -> None:
     assert done.returncode == 2
     assert "Traceback" not in done.stderr
     assert not shop.writes(PATH)
+
+
+def test_an_interrupted_run_puts_its_result_in_order(shop: Shop, tmp_path: Path) -> None:
+    path, result = tmp_path / "prices.csv", tmp_path / "prices.csv.result.csv"
+    path.write_text(f"{HEADER}nope,1,\n{BLUE},1000,1290\n", "utf-8")
+    shop.sandbox.faults.add(PATH, delay=500)
+    code, text = killed(shop, lambda: len(shop.writes(PATH)) == 1, "prices", "set", path, "--yes", by=signal.SIGINT)
+    assert (code, text.splitlines()[-1]) == (130, "Interrupted.")
+    assert [row["status"] for row in results(result) if row["offer_id"] == BLUE] == ["unknown"]
+    assert ",sent," not in result.read_text("utf-8")
+
+
+def test_two_runs_at_once_are_refused(shop: Shop, table: Path) -> None:
+    shop.sandbox.faults.add(PATH, delay=500)
+    seen: list[Done] = []
+
+    def second() -> bool:
+        if shop.writes(PATH):
+            seen.append(shop.ozon("prices", "set", table, "--yes", "--resume", "--again"))
+        return bool(seen)
+
+    killed(shop, second, "prices", "set", table, "--yes")
+    assert (seen[0].returncode, "Another run is using" in seen[0].stderr) == (2, True)
+    assert len(shop.writes(PATH)) == 1
+
+
+def test_a_row_that_comes_twice_stays_unsent_when_resumed(shop: Shop, tmp_path: Path) -> None:
+    path = tmp_path / "prices{}.csv"
+    path.write_text(f"{HEADER}{BLUE},1000,1290\n{BLUE},1100,1290\n", "utf-8")
+    for more in [[], ["--resume"], ["--resume", "--again"]]:
+        done = shop.ozon("prices", "set", path, "--yes", *more)
+        assert (done.returncode, done.stdout.split(":")[0]) == (3, "1 done, 1 not_sent")
+        assert "duplicate" in done.stderr
+    assert shop.sent(PATH, "prices") == {BLUE: 1}
 
 
 def test_a_refused_key_leaves_a_result_and_no_secret(shop: Shop, table: Path) -> None:

@@ -101,8 +101,8 @@ def import_cards(
         source,
         given,
         what="cards",
-        effect=f"{path.name}: import {{count}} cards, which creates or replaces products.",
-        advice=IMPORT.advice,
+        effect=lambda count: f"{path.name}: import {count} cards, which creates or replaces products.",
+        job=IMPORT,
         send=lambda seller, items, settings: import_products(
             seller, build_cards(seller, items), max_change=most, moderation=moderation, **settings
         ),

@@ -100,8 +100,8 @@ def set_prices(
         source,
         given,
         what="prices",
-        effect=f"{path.name}: set the prices of {{count}} products.",
-        advice=PRICES.advice,
+        effect=lambda count: f"{path.name}: set the prices of {count} products.",
+        job=PRICES,
         send=lambda seller, items, settings: update_prices(seller, items, max_change=most, in_flight=1, **settings),
     )
 

@@ -29,6 +29,10 @@ DOUBTFUL = frozenset({"unknown", "sent"})
 _LOST = "The run ended before the answer was recorded."
 
 
+#: Windows would change line ends.
+_BINARY: int = getattr(os, "O_BINARY", 0)
+
+
 @frozen
 class Outcome:
     """What became of a row."""
@@ -66,22 +70,39 @@ class ResultFile:
         self._header = [f"row ({what})", *names, "status", "errors", "retry_at", *more]
         self._more = len(more)
         self._encoding = "utf-8" if table.encoding == "utf-8" else "utf-8-sig"
-        self._file: FileIO | None = None
+        self._file: FileIO
+        self._begun = False
         self._size = 0  # of what is kept of an earlier run
         self._advice = advice
         self._lines = {line.number: line for line in table.lines}
         self.outcomes: dict[int, Outcome] = {}
 
-    def load(self, *, resume: bool) -> None:
-        """Read the outcomes of earlier runs. Ends the command if the file is in the way or of something else."""
+    @contextmanager
+    def opened(self, *, resume: bool) -> Iterator[None]:
+        """Lock the file, and read the outcomes of earlier runs; nothing is written before `begin`.
+
+        At the end the file is put in order, and rows without an answer are unknown. Ends the command if the file is in
+        the way, is of something else, or is used by another run.
+        """
+        if resume and not self.path.exists():
+            fail(f"There is no {self.path} to resume from.", Code.INVALID)
         try:
-            content = self.path.read_bytes()
-        except FileNotFoundError:
-            if resume:
-                fail(f"There is no {self.path} to resume from.", Code.INVALID)
-            return
+            self._file = FileIO(os.open(self.path, os.O_RDWR | os.O_CREAT | _BINARY, 0o666), "r+")
         except OSError as error:
-            fail(f"{self.path} cannot be read: {error.strerror or error}", Code.INVALID)
+            fail(f"{self.path} cannot be written: {error.strerror or error}", Code.INVALID)
+        try:
+            _lock(self._file, self.path)
+            content = self._file.readall()
+            self._load(content, resume=resume)
+            yield
+        finally:
+            self._file.close()
+            if self._begun:
+                self._finish()
+            elif self.path.stat().st_size == 0:
+                self.path.unlink()
+
+    def _load(self, content: bytes, *, resume: bool) -> None:
         whole = content[: content.rfind(b"\n") + 1]  # a killed run may leave a part of a line
         if not whole and self._encoded([self._header], first=True).startswith(content):
             return
@@ -117,23 +138,13 @@ class ResultFile:
     def _refuse(self, why: str) -> NoReturn:
         fail(f"{self.path} {why}. Choose another file with --result, or remove it.", Code.INVALID)
 
-    @contextmanager
-    def opened(self) -> Iterator[None]:
-        """Keep the file open for outcomes. At the end it is put in order, and rows without an answer are unknown."""
-        try:
-            self._file = self.path.open("r+b" if self._size else "wb", buffering=0)
-        except OSError as error:
-            fail(f"{self.path} cannot be written: {error.strerror or error}", Code.INVALID)
-        if self._size:
-            self._file.truncate(self._size)
-            self._file.seek(self._size)
-        else:
+    def begin(self) -> None:
+        """Remove what is not kept of an earlier run."""
+        self._begun = True
+        self._file.truncate(self._size)
+        self._file.seek(self._size)
+        if not self._size:
             self._file.write(self._encoded([self._header], first=True))
-        try:
-            yield
-        finally:
-            self._file.close()
-            self._finish()
 
     def sending(self, lines: Iterable[Line]) -> None:
         """Record that rows are about to be sent."""
@@ -144,7 +155,6 @@ class ResultFile:
         self._append(outcomes)
 
     def _append(self, outcomes: Mapping[int, Outcome]) -> None:
-        assert self._file is not None
         self.outcomes.update(outcomes)
         content = memoryview(self._encoded(self._row(number, outcome) for number, outcome in outcomes.items()))
         while content:
@@ -177,3 +187,17 @@ class ResultFile:
             [" ".join(cell.split()) for cell in row] for row in rows
         )
         return text.getvalue().encode(self._encoding if first else "utf-8")
+
+
+def _lock(file: FileIO, path: Path) -> None:
+    """Lock a file until it is closed or the process ends, where the system can."""
+    try:
+        from fcntl import LOCK_EX, LOCK_NB, flock
+    except ImportError:  # Windows
+        return
+    try:
+        flock(file, LOCK_EX | LOCK_NB)
+    except BlockingIOError:
+        fail(f"Another run is using {path}.", Code.INVALID)
+    except OSError:  # a file system without locks
+        return

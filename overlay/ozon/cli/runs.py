@@ -16,6 +16,7 @@ from .session import Code, Session
 from .tables import Line, Table
 
 if TYPE_CHECKING:
+    from ..batch.jobs import Job
     from ..batch.results import Result
     from ..client.seller import Seller
 
@@ -80,8 +81,8 @@ def run(
     given: Options,
     *,
     what: str,
-    effect: str,
-    advice: str,
+    effect: Callable[[int], str],
+    job: Job,
     send: Callable[[Seller, list[Any], dict[str, Any]], Iterator[Result]],
     more: Mapping[str, Callable[[Result], object]] | None = None,
 ) -> NoReturn:
@@ -92,35 +93,49 @@ def run(
         source: the rows.
         given: the options of the run.
         what: the kind of the rows: prices, stocks or cards.
-        effect: what happens, for the question; it has a place for the number of rows.
-        advice: how to find out what became of a row.
+        effect: what happens to a number of rows, for the question.
+        job: the batch operation.
         send: starts a batch call with items and settings.
         more: further columns of the result file.
     """
     table, columns = source.table, dict(more or {})
     path = given.result or table.path.with_name(f"{table.path.name}.result.csv")
     shop = session.shop.client_id or session.shop.name
-    results = ResultFile(path, table, f"{what} of shop {shop}", advice, tuple(columns))
-    results.load(resume=given.resume)
-    skipped = DONE if given.again else DONE | DOUBTFUL
-    before = {number for number, outcome in results.outcomes.items() if outcome.status in skipped}
-    rest = [(line, item) for line, item in source.pairs() if line.number not in before]
-    if before:
-        session.say(f"{len(before)} of {len(table.lines)} rows are in {path} and are not sent again.")
-    todo = [(line, item) for line, item in rest if line.number not in source.held]
-    if todo:
-        session.confirm(effect.format(count=len(todo)), yes=given.yes)
-    lines = [line for line, _ in todo]
-    with session.seller() as seller, session.progress() as show, results.opened():
-        results.put({line.number: source.held[line.number] for line, _ in rest if line.number in source.held})
-        settings = {
-            "progress": lambda now: show(now._replace(total=now.total or len(lines))),
-            "sending": lambda indexes: results.sending([lines[index] for index in indexes]),
-        }
-        for result in send(seller, [item for _, item in todo], settings) if todo else ():
-            further = tuple(str(found or "") for found in (read(result) for read in columns.values()))
-            results.put({lines[result.index].number: outcome(result, further)})
+    results = ResultFile(path, table, f"{what} of shop {shop}", job.advice, tuple(columns))
+    with results.opened(resume=given.resume):
+        rest, held = _left(session, source, results, given, job)
+        todo = [(line, item) for line, item in rest if line.number not in held]
+        if todo:
+            session.confirm(effect(len(todo)), yes=given.yes)
+        lines = [line for line, _ in todo]
+        settings: dict[str, Any] = {"sending": lambda indexes: results.sending([lines[index] for index in indexes])}
+        results.begin()
+        results.put({line.number: held[line.number] for line, _ in rest if line.number in held})
+        if todo:
+            with session.seller() as seller, session.progress() as show:
+                settings["progress"] = lambda now: show(now._replace(total=now.total or len(lines)))
+                for result in send(seller, [item for _, item in todo], settings):
+                    further = tuple(str(found or "") for found in (read(result) for read in columns.values()))
+                    results.put({lines[result.index].number: outcome(result, further)})
     _end(session, results, table)
+
+
+def _left(
+    session: Session, source: Source, results: ResultFile, given: Options, job: Job
+) -> tuple[list[tuple[Line, Any]], dict[int, Outcome]]:
+    """The rows that earlier runs have left, and the outcomes of those that are not sent either."""
+    from ..batch.jobs import names
+
+    skipped = DONE if given.again else DONE | DOUBTFUL
+    before = {number for number, found in results.outcomes.items() if found.status in skipped}
+    if before:
+        count = len(source.table.lines)
+        session.say(f"{len(before)} of {count} rows are in {results.path} and are not sent again.")
+    sent = {name for line, item in source.pairs() if line.number in before for name in names(job, item)[:1]}
+    rest = [(line, item) for line, item in source.pairs() if line.number not in before]
+    twice = Outcome("not_sent", "duplicate: The input has this item before, and only the first is sent.")
+    held = {line.number: twice for line, item in rest if sent.intersection(names(job, item)[:1])}
+    return rest, {**held, **source.held}
 
 
 def outcome(result: Result, more: tuple[str, ...] = ()) -> Outcome:

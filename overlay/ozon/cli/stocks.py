@@ -78,8 +78,8 @@ def set_stocks(
         source,
         given,
         what="stocks",
-        effect=f"{path.name}: set {{count}} stocks.",
-        advice=STOCKS.advice,
+        effect=lambda count: f"{path.name}: set {count} stocks.",
+        job=STOCKS,
         send=lambda seller, items, settings: update_stocks(seller, items, in_flight=1, **settings),
     )
 
