@@ -98,6 +98,19 @@ def test_import_sends_the_good_cards(shop: Shop, table: Path) -> None:
     assert len(colours["values"]) == 2
 
 
+def test_a_result_that_was_corrected_is_a_table_too(shop: Shop, table: Path) -> None:
+    shop.ozon("cards", "import", table, *TYPE, "--yes")
+    result = Path(f"{table}.result.csv")
+    corrected = table.with_name("corrected.csv")
+    text = result.read_text("utf-8-sig").replace("Нет брэнда", "Нет бренда").replace(";120;;100;", ";120;90;100;")
+    header, _, *rest = text.splitlines()
+    corrected.write_text("\n".join([header, *rest]), "utf-8")
+    done = shop.ozon("cards", "import", corrected, *TYPE, "--yes")
+    assert (done.returncode, done.stdout.split(":")[0]) == (0, "2 imported")
+    assert shop.sent(PATH, "items") == {"m-1": 1, "m-2": 1, "m-3": 1}
+    assert list(results(Path(f"{corrected}.result.csv"), ";")[0]) == list(results(result, ";")[0])
+
+
 def test_a_declined_card_is_not_a_success(shop: Shop, tmp_path: Path) -> None:
     path = xlsx(tmp_path / "cards.xlsx", [HEADER, GOOD])
     shop.sandbox.control.decide_moderation("m-1", "declined", [{"code": "SPU_ALREADY_EXISTS_IN_ANOTHER_ACCOUNT"}])

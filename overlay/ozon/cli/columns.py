@@ -43,8 +43,9 @@ NAMES: Mapping[str, tuple[str, ...]] = {
     "images": ("Фото", "Дополнительные фото", "Ссылки на дополнительные фото", "Ссылки на фото"),
 }
 _UNITS = re.compile(r"(?:\s*[,(]\s*|\s+)(?:руб(?:лей)?\.?|₽|rub|шт\.?|мм|см|кг|г)\s*\)?[\s*]*$|[\s*]+$", re.IGNORECASE)
-#: Columns that the result file adds: a result is a table as well.
+#: Columns that result files add: a result is a table as well.
 OWN = re.compile(r"row \(.+\)|status|errors|retry_at", re.IGNORECASE)
+_OF_CARDS = ("product_id", "task_id", "moderation")
 _SHOWN = 20
 _PRICE = "890.00"
 
@@ -95,7 +96,7 @@ class Columns:
                 found[field] = index
             elif name in others and self.others == "attributes":
                 fail(f"{table.path.name} has two columns {name!r}: put the values into one.", Code.INVALID)
-            elif name and not OWN.fullmatch(name):
+            elif name and not OWN.fullmatch(name) and name not in _OF_CARDS:
                 others[name] = index
         for group in filter(None, (self.keys, self.wanted)):
             if not found.keys() & set(group):
