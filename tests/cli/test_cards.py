@@ -111,6 +111,20 @@ def test_a_result_that_was_corrected_is_a_table_too(shop: Shop, table: Path) -> 
     assert list(results(Path(f"{corrected}.result.csv"), ";")[0]) == list(results(result, ";")[0])
 
 
+def test_a_question_that_fails_ends_the_run_and_keeps_what_was_done(shop: Shop, tmp_path: Path) -> None:
+    """The attributes of the second type cannot be read."""
+    path = tmp_path / "cards.jsonl"
+    cards = [item(f"f-{number}", type_id=92499 if number < 100 else 92500) for number in range(150)]
+    path.write_text("\n".join(map(json.dumps, cards)), "utf-8")
+    shop.sandbox.faults.add("/v1/description-category/attribute", delay=0.01)
+    shop.sandbox.faults.add("/v1/description-category/attribute", status=403, times=None)
+    done = shop.ozon("cards", "import", path, "--yes", "--max-change", "none")
+    rows = results(Path(f"{path}.result.csv"))
+    assert (done.returncode, {row["status"] for row in rows}) == (1, {"imported"})
+    assert len(rows) == 100
+    assert "go on with --resume" in done.stderr
+
+
 def test_a_declined_card_is_not_a_success(shop: Shop, tmp_path: Path) -> None:
     path = xlsx(tmp_path / "cards.xlsx", [HEADER, GOOD])
     shop.sandbox.control.decide_moderation("m-1", "declined", [{"code": "SPU_ALREADY_EXISTS_IN_ANOTHER_ACCOUNT"}])

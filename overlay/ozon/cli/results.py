@@ -16,6 +16,7 @@ from io import FileIO
 from pathlib import Path
 from typing import NoReturn
 
+import click
 from attrs import frozen
 
 from .columns import OWN
@@ -95,6 +96,10 @@ class ResultFile:
             content = self._file.readall()
             self._load(content, resume=resume)
             yield
+        except BaseException:
+            if self._begun:
+                click.echo(f"The outcomes so far are in {self.path}: go on with --resume.", err=True)
+            raise
         finally:
             self._file.close()
             if self._begun:

@@ -184,5 +184,5 @@ def _present(seller: Seller, warehouses: set[int]) -> dict[tuple[int | None, obj
     found: dict[tuple[int | None, object], ProductWarehouseStock] = {}
     for place in sorted(warehouses):
         for one in paginate(seller.product.info_warehouse_stocks, warehouse_id=place, limit=1000):
-            found[place, one.offer_id] = found[place, one.product_id] = one
+            found |= {(place, name): one for name in (one.offer_id, one.product_id) if name}
     return found
