@@ -144,6 +144,15 @@ def test_refused_files(
     assert all(part in text for part in told), text
 
 
+def test_a_table_that_does_not_begin_in_the_first_cell(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    rows: list[list[Any]] = [[], [], [None, None, "Артикул", None, "Цена"], [None, None, "mug-1", None, "1 090,50"]]
+    known = understood(xlsx(tmp_path / "p.xlsx", rows))
+    assert known.items() == ONE
+    assert [line.number for line in known.table.lines] == [4]
+    text = refused(capsys, xlsx(tmp_path / "q.xlsx", [*rows, [None, None, "mug-2", None, "#N/A"]]))
+    assert "row 5, column 'Цена': the cell shows the error #N/A." in text
+
+
 def test_many_faults_are_counted(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     text = refused(capsys, file(tmp_path, "offer_id,price\n" + "a,x\n" * 30))
     assert text.count("line ") == 20

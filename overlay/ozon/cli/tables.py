@@ -184,7 +184,7 @@ def _sheet(path: Path, content: bytes, fits: Fits, sheet: str | None) -> Table:
             fail(f"{path} has no sheet {sheet!r}; it has {', '.join(map(repr, names))}.", Code.INVALID)
         chosen = sheet if sheet is not None else names[0]
         broken = broken_cells(content, chosen) if content.startswith(b"PK") else {}
-        rows = enumerate(book.get_sheet_by_name(chosen).iter_rows(), start=1)
+        rows = enumerate(book.get_sheet_by_name(chosen).to_python(skip_empty_area=False), start=1)
         lines = (
             Line(row, tuple(broken.get((row, place), cell) for place, cell in enumerate(cells))) for row, cells in rows
         )
