@@ -10,6 +10,7 @@ from ozon_generated.errors import OzonError
 from ozon_generated.model import NULL
 
 from ..answers import dig, rows_of
+from ..errors import ReadOnlyError
 from ..money import amount
 from ..steps import Ask, Steps, operation_of
 from .entries import Entry
@@ -28,11 +29,11 @@ _MOST = 1000  # ids of a call of product.info_list
 def guard(run: Run, entries: list[Entry]) -> Steps[None]:
     """Settle as ``not_sent`` the items whose prices change by more than ``max_change``.
 
-    If the current prices cannot be read, nothing more is sent.
+    If the current prices cannot be read, nothing more is sent. A read-only client sends nothing, but compares all.
     """
     most = run.settings.max_change
     priced = [one for one in entries if one.result is None and any(_new(one, name) for name in _PRICES)]
-    if most is None or not priced or run.stop is not None:
+    if most is None or not priced or not isinstance(run.stop, ReadOnlyError | None):
         return
     try:
         current = yield from _current(run, priced)

@@ -51,6 +51,8 @@ class BatchSettings(TypedDict, total=False):
         ``not_sent`` (or, for throttled items, ``failed``) with ``retry_at``.
     pause: seconds before throttled items are sent again; the default depends on the operation.
     progress: called after each poll and each batch; counts items, or items of a task.
+    sending: called before each request with the indexes of its items, to record what may have happened if the program
+        is killed before the results come. If it raises, the request is not sent and the call ends.
     """
 
     check: bool | Callable[[dict[str, object]], Iterable[Finding]]
@@ -62,6 +64,7 @@ class BatchSettings(TypedDict, total=False):
     wait: float
     pause: float | None
     progress: Callable[[Progress], object] | None
+    sending: Callable[[list[int]], object] | None
 
 
 class PriceSettings(BatchSettings, total=False):

@@ -46,6 +46,7 @@ class Settings:
     moderation: bool = field(default=False, validator=ruled(FLAG))
     moderation_deadline: float = field(default=900.0, validator=ruled(SECONDS))
     max_change: float | None = field(default=None, validator=ruled(or_none(POSITIVE)))
+    sending: Callable[[list[int]], object] | None = field(default=None, validator=ruled(or_none(HOOK)))
     progress: Callable[[Progress], object] | None = field(default=None, validator=ruled(or_none(HOOK)))
 
 
@@ -94,8 +95,10 @@ class Run:
         self.input_failure: Exception | None = None  # of the iterable, raised after the results of what came before
 
     def write(self, entries: list[Entry]) -> Ask:
-        """The request that sends items. The transport does not retry it if it may have happened."""
+        """The request that sends items, told to the hook. The transport does not retry it if it may have happened."""
         items = [entry.sent for entry in entries]
+        if self.settings.sending is not None:
+            self.settings.sending([entry.index for entry in entries])
         options: CallOptions = {"strict": False}
         if self.settings.check:
             options["unknown_fields"] = "send"  # the results tell of them

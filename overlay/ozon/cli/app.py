@@ -16,6 +16,10 @@ COMMANDS = {
     "orders": ("orders", "Assemble, label and cancel FBS postings."),
     "reports": ("reports", "Create reports, and download them."),
     "dictionaries": ("dictionaries", "Keep a local copy of attribute values."),
+    "products": ("products", "Export the products of a shop."),
+    "prices": ("prices", "Set prices from a table."),
+    "stocks": ("stocks", "Set stocks from a table."),
+    "cards": ("cards", "Check and import product cards."),
     "sandbox": ("sandbox", "Run a simulated Ozon on this machine."),
     "spec": ("spec", "Print the OpenAPI description of an API."),
 }

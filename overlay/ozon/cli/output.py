@@ -205,7 +205,7 @@ def _csv(file: IO[str], rows: Iterator[Row], columns: Sequence[str]) -> int:
             columns = list(values)
             seen = set(columns)
             writer.writerow(columns)
-        if new := values.keys() - seen:
+        if new := {name for name, value in values.items() if name not in seen and cell(value) not in ("", "{}")}:
             seen |= new
             click.echo(f"Left out of the CSV: {', '.join(sorted(new))}. Use -o jsonl to have all fields.", err=True)
         writer.writerow([cell(values.get(name)) for name in columns])

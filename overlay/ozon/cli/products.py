@@ -1,0 +1,125 @@
+"""``ozon products``: exports the products of a shop."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from .output import Row, Target
+from .output import options as output_options
+from .session import Command, Group, Session, common
+
+if TYPE_CHECKING:
+    from ozon_generated.seller.product import ProductInfo, ProductListItem
+
+    from ..client.seller import Seller
+
+_ALL = (
+    "offer_id", "product_id", "sku", "name", "price", "old_price", "min_price", "currency",
+    *(f"stocks.{schema}.{pieces}" for schema in ("fbo", "fbs", "rfbs", "fbp") for pieces in ("present", "reserved")),
+    "status", "status_name", "visibility.has_price", "visibility.has_stock", "archived", "picture",
+)  # fmt: skip
+_COLUMNS = {
+    "csv": _ALL,
+    "parquet": _ALL,
+    "table": ("offer_id", "name", "price", "stocks.fbo.present", "stocks.fbs.present", "status_name"),
+}
+_PAGE = 1000
+
+
+@click.group("products", cls=Group, short_help="Export the products of a shop.")
+def command() -> None:
+    """Export the products of a shop."""
+
+
+def groups(context: click.Context, parameter: click.Parameter, text: str) -> str:
+    """A visibility group in upper case."""
+    from ..schemas import request_schema
+    from ..similar import alike
+
+    schema = request_schema("product.list")
+    known = schema.resolve(schema.field("filter")["properties"]["visibility"])["enum"]
+    if text.upper() not in known:
+        raise click.BadParameter(f"There is no {text!r}. {alike([text.upper()], known)} One of: {', '.join(known)}.")
+    return text.upper()
+
+
+@command.command("export", cls=Command)
+@click.option(
+    "--visibility", default="ALL", callback=groups, metavar="GROUP",
+    help="Only products of this group, such as VISIBLE, EMPTY_STOCK or STATE_FAILED. ALL leaves the archive out.",
+)  # fmt: skip
+@click.option("--archived", is_flag=True, help="Also export the products in the archive.")
+@common
+@output_options
+def export(session: Session, output: Target, visibility: str, archived: bool) -> None:
+    """Export products with their prices, stocks and states.
+
+    \b
+    ozon products export --to products.csv
+    ozon products export --visibility EMPTY_STOCK
+    """
+    wanted = [visibility, *(["ARCHIVED"] if archived and visibility != "ARCHIVED" else [])]
+    with session.seller(read_only=True) as seller:
+        count = output.write(_rows(session, seller, wanted), _COLUMNS.get(output.form, ()))
+    session.say(f"{count} products" + (f" in {output.to}" if output.to else ""))
+
+
+def _rows(session: Session, seller: Seller, wanted: list[str]) -> Iterator[Row]:
+    from ..paging.paginate import pages
+    from ..progress import Progress
+
+    seen: set[int] = set()
+    with session.progress() as show:
+        for group in wanted:
+            for page in pages(seller.product.list, filter={"visibility": group}, limit=_PAGE):
+                result = page.result
+                if result is None:
+                    continue
+                listed = [one for one in result.items if one.product_id not in seen]
+                seen |= {one.product_id for one in listed}
+                answer = seller.product.info_list(product_id=[one.product_id for one in listed]) if listed else None
+                found = {one.id: one for one in answer.items} if answer else {}
+                for one in listed:
+                    yield _row(one, found.get(one.product_id))
+                show(Progress("products", len(seen), result.total if len(wanted) == 1 else None))
+
+
+def _row(listed: ProductListItem, product: ProductInfo | None) -> dict[str, Any]:
+    """A product; what is not known is null."""
+    made: dict[str, Any] = {"offer_id": listed.offer_id, "product_id": listed.product_id, "sku": listed.sku}
+    made |= dict.fromkeys(("name", "price", "old_price", "min_price", "currency"))
+    made |= {"stocks": None, "status": None, "status_name": None, "visibility": None, "archived": listed.archived}
+    made["picture"] = None
+    if product is None:  # deleted since it was listed
+        return made
+    shown = product.visibility_details
+    archived = None if product.is_archived is None else bool(product.is_archived or product.is_autoarchived)
+    return made | {
+        "sku": product.sku or listed.sku,
+        "name": product.name,
+        "price": product.price,
+        "old_price": product.old_price,
+        "min_price": product.min_price,
+        "currency": product.currency_code,
+        "stocks": _stocks(product),
+        "status": product.statuses and product.statuses.status,
+        "status_name": product.statuses and product.statuses.status_name,
+        "visibility": shown and {"has_price": shown.has_price, "has_stock": shown.has_stock},
+        "archived": listed.archived if archived is None else archived,
+        "picture": next(iter([*product.primary_image, *product.images]), None),
+    }
+
+
+def _stocks(product: ProductInfo) -> Mapping[str, dict[str, int]] | None:
+    """Pieces by delivery schema, as far as Ozon tells; the SKUs of a schema are added up."""
+    if product.stocks is None:
+        return None
+    made: dict[str, dict[str, int]] = {}
+    for one in product.stocks.stocks:
+        schema = made.setdefault(one.source or "other", {"present": 0, "reserved": 0})
+        schema["present"] += one.present or 0
+        schema["reserved"] += one.reserved or 0
+    return made

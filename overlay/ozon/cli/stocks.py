@@ -1,0 +1,188 @@
+"""``ozon stocks``: sets stocks from a table."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from . import runs
+from .output import Row, Target
+from .output import options as output_options
+from .session import Code, Command, Group, Session, common, fail
+
+if TYPE_CHECKING:
+    from ozon_generated.seller.product import ProductWarehouseStock
+
+    from ..client.seller import Seller
+    from .columns import Understood
+
+
+#: Columns of a comparison on a terminal.
+_COLUMNS = ("row", "offer_id", "warehouse_id", "stock_now", "stock_new", "status", "errors")
+
+
+@click.group("stocks", cls=Group, short_help="Set stocks from a table.")
+def command() -> None:
+    """Set stocks from a table."""
+
+
+@command.command("set", cls=Command)
+@runs.options
+@click.option("--warehouse", metavar="NAME|ID", help="The warehouse of all rows, if the table has no column for it.")
+@click.option("--dry-run", is_flag=True, help="Compare with the present stocks instead of sending.")
+@common
+@output_options
+def set_stocks(
+    session: Session,
+    output: Target,
+    path: Path,
+    sheet: str | None,
+    given: runs.Options,
+    warehouse: str | None,
+    dry_run: bool,
+) -> None:
+    """Set the stocks of FILE, a CSV file or a spreadsheet.
+
+    The first row names the columns, in English or Russian: offer_id (Артикул) or product_id or SKU, stock (Остаток),
+    and warehouse_id (ID склада) or warehouse (Склад). A stock is what can be sold, without pieces in open orders.
+
+    \b
+    ozon stocks set stocks.csv --warehouse "Main warehouse" --dry-run
+    """
+    from ..batch import update_stocks
+    from ..batch.jobs import STOCKS
+    from ..schemas import row_fields
+    from .columns import Columns
+    from .tables import read
+
+    fields = row_fields("product.stocks_update", "stocks")
+    fields = {**fields, "sku": {"type": "integer"}, "warehouse": {"type": "string"}}
+    columns = Columns(fields, ("offer_id", "product_id", "sku"), ("stock",))
+    if output.to is not None and not dry_run:
+        fail("--to is for the comparison of --dry-run. For the outcomes of a run, use --result.", Code.INVALID)
+    known = columns.understood(read(path, columns.fits, sheet))
+    known.tell(session)
+    with session.seller(read_only=True) as seller:
+        items = _placed(seller, known, known.items(), warehouse)
+        source = runs.with_keys(seller, runs.Source(known.table, items))
+        if dry_run:
+            counts: Counter[str] = Counter()
+            output.write(_changes(session, seller, source, counts), _COLUMNS if output.form == "table" else ())
+            runs.compared(session, counts)
+    runs.run(
+        session,
+        source,
+        given,
+        what="stocks",
+        effect=lambda count: f"{path.name}: set {count} stocks.",
+        job=STOCKS,
+        send=lambda seller, items, settings: update_stocks(seller, items, in_flight=1, **settings),
+    )
+
+
+def _placed(seller: Seller, known: Understood, items: list[dict[str, Any]], chosen: str | None) -> list[dict[str, Any]]:
+    """The rows with the id of their warehouse. Ends the command if a name is not one of a warehouse."""
+    if "warehouse_id" in known.found and chosen is None:
+        return [{name: value for name, value in item.items() if name != "warehouse"} for item in items]
+    if "warehouse_id" in known.found or ("warehouse" in known.found and chosen is not None):
+        fail(f"{known.table.path.name} has a column for the warehouse: leave out --warehouse.", Code.INVALID)
+    if "warehouse" not in known.found and chosen is None:
+        fail(
+            f"{known.table.path.name} needs a column for warehouse_id (ID склада) or warehouse (Склад), "
+            "or add --warehouse with the warehouse of all rows.", Code.INVALID
+        )  # fmt: skip
+    from .columns import refuse
+
+    warehouses = _Warehouses(seller)
+    if chosen is not None:
+        try:
+            place = warehouses.id_of(chosen)
+        except ValueError as error:
+            fail(f"--warehouse: {error}", Code.INVALID)
+        return [{**item, "warehouse_id": place} for item in items]
+    made: list[dict[str, Any]] = []
+    faults: list[str] = []
+    column = known.table.names[known.found["warehouse"]]
+    for line, item in zip(known.table.lines, items, strict=True):
+        try:
+            name = item.pop("warehouse", "")
+            made.append({**item, "warehouse_id": warehouses.id_of(name)})
+        except ValueError as error:
+            faults.append(f"{known.table.where(line.number)}, column {column!r}: {error}")
+    refuse(faults)
+    return made
+
+
+class _Warehouses:
+    """The warehouses of the shop, found by name or number."""
+
+    def __init__(self, seller: Seller) -> None:
+        from ..dictionaries.names import normalize
+        from ..paging.paginate import paginate
+
+        self._names: dict[int, str] = {
+            one.warehouse_id: one.name or "" for one in paginate(seller.warehouse.list, limit=200)
+        }
+        self._by_form: dict[str, list[int]] = {}
+        for number, name in self._names.items():
+            self._by_form.setdefault(normalize(name), []).append(number)
+
+    def id_of(self, name: str) -> int:
+        """The id of a warehouse. Raises `ValueError`."""
+        from ..dictionaries.names import normalize
+        from ..similar import nearest
+
+        if name.isdecimal() and int(name) in self._names:
+            return int(name)
+        found = self._by_form.get(normalize(name), []) if name else []
+        if len(found) == 1:
+            return found[0]
+        if found:
+            raise ValueError(f"Several warehouses are called {name!r}: use the id, {' or '.join(map(str, found))}.")
+        forms = {normalize(one): one for one in self._names.values()}
+        near = [forms[one] for one in nearest(normalize(name), forms, 1)]
+        known = f"Did you mean {near[0]!r}?" if near else f"The shop has {', '.join(map(repr, self._names.values()))}."
+        raise ValueError(f"The shop has no warehouse {name!r}. {known}" if name else f"It is empty. {known}")
+
+
+def _changes(session: Session, seller: Seller, source: runs.Source, counts: Counter[str]) -> Iterator[Row]:
+    """Each row with its present and new stock."""
+    from ..batch import update_stocks
+
+    sent = [item for line, item in source.pairs() if line.number not in source.held]
+    with session.progress() as show:
+        present = _present(seller, {item["warehouse_id"] for item in sent if "warehouse_id" in item})
+        for rows in runs.chunks(source, update_stocks(seller, sent, in_flight=1, progress=show)):
+            for line, item, outcome in rows:
+                place = item.get("warehouse_id")
+                now = present.get((place, item.get("offer_id"))) or present.get((place, item.get("product_id")))
+                status = outcome.status
+                if status == "change" and now is not None and now.free_stock == item.get("stock"):
+                    status = "same"
+                counts[status] += 1
+                yield {
+                    "row": line.number,
+                    "offer_id": item.get("offer_id") or (now and now.offer_id),
+                    "product_id": item.get("product_id") or (now and now.product_id),
+                    "warehouse_id": place,
+                    "stock_now": now and now.free_stock,
+                    "reserved": now and now.reserved,
+                    "stock_new": item.get("stock"),
+                    "status": status,
+                    "errors": outcome.errors,
+                }
+
+
+def _present(seller: Seller, warehouses: set[int]) -> dict[tuple[int | None, object], ProductWarehouseStock]:
+    """The stocks of warehouses, by offer_id and by product_id."""
+    from ..paging.paginate import paginate
+
+    found: dict[tuple[int | None, object], ProductWarehouseStock] = {}
+    for place in sorted(warehouses):
+        for one in paginate(seller.product.info_warehouse_stocks, warehouse_id=place, limit=1000):
+            found |= {(place, name): one for name in (one.offer_id, one.product_id) if name}
+    return found
