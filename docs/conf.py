@@ -5,10 +5,9 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parent.parent
-sys.path[:0] = [str(ROOT), str(ROOT / "overlay")]
+from ozon import __version__
 
-from ozon import __version__  # noqa: E402 - needs the path above
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))  # of the extension
 
 project = "ozon-client"
 version = release = __version__

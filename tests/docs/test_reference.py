@@ -12,13 +12,11 @@ from typing import Any
 
 import pytest
 
-from generator.bundle import bundle_all
 from ozon import Merchants, OAuthApp, OzonWarning, Performance, Seller, TaskFailedError, operations, paginate, wait_for
 from ozon.sandbox import Sandbox
 from ozon.testing import client_clock
 from tests.contract.cases import Case, cases
-from tests.docs.examples import ROOT
-from tests.docs.site.reference import Api
+from tests.docs.site.extension import pages
 
 #: The application of the documented token call.
 APPLICATION, SECRET = "12345678-1700000000000@advertising.performance.ozon.ru", "made-up-secret"
@@ -28,9 +26,8 @@ APPLICATION, SECRET = "12345678-1700000000000@advertising.performance.ozon.ru", 
 def sections() -> dict[str, str]:
     """The section of each operation, by API and name."""
     found: dict[str, str] = {}
-    for bundle in bundle_all(ROOT / "spec"):
-        for _, text in Api(bundle).pages():
-            found.update(re.findall(r"^\((\w+\.[\w.]+)\)=\n(.*?)(?=^\(|\Z)", text, re.M | re.S))
+    for text in pages().values():
+        found.update(re.findall(r"^\((\w+\.[\w.]+)\)=\n(.*?)(?=^\(|\Z)", text, re.M | re.S))
     return found
 
 

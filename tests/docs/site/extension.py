@@ -7,15 +7,18 @@ Generated pages are ``reference/seller``, ``reference/performance``, ``reference
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from functools import cache
 from os.path import relpath
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from docutils import nodes
+from sphinx.addnodes import pending_xref
+
 from generator.bundle import bundle_all
 
 from ..examples import ROOT
-from .library import MODULES, is_settings, module_page, with_attributes
+from .library import MODULES, index_page, is_settings, module_page, with_attributes
 from .reference import Api
 
 if TYPE_CHECKING:
@@ -34,16 +37,17 @@ INSTEAD = {"README.md": "index", "ozon_generated/api.md": "reference/index"}
 GENERATED = ("reference/seller", "reference/performance", "reference/merchants", "reference/python", "project")
 
 
-def pages() -> Iterator[tuple[str, str]]:
-    """The name, without its suffix, and the text of every generated page."""
+@cache
+def pages() -> dict[str, str]:
+    """The text of every generated page, by its name without the suffix."""
+    found = {}
     for bundle in bundle_all(ROOT / "spec"):
-        for name, text in Api(bundle).pages():
-            yield f"reference/{bundle.api}/{name}", text
-    for module in MODULES:
-        yield f"reference/python/{module}", module_page(module)
-    for document, page in PROJECT.items():
-        text = (ROOT / document).read_text("utf-8")
-        yield page, relinked(text, Path(document).parent, page)
+        found.update({f"reference/{bundle.api}/{name}": text for name, text in Api(bundle).pages()})
+    found["reference/python/index"] = index_page()
+    found.update({f"reference/python/{module}": module_page(module) for module in MODULES})
+    for source, page in PROJECT.items():
+        found[page] = relinked((ROOT / source).read_text("utf-8"), Path(source).parent, page)
+    return found
 
 
 def relinked(text: str, folder: Path, page: str) -> str:
@@ -58,7 +62,8 @@ def relinked(text: str, folder: Path, page: str) -> str:
     def target(found: re.Match[str]) -> str:
         path, _, anchor = found[1].partition("#")
         place = relpath(ROOT / folder / path, ROOT)
-        known = {**PROJECT, **INSTEAD}.get(place, place.removeprefix("docs/").removesuffix(".md"))
+        inside = re.sub(r"^docs/(ru/)?|\.md$", "", place)
+        known = {**PROJECT, **INSTEAD}.get(place, inside)
         return f"]({relpath(known, Path(page).parent)}.md" + (f"#{anchor}" if anchor else "")
 
     return re.sub(r"\]\((?!\w+:|#)([^)\s]+\.md[^)\s]*)", target, text)
@@ -67,7 +72,7 @@ def relinked(text: str, folder: Path, page: str) -> str:
 def write(app: Sphinx) -> None:
     """Write the generated pages, and remove those that are no more."""
     source = Path(app.srcdir)
-    made = {source / f"{name}.md": text for name, text in pages()}
+    made = {source / f"{name}.md": text for name, text in pages().items()}
     for folder in GENERATED:
         for old in (source / folder).glob("*.md"):
             if old not in made:
@@ -81,7 +86,8 @@ def write(app: Sphinx) -> None:
 def relink(app: Sphinx, page: str, content: list[str]) -> None:
     """Change the links of a written page that lead out of docs/."""
     if not page.startswith(GENERATED) and "](../" in content[0]:
-        content[0] = relinked(content[0], Path("docs", page).parent, page)
+        folder = Path(app.srcdir, page).parent.relative_to(ROOT)
+        content[0] = relinked(content[0], folder, page)
 
 
 def describe(app: Sphinx, what: str, name: str, value: object, options: object, lines: list[str]) -> None:
@@ -90,9 +96,20 @@ def describe(app: Sphinx, what: str, name: str, value: object, options: object, 
         lines[:] = with_attributes(lines)
 
 
+def finish(app: Sphinx, tree: nodes.document) -> None:
+    """Name fields what they are, and lead the name of two classes to the one that is meant."""
+    for field in tree.findall(nodes.field_name):
+        if field.astext() == "Variables":
+            field[0] = nodes.Text("Attributes")
+    for link in tree.findall(pending_xref):
+        if link.get("reftarget") == "Clock" and link.get("py:module") != "ozon.sandbox":
+            link["reftarget"] = "ozon.clock.Clock"
+
+
 def setup(app: Sphinx) -> dict[str, Any]:
     """Register the extension."""
     app.connect("builder-inited", write)
     app.connect("source-read", relink)
+    app.connect("doctree-read", finish)
     app.connect("autodoc-process-docstring", describe, priority=100)
     return {"parallel_read_safe": True, "parallel_write_safe": True}

@@ -57,6 +57,14 @@ def homes() -> dict[int, str]:
     return found
 
 
+def index_page() -> str:
+    """The page that lists the modules."""
+    order = sorted(MODULES, key=lambda name: name != "ozon")
+    rows = [[f"[{code(name)}]({name}.md)", MODULES[name]] for name in order]
+    hidden = "```{toctree}\n:hidden:\n\n" + "\n".join(order) + "\n```"
+    return f"# Python\n\n{table(['module', 'for'], rows)}\n\n{hidden}\n"
+
+
 def module_page(name: str) -> str:
     """The page of a module: its docstring, the names that other pages explain, and all others."""
     module = import_module(name)
