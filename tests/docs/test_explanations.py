@@ -94,3 +94,17 @@ def test_a_copy_does_not_lift_read_only() -> None:
     with pytest.raises(ozon.OzonError):
         seller.with_options(read_only=False).product.archive(product_id=[223681945])
     assert not sandbox.requests
+
+
+def test_a_walk_that_breaks_goes_on(capsys: pytest.CaptureFixture[str]) -> None:
+    block = re.findall(r"```python\n(.*?)```", (ROOT / "docs/explanations/errors.md").read_text("utf-8"), re.S)[-1]
+    said = []
+    for broken in (False, True):
+        with sandboxed(page_limit=3) as sandbox:
+            if broken:
+                sandbox.faults.add("/v3/product/list", times=1)
+                sandbox.faults.add("/v3/product/list", status=403)
+            exec("from ozon import Seller, errors\n" + block, {"__name__": "example"})
+            assert any(request.path == "/v3/product/list" for request in sandbox.requests)
+        said.append(capsys.readouterr().out)
+    assert said[0] == said[1] != "0 products\n"

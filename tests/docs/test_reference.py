@@ -7,6 +7,7 @@ import warnings
 from collections.abc import Iterator
 from contextlib import suppress
 from functools import cache
+from importlib import import_module
 from types import SimpleNamespace
 from typing import Any
 
@@ -62,3 +63,8 @@ def test_the_python_works(shop: SimpleNamespace, case: Case) -> None:
     with warnings.catch_warnings(), suppress(TaskFailedError):  # some examples are of work that failed
         warnings.simplefilter("ignore", OzonWarning)  # methods that are off
         exec(text, names)
+
+
+def test_the_classes_of_answers_exist() -> None:
+    for name, home in re.findall(r"in the class `(\w+)` of `([\w.]+)`", "".join(sections().values())):
+        assert hasattr(import_module(home), name), (home, name)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shlex
 import subprocess
 import sys
 import warnings
@@ -14,7 +15,9 @@ import pytest
 from sphinx.util.inventory import InventoryFile
 
 from ozon import operations
+from ozon.sandbox import Sandbox
 from ozon.testing import sandboxed
+from tests.cli.support import COMMAND, LONG, environment
 from tests.docs.examples import ROOT
 from tests.docs.site.extension import GENERATED, INSTEAD, PROJECT, pages, relinked
 from tests.docs.site.library import MODULES, homes, public
@@ -43,6 +46,12 @@ def text_of(page: str) -> str:
     return re.sub(r"```.*?```", "", relinked(text, Path("docs", page).parent, page), flags=re.S)
 
 
+def is_address(text: str) -> bool:
+    """Whether a link to another site could be one; nobody follows it here."""
+    parts = urlsplit(text)
+    return parts.scheme == "https" and re.fullmatch(r"[\w-]+(\.[\w-]+)+", parts.netloc) is not None
+
+
 def python_names() -> set[str]:
     """All names that the reference explains."""
     values = [(name, one, getattr(import_module(name), one)) for name in MODULES for one in public(import_module(name))]
@@ -55,14 +64,18 @@ def test_links_lead_to_a_page_or_a_name(page: str) -> None:
     for target in re.findall(r"\]\(([^)\s]+)\)", text_of(page)):
         path, _, anchor = target.partition("#")
         if ":" in path:
-            parts = urlsplit(target)
-            assert parts.scheme == "https", target
-            assert re.fullmatch(r"[\w.-]+\.\w+", parts.netloc), target
+            assert is_address(target), target
         elif path:
             name = (DOCS / page).parent.joinpath(path).resolve().relative_to(DOCS).with_suffix("").as_posix()
             assert name in WRITTEN or name in pages(), target
         elif "." in anchor:
             assert anchor in known, target
+
+
+def test_links_of_generated_pages_to_other_sites_are_addresses() -> None:
+    found = {link for text in pages().values() for link in re.findall(r"\]\((\w+:[^)\s]*)\)", text)}
+    assert len(found) > 500
+    assert [link for link in found if not is_address(link)] == []
 
 
 def test_every_page_is_in_a_table_of_contents() -> None:
@@ -118,3 +131,32 @@ def test_the_site_builds_without_a_warning(tmp_path: Path) -> None:
         with (tmp_path / "objects.inv").open("rb") as inventory:
             found = InventoryFile.load(inventory, "", lambda base, name: name)
         assert python_names() <= {name for kind, names in found.items() if kind.startswith("py:") for name in names}
+
+
+#: Commands of the pages that read, by page.
+COMMANDS = [
+    (page, line)
+    for page in WRITTEN
+    for block in re.findall(r"```sh\n(.*?)```", (DOCS / f"{page}.md").read_text("utf-8"), re.S)
+    for line in block.splitlines()
+    if re.match(r"ozon (?!sandbox|shops add)", line) and page not in ("testing", "sandbox")
+]
+
+
+@pytest.mark.parametrize(("page", "line"), COMMANDS)
+def test_the_commands_of_a_page_work(page: str, line: str, tmp_path: Path) -> None:
+    shops = tmp_path / "shops.toml"
+    with Sandbox().serve() as url:
+        shops.write_text(f'[shops.outlet]\nclient_id = "836"\napi_key = "sandbox-key"\nbase_url = "{url}"\n', "utf-8")
+        shops.chmod(0o600)
+        keys = {"OZON_BASE_URL": url, "OZON_CLIENT_ID": "836", "OZON_API_KEY": "sandbox-key", "NO_PROXY": "*"}
+        done = subprocess.run(
+            [*COMMAND, *shlex.split(line)[1:]],
+            cwd=tmp_path,
+            env=environment(**keys, OZON_SHOPS=str(shops)),
+            capture_output=True,
+            text=True,
+            timeout=LONG,
+            check=False,
+        )
+    assert done.returncode == 0, done.stderr

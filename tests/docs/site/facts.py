@@ -64,10 +64,12 @@ def _lines(value: Mapping[str, Any], link: Link) -> Iterator[str]:
 
 
 def _limit(limit: Mapping[str, Any]) -> str:
-    count = limit.get("count", "a number that Ozon tells at run time of")
+    count, what = limit.get("count"), limit["of"]
     reset = f"; restarts at {limit['reset']} UTC" if "reset" in limit else ""
-    what = limit["of"].removesuffix("s") if count == 1 else limit["of"]
-    return f"Limit: {count} {what} per {limit['per']} and {limit['scope']}{reset}."
+    if count is None:
+        return f"Limit on {what} per {limit['per']} and {limit['scope']}; Ozon tells it at run time{reset}."
+    counted = what.removesuffix("s") if count == 1 else what
+    return f"Limit: {count} {counted} per {limit['per']} and {limit['scope']}{reset}."
 
 
 def _period(period: Mapping[str, Any]) -> str:

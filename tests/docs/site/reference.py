@@ -12,6 +12,7 @@ import attrs
 
 from generator.bundle import Bundle
 from generator.spec.structure import Operation, Reader, Shape, operations
+from ozon.batch.jobs import JOBS
 from ozon_generated.model import codec
 from tests.contract.cases import Case, cases, walk_arguments
 
@@ -20,6 +21,8 @@ from .markdown import block, call, code, example, plain, table
 
 TITLES = {"seller": "Seller API", "performance": "Performance API", "merchants": "Merchants API"}
 Schema = dict[str, Any]
+#: Methods that functions of `ozon.batch` call.
+_BATCHED = {job.name for job in JOBS}
 _DEEPEST = 6
 _SHOWN = 12
 
@@ -82,12 +85,17 @@ class Api:
         yield self.text(f"{one.value['summary']}. {one.value.get('description', '')}")
         yield f"{code(f'{one.method.upper()} {one.path}')}"
         yield from about(one.value, self.link)
+        if self.name == "seller" and one.call.rstrip("_") in _BATCHED:
+            yield "For any number of products, use [`ozon.batch`](../python/ozon.batch.md): one result for each."
         yield block("python", "\n".join(self.python(one, case)))
         yield table(["field", "type", "meaning"], self.fields(one))
         if "request" in case.data and "example" in case.data["request"]:
             yield example("Request", case.data["request"]["example"])
         if case.answer is not None:
             yield example("Answer", case.answer)
+        if (model := case.operation.response or case.operation.rows) is not None:
+            home = f"ozon_generated.{self.name}.{one.call.partition('.')[0]}"
+            yield f"The fields of the answer are explained in the class `{model.__name__}` of `{home}`."
         if link := one.value.get("externalDocs", {}).get("url"):
             yield f"[At Ozon]({link})"
 
