@@ -10,6 +10,7 @@ PYTHON = $(shell requirements/pythons | sed -n '1s/^[^ ]* //p')
 LOCKED := $(VENV)/.locked
 READY := $(VENV)/.ready
 BENCH_READY := $(VENV)/.bench-ready
+SITE := $(BIN)/python -m sphinx -b html -E -W --keep-going -q -j auto
 PYTEST := $(BIN)/pytest -q -n auto --dist loadgroup
 # what is shipped, but for what needs an extra
 SHIPPED := runtime contract overlay auth cli client dictionaries files merchants oauth paging performance pytest_plugin tasks transport
@@ -19,8 +20,8 @@ NO_SERVERS := not redis and not postgres
 # what one Python is enough for
 ONE_PYTHON := not memory and not external
 
-.PHONY: help venv demo test test-all soak format lint types lint-spec generate check-generated drift surface unit coverage \
-	lowest newest httpx2 next-year bench lock clean
+.PHONY: help venv demo test test-all soak format lint types lint-spec generate check-generated docs drift surface unit \
+	coverage lowest newest httpx2 next-year bench lock clean
 
 help: ## show the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/'
@@ -80,6 +81,10 @@ generate: venv ## make ozon_generated/ from spec/
 check-generated: venv ## fail when ozon_generated/ is not what spec/ says
 	$(BIN)/python -m generator check
 
+docs: venv ## build the documentation site into docs/_build/html
+	$(SITE) docs docs/_build/html
+	$(if $(wildcard docs/ru/index.md),$(SITE) -c docs -D language=ru docs/ru docs/_build/html/ru)
+
 drift: venv ## compare the spec with a saved copy of Ozon's document: OFFICIAL=path [FORMAT=json] [RECORD=1]
 	@test -n "$(OFFICIAL)" || { echo "Say which: make drift OFFICIAL=path/to/swagger.json" >&2; exit 2; }
 	@$(BIN)/python -m generator drift $(if $(FORMAT),--format $(FORMAT)) $(if $(RECORD),--record) "$(OFFICIAL)"
@@ -121,4 +126,4 @@ lock: ## pin the requirements again (needs uv)
 	pin --resolution lowest-direct --all-extras ../pyproject.toml lowest.in -o lowest.txt
 
 clean: ## remove what was made, but for the generated client
-	rm -rf $(VENV) .venvs .soak .mypy_cache .pytest_cache .ruff_cache .hypothesis .coverage dist build
+	rm -rf $(VENV) .venvs .soak docs/_build .mypy_cache .pytest_cache .ruff_cache .hypothesis .coverage dist build

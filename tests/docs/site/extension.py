@@ -1,0 +1,115 @@
+"""The Sphinx extension: writes the generated pages before a build, and leads links out of docs/ to pages of the site.
+
+Generated pages are ``reference/seller``, ``reference/performance``, ``reference/merchants``, ``reference/python`` and
+``project``. They are not committed. A page is written only if its text has changed, so that the next build is quick.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from os.path import relpath
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from docutils import nodes
+from sphinx.addnodes import pending_xref
+
+from generator.bundle import bundle_all
+
+from ..examples import ROOT
+from .library import MODULES, index_page, is_settings, module_page, with_attributes
+from .reference import Api
+
+if TYPE_CHECKING:
+    from sphinx.application import Sphinx
+
+#: Documents outside docs/ that are pages of the site.
+PROJECT = {
+    "ARCHITECTURE.md": "project/architecture",
+    "CHANGELOG.md": "project/changelog",
+    "CONTRIBUTING.md": "project/contributing",
+    "SECURITY.md": "project/security",
+    "spec/README.md": "project/spec",
+}
+#: Other documents that pages link to, and the pages that take their place.
+INSTEAD = {"README.md": "index", "ozon_generated/api.md": "reference/index"}
+GENERATED = ("reference/seller", "reference/performance", "reference/merchants", "reference/python", "project")
+
+
+@cache
+def pages() -> dict[str, str]:
+    """The text of every generated page, by its name without the suffix."""
+    found = {}
+    for bundle in bundle_all(ROOT / "spec"):
+        found.update({f"reference/{bundle.api}/{name}": text for name, text in Api(bundle).pages()})
+    found["reference/python/index"] = index_page()
+    found.update({f"reference/python/{module}": module_page(module) for module in MODULES})
+    for source, page in PROJECT.items():
+        found[page] = relinked((ROOT / source).read_text("utf-8"), Path(source).parent, page)
+    return found
+
+
+def relinked(text: str, folder: Path, page: str) -> str:
+    """The text of a document with its relative links as seen from a page of the site.
+
+    Args:
+        text: the document.
+        folder: its folder in the repository.
+        page: name of the page.
+    """
+
+    def target(found: re.Match[str]) -> str:
+        path, _, anchor = found[1].partition("#")
+        place = relpath(ROOT / folder / path, ROOT)
+        inside = re.sub(r"^docs/(ru/)?|\.md$", "", place)
+        known = {**PROJECT, **INSTEAD}.get(place, inside)
+        return f"]({relpath(known, Path(page).parent)}.md" + (f"#{anchor}" if anchor else "")
+
+    return re.sub(r"\]\((?!\w+:|#)([^)\s]+\.md[^)\s]*)", target, text)
+
+
+def write(app: Sphinx) -> None:
+    """Write the generated pages, and remove those that are no more."""
+    source = Path(app.srcdir)
+    made = {source / f"{name}.md": text for name, text in pages().items()}
+    for folder in GENERATED:
+        for old in (source / folder).glob("*.md"):
+            if old not in made:
+                old.unlink()
+    for file, text in made.items():
+        if not file.exists() or file.read_text("utf-8") != text:
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_text(text, "utf-8")
+
+
+def relink(app: Sphinx, page: str, content: list[str]) -> None:
+    """Change the links of a written page that lead out of docs/."""
+    if not page.startswith(GENERATED) and "](../" in content[0]:
+        folder = Path(app.srcdir, page).parent.relative_to(ROOT)
+        content[0] = relinked(content[0], folder, page)
+
+
+def describe(app: Sphinx, what: str, name: str, value: object, options: object, lines: list[str]) -> None:
+    """Prepare the docstring of a group of settings, before napoleon reads it."""
+    if is_settings(value):
+        lines[:] = with_attributes(lines)
+
+
+def finish(app: Sphinx, tree: nodes.document) -> None:
+    """Name fields what they are, and lead the name of two classes to the one that is meant."""
+    for field in tree.findall(nodes.field_name):
+        if field.astext() == "Variables":
+            field[0] = nodes.Text("Attributes")
+    for link in tree.findall(pending_xref):
+        if link.get("reftarget") == "Clock" and link.get("py:module") != "ozon.sandbox":
+            link["reftarget"] = "ozon.clock.Clock"
+
+
+def setup(app: Sphinx) -> dict[str, Any]:
+    """Register the extension."""
+    app.connect("builder-inited", write)
+    app.connect("source-read", relink)
+    app.connect("doctree-read", finish)
+    app.connect("autodoc-process-docstring", describe, priority=100)
+    return {"parallel_read_safe": True, "parallel_write_safe": True}

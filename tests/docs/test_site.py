@@ -1,0 +1,161 @@
+"""The site: links and old calls lead somewhere, and it builds without a warning and loads nothing from the network."""
+
+from __future__ import annotations
+
+import re
+import shlex
+import subprocess
+import sys
+import warnings
+from importlib import import_module
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import pytest
+from sphinx.util.inventory import InventoryFile
+
+from ozon import operations
+from ozon.sandbox import Sandbox
+from ozon.testing import sandboxed
+from tests.cli.support import COMMAND, LONG, environment
+from tests.docs.examples import ROOT
+from tests.docs.site.extension import GENERATED, INSTEAD, PROJECT, pages, relinked
+from tests.docs.site.library import MODULES, homes, public
+from tests.sizes import LEVEL
+
+DOCS = ROOT / "docs"
+WRITTEN = [
+    name
+    for file in sorted(DOCS.rglob("*.md"))
+    if not (name := file.relative_to(DOCS).with_suffix("").as_posix()).startswith((*GENERATED, "_build", "ru"))
+]
+COMING = [name for name in WRITTEN if name.startswith("coming-from/")]
+#: Rows of old versions that lead to the present one.
+NEWER = {"product.pictures_import", "fbs_label.create", "fbs_label.get"}
+
+#: What ``make test`` leaves out, because it takes a minute: the reference, and with it the check of links into it.
+PART = [
+    "-Dexclude_patterns=_build,ru,reference/*/*",
+    "-Dsuppress_warnings=myst.xref_missing,toc.not_readable,toc.excluded,ref.doc",
+] * (LEVEL == "quick")
+
+
+def text_of(page: str) -> str:
+    """A page without its code."""
+    text = (DOCS / f"{page}.md").read_text("utf-8")
+    return re.sub(r"```.*?```", "", relinked(text, Path("docs", page).parent, page), flags=re.S)
+
+
+def is_address(text: str) -> bool:
+    """Whether a link to another site could be one; nobody follows it here."""
+    parts = urlsplit(text)
+    return parts.scheme == "https" and re.fullmatch(r"[\w-]+(\.[\w-]+)+", parts.netloc) is not None
+
+
+def python_names() -> set[str]:
+    """All names that the reference explains."""
+    values = [(name, one, getattr(import_module(name), one)) for name in MODULES for one in public(import_module(name))]
+    return {f"{name}.{one}" for name, one, value in values if homes()[id(value)] == name} | set(MODULES)
+
+
+@pytest.mark.parametrize("page", WRITTEN)
+def test_links_lead_to_a_page_or_a_name(page: str) -> None:
+    known = {f"{one.api}.{one.name}" for one in operations.every()} | python_names()
+    for target in re.findall(r"\]\(([^)\s]+)\)", text_of(page)):
+        path, _, anchor = target.partition("#")
+        if ":" in path:
+            assert is_address(target), target
+        elif path:
+            name = (DOCS / page).parent.joinpath(path).resolve().relative_to(DOCS).with_suffix("").as_posix()
+            assert name in WRITTEN or name in pages(), target
+        elif "." in anchor:
+            assert anchor in known, target
+
+
+def test_links_of_generated_pages_to_other_sites_are_addresses() -> None:
+    found = {link for text in pages().values() for link in re.findall(r"\]\((\w+:[^)\s]*)\)", text)}
+    assert len(found) > 500
+    assert [link for link in found if not is_address(link)] == []
+
+
+def test_every_page_is_in_a_table_of_contents() -> None:
+    listed = {"index"}
+    for page in [*WRITTEN, *pages()]:
+        text = pages()[page] if page in pages() else (DOCS / f"{page}.md").read_text("utf-8")
+        for tree in re.findall(r"```\{toctree\}\n(.*?)```", text, re.S):
+            entries = [line for line in tree.split() if re.fullmatch(r"[\w./-]+", line) and not line.isdecimal()]
+            listed |= {(DOCS / page).parent.joinpath(one).resolve().relative_to(DOCS).as_posix() for one in entries}
+    assert {*WRITTEN, *pages()} <= listed
+
+
+@pytest.mark.parametrize("page", COMING)
+def test_old_calls_lead_to_methods_of_the_same_path(page: str) -> None:
+    text = text_of(page)
+    rows = re.findall(r"^\| `(\w+)` \| `(/[^`]+)` \| \[`seller\.([\w.]+)`\]", text, re.M)
+    for _, path, name in rows:
+        found = operations.get(name)
+        assert found.path == path or name in NEWER, name
+    for name in re.findall(r"`seller\.([a-z_]+\.[a-z_0-9]+)`", text):
+        assert operations.get(name)
+    assert rows or "ozon-api" in page or page.endswith("index")
+
+
+@pytest.mark.parametrize("page", COMING)
+def test_the_new_code_runs(page: str) -> None:
+    for block in re.findall(r"```python\n(.*?)```", (DOCS / f"{page}.md").read_text("utf-8"), re.S):
+        if not block.startswith("# before"):
+            with sandboxed(), warnings.catch_warnings():
+                warnings.simplefilter("error")
+                exec(block, {"__name__": "example"})
+
+
+def test_links_out_of_docs_lead_to_pages() -> None:
+    for source, page in {**PROJECT, **INSTEAD}.items():
+        assert (ROOT / source).exists()
+        assert relinked(f"[x](../{source}#a-b)", Path("docs"), "testing") == f"[x]({page}.md#a-b)"
+    assert relinked("[x](docs/testing.md)", Path(), "project/changelog") == "[x](../testing.md)"
+
+
+def test_the_site_builds_without_a_warning(tmp_path: Path) -> None:
+    command = [sys.executable, "-m", "sphinx", "-b", "html", "-E", "-W", "--keep-going", "-q", *PART, DOCS, tmp_path]
+    done = subprocess.run(list(map(str, command)), cwd=ROOT, capture_output=True, text=True, timeout=900, check=False)
+    assert (done.returncode, done.stderr) == (0, "")
+    for file in tmp_path.rglob("*.html"):
+        text = file.read_text("utf-8")
+        loaded = re.findall(r"<(?:script|img|link)\b[^>]*?(?:src|href)=\"([^\"]*)\"", text)
+        assert not [one for one in loaded if urlsplit(one).netloc], file
+    for file in tmp_path.rglob("*.css"):
+        assert not re.search(r"url\([\"']?https?:|@import", file.read_text("utf-8")), file
+    assert "max_chang" in (tmp_path / "searchindex.js").read_text("utf-8")
+    if not PART:
+        found = InventoryFile.loads((tmp_path / "objects.inv").read_bytes(), uri="").data
+        assert python_names() <= {name for kind, names in found.items() if kind.startswith("py:") for name in names}
+
+
+#: Commands of the pages that read, by page.
+COMMANDS = [
+    (page, line)
+    for page in WRITTEN
+    for block in re.findall(r"```sh\n(.*?)```", (DOCS / f"{page}.md").read_text("utf-8"), re.S)
+    for line in block.splitlines()
+    if re.match(r"ozon (?!sandbox|shops add)", line) and page not in ("testing", "sandbox")
+]
+
+
+@pytest.mark.parametrize(("page", "line"), COMMANDS)
+def test_the_commands_of_a_page_work(page: str, line: str, tmp_path: Path) -> None:
+    shops = tmp_path / "shops.toml"
+    with Sandbox().serve() as url:
+        shops.write_text(f'[shops.outlet]\nclient_id = "836"\napi_key = "sandbox-key"\nbase_url = "{url}"\n', "utf-8")
+        shops.chmod(0o600)
+        keys = {"OZON_BASE_URL": url, "OZON_CLIENT_ID": "836", "OZON_API_KEY": "sandbox-key", "NO_PROXY": "*"}
+        done = subprocess.run(
+            [*COMMAND, *shlex.split(line)[1:]],
+            cwd=tmp_path,
+            env=environment(**keys, OZON_SHOPS=str(shops)),
+            capture_output=True,
+            text=True,
+            timeout=LONG,
+            check=False,
+        )
+    assert done.returncode == 0, done.stderr
