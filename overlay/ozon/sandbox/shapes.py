@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
+from functools import lru_cache
 from typing import Any
 
 Json = dict[str, Any]
 
 
+@lru_cache(maxsize=4096)  # the same moments again on each page
 def moment(at: datetime | None) -> str | None:
     """Format a datetime as the service does."""
     # strftime takes five times as long, and writes the year 719 with three digits

@@ -29,7 +29,8 @@ class SandboxTransport(StandIn):
     def handle_request(self, request: Any) -> Any:
         request.read()
         reply = self._sandbox.handle(_received(request))
-        time.sleep(_wait(request, reply))
+        if wait := _wait(request, reply):
+            time.sleep(wait)
         return _response(request, reply)
 
     async def handle_async_request(self, request: Any) -> Any:

@@ -6,6 +6,7 @@ Data that the sandbox does not have (buyer's address, tariffs, commissions) is n
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 from ..shapes import Json, moment
@@ -38,7 +39,12 @@ class Barcodes(NamedTuple):
 
 def barcodes(posting: Posting) -> Barcodes:
     """Return the barcodes of a posting, derived from its number."""
-    order, _, last = posting.posting_number.rpartition("-")
+    return _codes(posting.posting_number)
+
+
+@lru_cache(maxsize=4096)
+def _codes(number: str) -> Barcodes:
+    order, _, last = number.rpartition("-")
     digits = f"{(int(order.replace('-', '') + last.zfill(3)) - _SHIFT) % _SPACE:014d}"
     return Barcodes(digits, f"%101%{digits}", f"SI{digits}")
 
@@ -128,7 +134,7 @@ class Rows:
 
     def _row(self, posting: Posting, wanted: Mapping[str, Any], codes: Barcodes) -> Json:
         """Return the fields common to all formats except the brief one."""
-        shipment_date, requirements = moment(posting.shipment_date), posting.requirements
+        shipment_date = moment(posting.shipment_date)
         return {
             "posting_number": posting.posting_number,
             "order_id": posting.order_id,
@@ -155,7 +161,7 @@ class Rows:
             "parent_posting_number": posting.parent_posting_number,
             "pickup_code_verified_at": moment(posting.pickup_code_verified_at),
             "require_blr_traceable_attrs": posting.traceable,
-            "requirements": {field: requirements.get(name, []) for name, field in _REQUIRING.items()},
+            "requirements": _requirements(posting.requirements) if posting.requirements else _NO_REQUIREMENTS,
             "shipment_date": shipment_date,
             "shipment_date_without_delay": shipment_date,
             "sorting_center": None,
@@ -208,6 +214,13 @@ _LISTED = {
     "prr_option": None,
     "quantum_id": 0,
 }
+
+
+def _requirements(skus: Mapping[str, list[int]]) -> Json:
+    return {field: skus.get(name, []) for name, field in _REQUIRING.items()}
+
+
+_NO_REQUIREMENTS = _requirements({})
 
 
 def _barcodes(codes: Barcodes) -> Json:
