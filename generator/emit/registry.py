@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 def data_files(spec: Bundle, plan: Plan) -> dict[str, str]:
-    """The facts of the operations as ``index.json``, their schemas and examples as ``operations.json``, a line for each."""
+    """Facts of the operations as ``index.json``, their schemas and examples as ``operations.json``, a line for each."""
     index: dict[str, Any] = {}
     operations: dict[str, Any] = {}
     for path, method, operation in spec.operations():
