@@ -11,7 +11,7 @@ from typing import Any
 
 @cache
 def _lines(api: str) -> Mapping[str, bytes]:
-    content = files(__package__).joinpath(api, "_data", "operations.json").read_bytes()
+    content = files("ozon_generated").joinpath(api, "_data", "operations.json").read_bytes()
     lines = (line.partition(b":") for line in content.splitlines()[1:-1])  # without the braces
     return {json.loads(name): value.removesuffix(b",") for name, _, value in lines}
 

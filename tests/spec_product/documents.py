@@ -44,7 +44,8 @@ def resolve(made: dict[str, Any], schema: dict[str, Any]) -> dict[str, Any]:
 @cache
 def _registry(api: str) -> Registry[Any]:
     resource: Resource[Any] = Resource.from_contents(document(api), default_specification=DRAFT202012)
-    return Registry[Any]().with_resource("urn:document", resource)
+    registry: Registry[Any] = Registry().with_resource("urn:document", resource)
+    return registry
 
 
 def validator(api: str, schema: dict[str, Any]) -> Any:
