@@ -16,6 +16,8 @@ from ..spec.grammar import Schema, Table
 _INTERNAL = frozenset({"x-ozon-correction", "x-ozon-always", "x-ozon-client-default", "x-ozon-notification"})
 _VALUES = frozenset({"example", "default", "enum", "required"})
 _TYPES = frozenset({"$ref", "type", "enum", "format", "items"})
+#: Of a list in a form: each item is a part of its own.
+_EACH = {"style": "form", "explode": True}
 _SCHEMAS = "#/components/schemas/"
 
 
@@ -72,7 +74,19 @@ class _Writer:
 
     def _operation(self, operation: Table) -> Table:
         made: Table = self._asked({**operation, "responses": {}})
-        return {**made, "responses": self._told(operation["responses"])}
+        made["responses"] = self._told(operation["responses"])
+        for part in (made.get("requestBody", {}), *made["responses"].values()):
+            if "content" in part:
+                part["content"] = {media: self._body(media, body) for media, body in part["content"].items()}
+        return made
+
+    def _body(self, media: str, body: Table) -> Table:
+        schema = self._schemas.get(_name(body["schema"]), body["schema"])
+        if media == "application/json" and schema.get("format") == "binary":  # a file for our client, JSON for others
+            return {"schema": {}, "example": json.loads(body["example"])}
+        fields = schema.get("properties", {}) if media == "multipart/form-data" else {}
+        parts = {name: _EACH for name, field in fields.items() if field.get("type") == "array"}
+        return {**body, "encoding": parts} if parts else body
 
     def _webhook(self, name: str, schema: Schema) -> Table:
         texts = [f"{schema['x-ozon-notification'].rstrip('.')}."]
@@ -164,10 +178,20 @@ def _below(node: Table, convert: Callable[[Any], Any]) -> Table:
             made[key] = {name: convert(field) for name, field in value.items()}
         elif key not in _INTERNAL:
             made[key] = value if key in _VALUES or key.startswith("x-") else convert(value)
+    if isinstance(values := node.get("enum"), list) and (names := _names(values)):
+        made["x-enum-varnames"] = names
     if "operationId" not in node:
         made.pop("x-ozon-official", None)
         made |= {"deprecated": True} if "x-ozon-lifecycle" in node else {}
     return made
+
+
+def _names(values: list[Any]) -> list[str]:
+    """Names for the values of an enumeration in which some differ by case only; generators write names in one case."""
+    names = [str(value).upper() for value in values]
+    if len({*names}) == len(names):
+        return []
+    return [f"{name}_{count}" if (count := names[: at + 1].count(name)) > 1 else name for at, name in enumerate(names)]
 
 
 def _references(node: Any) -> Iterator[str]:

@@ -101,6 +101,32 @@ def test_fields_are_named_as_they_like(name: str) -> None:
     assert made["Asked"]["properties"] == {name: {"type": "string"}}
 
 
+def test_values_that_differ_by_case_have_names() -> None:
+    kind = {"type": "string", "enum": ["ALL", "NEW", "All", "all"]}
+    made = openapi(small({"Asked": {"type": "object", "properties": {"a": kind, "b": KIND}}}))
+    assert made["components"]["schemas"]["Asked"]["properties"] == {
+        "a": {**kind, "x-enum-varnames": ["ALL", "NEW", "ALL_2", "ALL_3"]},
+        "b": KIND,
+    }
+
+
+def test_lists_of_a_form_are_parts_of_their_own() -> None:
+    asked = {"type": "object", "properties": {"files": {"type": "array", "items": {"type": "string"}}, "a": KIND}}
+    spec = small({"Asked": asked})
+    body = spec["paths"]["/a/b"]["post"]["requestBody"]
+    body["content"] = {"multipart/form-data": body["content"].pop("application/json")}
+    made = openapi(spec)["paths"]["/a/b"]["post"]["requestBody"]["content"]["multipart/form-data"]
+    assert made["encoding"] == {"files": {"style": "form", "explode": True}}
+
+
+def test_file_of_json_is_json() -> None:
+    spec = small({})
+    content = {"schema": {"type": "string", "format": "binary"}, "example": '{"name": "a"}'}
+    spec["paths"]["/a/b"]["post"]["responses"]["200"]["content"] = {"application/json": content}
+    made = openapi(spec)["paths"]["/a/b"]["post"]["responses"]["200"]["content"]["application/json"]
+    assert made == {"schema": {}, "example": {"name": "a"}}
+
+
 def test_notification_becomes_a_webhook() -> None:
     made = document("merchants")
     hook = made["webhooks"]["JobResult"]["post"]
