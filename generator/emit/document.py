@@ -81,7 +81,7 @@ class _Writer:
         return made
 
     def _body(self, media: str, body: Table) -> Table:
-        schema = self._schemas.get(_name(body["schema"]), body["schema"])
+        schema: Schema = self._schemas.get(_name(body["schema"])) or body["schema"]
         if media == "application/json" and schema.get("format") == "binary":  # a file for our client, JSON for others
             return {"schema": {}, "example": json.loads(body["example"])}
         fields = schema.get("properties", {}) if media == "multipart/form-data" else {}

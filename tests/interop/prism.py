@@ -66,7 +66,7 @@ def _server(api: str, folder: Path) -> Iterator[str]:
     """A mock server, which refuses requests that the document does not describe."""
     with socket.create_server(("127.0.0.1", 0)) as free:
         port = free.getsockname()[1]
-    command = [NODE / ".bin" / "prism", "mock", "--errors", "-h", "127.0.0.1", "-p", str(port), path(api)]
+    command = [str(NODE / ".bin" / "prism"), "mock", "--errors", "-h", "127.0.0.1", "-p", str(port), path(api)]
     log = folder / f"{api}.log"
     with log.open("wb") as output, subprocess.Popen(command, stdout=output, stderr=subprocess.STDOUT) as process:
         try:

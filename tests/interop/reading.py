@@ -33,7 +33,8 @@ def main(package: str, samples: Path) -> None:
 
 
 def _reader(cls: Any) -> Callable[[Any], object]:
-    return getattr(cls, "from_dict", None) or cls.model_validate
+    found: Callable[[Any], object] = cls.from_dict if hasattr(cls, "from_dict") else cls.model_validate
+    return found
 
 
 if __name__ == "__main__":

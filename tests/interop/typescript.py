@@ -17,7 +17,7 @@ def check(folder: Path) -> Results:
     version = json.loads((NODE / "openapi-typescript" / "package.json").read_text("utf-8"))["version"]
     results = Results(version)
     # without the option, fields of requests that have a default would be mandatory
-    command = [NODE / ".bin" / "openapi-typescript", "--default-non-nullable=false"]
+    command: list[str | Path] = [NODE / ".bin" / "openapi-typescript", "--default-non-nullable=false"]
     for api in APIS:
         code, text = run([*command, path(api), f"--output={api}.ts"], folder)
         if code:
