@@ -11,6 +11,9 @@ LOCKED := $(VENV)/.locked
 READY := $(VENV)/.ready
 BENCH_READY := $(VENV)/.bench-ready
 SITE := $(BIN)/python -m sphinx -b html -E -W --keep-going -q -j auto
+# tools of npm, each set in a folder of its own; without npm, the tests that use them are skipped
+NODE := .node
+LINTERS := $(if $(shell command -v npm),$(NODE)/spec_product/.ready)
 PYTEST := $(BIN)/pytest -q -n auto --dist loadgroup
 # what is shipped, but for what needs an extra
 SHIPPED := runtime contract overlay auth cli client dictionaries files merchants oauth paging performance pytest_plugin tasks transport
@@ -21,7 +24,7 @@ NO_SERVERS := not redis and not postgres
 ONE_PYTHON := not memory and not external
 
 .PHONY: help venv demo test test-all soak format lint types lint-spec generate check-generated docs drift surface unit \
-	coverage lowest newest httpx2 next-year bench lock clean
+	coverage lowest newest httpx2 next-year bench interop lock clean
 
 help: ## show the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/'
@@ -44,6 +47,11 @@ $(READY): $(LOCKED) pyproject.toml hatch_build.py
 $(BENCH_READY): $(READY) requirements/bench.txt
 	@requirements/install $(BIN)/python requirements/bench.txt
 	@touch $@
+
+$(NODE)/%/.ready: tests/%/.npmrc tests/%/package.json tests/%/package-lock.json
+	@command -v npm >/dev/null || { echo "npm is missing: apt-get install nodejs npm" >&2; exit 1; }
+	@mkdir -p $(@D) && cp $^ $(@D)/
+	@cd $(@D) && npm ci --silent && touch .ready
 
 demo: venv generate ## regenerate the client and walk through the main job; LIVE=1 reads from the real service
 	@$(BIN)/python -m ozon.demo $(if $(LIVE),--live,)
@@ -93,10 +101,10 @@ surface: venv ## what changed for callers between two revisions of the spec: A=r
 	@test -n "$(A)" || { echo "Say since when: make surface A=v0.1.0" >&2; exit 2; }
 	@$(BIN)/python -m generator surface $(if $(FORMAT),--format $(FORMAT)) "$(A)" $(if $(B),"$(B)")
 
-unit: venv ## the tests, on all cores: [TESTS=path]
+unit: venv $(LINTERS) ## the tests, on all cores: [TESTS=path]
 	$(PYTEST) $(TESTS)
 
-coverage: venv ## the tests, with the coverage of the hand-written code
+coverage: venv $(LINTERS) ## the tests, with the coverage of the hand-written code
 	$(PYTEST) --cov --cov-report=term
 
 lowest: ## the tests of what is shipped, with the lowest versions that pyproject.toml allows
@@ -119,6 +127,9 @@ next-year: venv ## the tests without servers, under a clock a year ahead
 bench: $(BENCH_READY) ## speed and memory beside bare libraries and bounds: [PARTS="calls walk"] [JSON=path]
 	$(BIN)/python -m tests.benchmarks $(if $(JSON),--json "$(JSON)") $(PARTS)
 
+interop: venv $(NODE)/interop/.ready ## what other tools make of the OpenAPI documents; before a release
+	@$(BIN)/python -m tests.interop
+
 lock: ## pin the requirements again (needs uv)
 	cd requirements && pin() { uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
 		--no-emit-find-links --no-header --no-annotate --quiet "$$@"; } && \
@@ -126,4 +137,4 @@ lock: ## pin the requirements again (needs uv)
 	pin --resolution lowest-direct --all-extras ../pyproject.toml lowest.in -o lowest.txt
 
 clean: ## remove what was made, but for the generated client
-	rm -rf $(VENV) .venvs .soak docs/_build .mypy_cache .pytest_cache .ruff_cache .hypothesis .coverage dist build
+	rm -rf $(VENV) .venvs $(NODE) .soak docs/_build .mypy_cache .pytest_cache .ruff_cache .hypothesis .coverage dist build

@@ -14,9 +14,9 @@ if TYPE_CHECKING:
 
 
 def data_files(spec: Bundle, plan: Plan) -> dict[str, str]:
-    """``_data/index.json`` with a line an operation, and a file an operation with schema and examples."""
+    """Facts of the operations as ``index.json``, their schemas and examples as ``operations.json``, a line for each."""
     index: dict[str, Any] = {}
-    files: dict[str, str] = {}
+    operations: dict[str, Any] = {}
     for path, method, operation in spec.operations():
         tag = operation["tags"][0]
         verb = verb_of(tag, operation["operationId"])
@@ -37,10 +37,8 @@ def data_files(spec: Bundle, plan: Plan) -> dict[str, str]:
             **({"credentials": credentials} if (credentials := module.method.facts["credentials"]) else {}),
             **({"fields": fields} if (fields := plan.fields[operation["operationId"]]) else {}),
         }
-        files[f"_data/{operation['operationId']}.json"] = _dump(_operation(spec, operation))
-    lines = ",\n".join(f"{_dump(name)}:{_dump(entry)}" for name, entry in index.items())
-    files["_data/index.json"] = f"{{\n{lines}\n}}\n"
-    return files
+        operations[operation["operationId"]] = _operation(spec, operation)
+    return {"_data/index.json": _lines(index), "_data/operations.json": _lines(operations)}
 
 
 def _operation(spec: Bundle, operation: dict[str, Any]) -> dict[str, Any]:
@@ -86,6 +84,11 @@ def _self_contained(spec: Bundle, schema: dict[str, Any]) -> dict[str, Any]:
 
     root = copy(schema)
     return {**root, "$defs": dict(sorted(definitions.items()))} if definitions else root
+
+
+def _lines(entries: dict[str, Any]) -> str:
+    lines = ",\n".join(f"{_dump(name)}:{_dump(entry)}" for name, entry in entries.items())
+    return f"{{\n{lines}\n}}\n"
 
 
 def _dump(value: Any) -> str:

@@ -28,6 +28,7 @@ from ..spec.lint import lint
 from ..spec.provenance import provenance
 from . import text
 from .catalogue import api_page
+from .document import as_json, openapi
 from .names import calls
 from .parts import Method
 from .plan import Plan
@@ -103,6 +104,8 @@ def render(spec: Path, made: Path) -> str:
     problems = [problem for one in bundles for problem in lint(one)]
     if problems:
         raise SpecError(problems)
+    for one in bundles:
+        _write(made / one.api / "_data" / "openapi.json", as_json(openapi(one.document)))
     bundles = [dataclasses.replace(one, document=text.name_calls(one.document, calls(one))) for one in bundles]
     environment = _environment()
     for source in sorted((HERE.parent / "runtime").glob("*.py")):

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from functools import cache
-from importlib.resources import files
 from typing import Any, TypeAlias
+
+from ozon_generated.package_data import operation_data
 
 Schema: TypeAlias = Mapping[str, Any]
 
@@ -20,8 +20,7 @@ class RequestSchema:
     """
 
     def __init__(self, name: str, api: str = "seller") -> None:
-        data = files(f"ozon_generated.{api}").joinpath("_data", f"{name.replace('.', '_')}.json")
-        self._schema: Schema = json.loads(data.read_bytes())["request"]["schema"]
+        self._schema: Schema = operation_data(api, name.replace(".", "_"))["request"]["schema"]
 
     def resolve(self, schema: Schema) -> Schema:
         """A schema with its reference resolved."""

@@ -26,6 +26,7 @@ from ozon.cards import Finding, check_card, check_cards
 from ozon.cards.rules import prepare
 from ozon.errors import ArgumentError
 from ozon.sandbox import Sandbox
+from ozon_generated.package_data import operation_data
 from ozon_generated.seller.product import ProductImportItem, ProductImportPricesItem
 from tests.batch.support import IMPORT, bodies, card, shop, statuses
 from tests.library import httpx
@@ -308,10 +309,7 @@ def test_models_are_checked_too() -> None:
 
 @pytest.mark.parametrize("job", _table.JOBS, ids=lambda job: job.name)
 def test_the_documented_example_of_every_job_passes(job: _table.Job) -> None:
-    from importlib.resources import files
-
-    data = files("ozon_generated.seller").joinpath("_data", f"{job.name.replace('.', '_')}.json")
-    example = json.loads(data.read_bytes())["request"]["example"]
+    example = operation_data("seller", job.name.replace(".", "_"))["request"]["example"]
     for item in example[job.facts.items]:
         made, found = prepare(job.name, job.facts.items, item)
         assert (made, found) == (item, [])

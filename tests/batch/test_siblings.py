@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
-from importlib.resources import files
 from typing import Any
 
 import pytest
@@ -27,6 +26,7 @@ from ozon.batch.engine import work
 from ozon.batch.run import Settings
 from ozon.sandbox import Sandbox
 from ozon.steps import operation_of
+from ozon_generated.package_data import operation_data
 from ozon_generated.seller.product import ProductStocksUpdateItem
 from tests.batch.support import Time, bodies, both, card, cards, scripted, sent, shop, statuses
 
@@ -54,8 +54,7 @@ def ids(sandbox: Sandbox) -> list[int]:
 
 def test_sizes_are_those_of_the_spec() -> None:
     for job in _table.JOBS:
-        data = files("ozon_generated.seller").joinpath("_data", f"{job.name.replace('.', '_')}.json")
-        text = json.dumps(json.loads(data.read_text("utf-8")))
+        text = json.dumps(operation_data("seller", job.name.replace(".", "_")))
         assert f'"maxItems": {job.size}' in text, job.name
         operation = operation_of(shop(Sandbox()), job.name)
         assert (operation.task is None) == (operation.item_errors is not None and bool(operation.item_errors.flag))

@@ -3,23 +3,20 @@
 from __future__ import annotations
 
 import copy
-import json
 import typing
 from collections.abc import Callable
-from importlib.resources import files
 from typing import Any
 
 import attrs
 import orjson
 
 from ozon_generated.model import Model
-
-DATA = files("ozon_generated").joinpath("seller", "_data")
+from ozon_generated.package_data import operation_data
 
 
 def example(operation: str) -> Any:
     """The documented answer of an operation."""
-    return json.loads(DATA.joinpath(f"{operation}.json").read_text("utf-8"))["response"]["example"]
+    return operation_data("seller", operation)["response"]["example"]
 
 
 def _rows(row: dict[str, Any], count: int) -> list[dict[str, Any]]:

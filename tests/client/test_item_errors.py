@@ -20,6 +20,7 @@ from ozon.sandbox import Sandbox
 from ozon_generated.client import SyncClient
 from ozon_generated.model import codec
 from ozon_generated.operation import ItemErrors, Operation
+from ozon_generated.package_data import operation_data
 from tests.library import httpx
 from tests.runtime.servers import Script, async_seller, ok, seller
 
@@ -35,12 +36,10 @@ def operations() -> Iterator[tuple[Operation, Any]]:
     """Every operation with the fact, and its documented answer."""
     for api in ("seller", "performance"):
         data = files(f"ozon_generated.{api}").joinpath("_data")
-        for name, facts in json.loads(data.joinpath("index.json").read_bytes()).items():
+        for facts in json.loads(data.joinpath("index.json").read_bytes()).values():
             operation = import_module(f"ozon_generated.{api}.{facts['module']}").OPERATION
             if operation.item_errors is not None:
-                example = json.loads(data.joinpath(f"{name.replace('.', '_')}.json").read_bytes())["response"][
-                    "example"
-                ]
+                example = operation_data(api, facts["id"])["response"]["example"]
                 if operation.name in FAILING:
                     put(example, operation.item_errors.items, [FAILING[operation.name]])
                 yield operation, example

@@ -15,6 +15,7 @@ from attrs import frozen
 from ozon_generated.client import AsyncClient, SyncClient
 from ozon_generated.model import Model, codec
 from ozon_generated.operation import Operation, Pagination
+from ozon_generated.package_data import operation_data
 from tests.library import httpx
 
 APIS = sorted(entry.name for entry in files("ozon_generated").iterdir() if entry.joinpath("_data").is_dir())
@@ -71,9 +72,7 @@ def cases() -> list[Case]:
         index = json.loads(folder.joinpath("index.json").read_text())
         for name, entry in index.items():
             operation = import_module(f"ozon_generated.{api}.{entry['module']}").OPERATION
-            file = entry["module"].replace("._", "_", 1) + ".json"
-            data = json.loads(folder.joinpath(file).read_text())
-            found.append(Case(api, name, operation, data))
+            found.append(Case(api, name, operation, operation_data(api, entry["id"])))
     return found
 
 

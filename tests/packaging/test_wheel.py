@@ -71,7 +71,7 @@ def test_wheel_holds_the_packages_and_nothing_else(wheel: Path) -> None:
         "pytest_ozon",
         "ozon_client",
     }
-    assert {"ozon/py.typed", "ozon_generated/py.typed", "ozon_generated/seller/_data/index.json"} <= set(names)
+    assert {"ozon/py.typed", "ozon_generated/py.typed", "ozon_generated/seller/_data/operations.json"} <= set(names)
     assert not [name for name in names if "__pycache__" in name or name.endswith(".pyc")]
     assert wheel.stat().st_size <= DOCUMENTED_SIZE
 

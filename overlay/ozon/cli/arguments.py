@@ -5,10 +5,11 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
-from importlib.resources import files
 from typing import Any
 
 import click
+
+from ozon_generated.package_data import operation_data
 
 from ..operations import OperationInfo
 from ..schemas import Schema
@@ -26,9 +27,7 @@ class Fields:
 
     def __init__(self, operation: OperationInfo) -> None:
         self.operation = operation
-        name = f"{operation.facts['module'].replace('._', '_', 1)}.json"
-        content = files("ozon_generated").joinpath(operation.api, "_data", name).read_bytes()
-        self.data: dict[str, Any] = json.loads(content)
+        self.data = operation_data(operation.api, operation.id)
         self._schema: Schema = self.data.get("request", {}).get("schema", {})
 
     @cached_property

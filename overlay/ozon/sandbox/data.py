@@ -24,7 +24,7 @@ class Operation:
     Attributes:
         api: ``seller``, ``performance`` or ``merchants``.
         name: Name in the client, such as ``product.import_``.
-        id: Name of its data file, such as ``product_import``.
+        id: Its id in the spec, such as ``product_import``.
         facts: Its entry in ``index.json``.
     """
 
@@ -38,7 +38,7 @@ class Operation:
     @cached_property
     def details(self) -> dict[str, Any]:
         """Parameters, request (schema, example) and response (content type, example)."""
-        found: dict[str, Any] = _read(self.api, f"{self.id}.json")
+        found: dict[str, Any] = json.loads(_details(self.api)[self.id])
         return found
 
     @cached_property
@@ -136,14 +136,20 @@ def _operations() -> Iterator[Operation]:
     for api in APIS:
         if not resources.files("ozon_generated").joinpath(api, "_data", "index.json").is_file():
             continue
-        index: dict[str, dict[str, Any]] = _read(api, "index.json")
+        index: dict[str, dict[str, Any]] = json.loads(_read(api, "index.json"))
         for name, facts in index.items():
-            file = str(facts["module"]).replace("._", "_", 1)
-            yield Operation(api, name, file, str(facts["method"]), str(facts["path"]), facts)
+            yield Operation(api, name, str(facts["id"]), str(facts["method"]), str(facts["path"]), facts)
 
 
-def _read(api: str, name: str) -> Any:
-    return json.loads(resources.files("ozon_generated").joinpath(api, "_data", name).read_text(encoding="utf-8"))
+@cache
+def _details(api: str) -> Mapping[str, bytes]:
+    """The lines of ``operations.json``, one for each operation, not parsed."""
+    lines = (line.partition(b":") for line in _read(api, "operations.json").splitlines()[1:-1])
+    return {json.loads(name): value.removesuffix(b",") for name, _, value in lines}
+
+
+def _read(api: str, name: str) -> bytes:
+    return resources.files("ozon_generated").joinpath(api, "_data", name).read_bytes()
 
 
 def _pattern(path: str) -> re.Pattern[str]:
