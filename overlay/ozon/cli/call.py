@@ -12,7 +12,8 @@ from typing import Any
 import click
 
 from ..operations import OperationInfo
-from .arguments import Fields, arguments
+from ..schemas import Fields
+from .arguments import arguments
 from .operations import known
 from .output import Target, dumps, options
 from .session import APIS, Api, Code, Command, Session, common, fail
