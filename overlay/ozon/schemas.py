@@ -70,6 +70,9 @@ class Fields:
         content = files("ozon_generated").joinpath(operation.api, "_data", name).read_bytes()
         self.data: dict[str, Any] = json.loads(content)
         self._schema: Schema = self.data.get("request", {}).get("schema", {})
+        self._defs: dict[str, Schema] = {}
+        for own in (self._schema, *(one["schema"] for one in self.data.get("parameters", []))):
+            self._defs.update(own.get("$defs", {}))
 
     @cached_property
     def top(self) -> dict[str, Schema]:
@@ -86,7 +89,7 @@ class Fields:
     def resolve(self, schema: Schema) -> Schema:
         """A schema without its reference."""
         while "$ref" in schema:
-            schema = self._schema["$defs"][schema["$ref"].rpartition("/")[2]]
+            schema = self._defs[schema["$ref"].rpartition("/")[2]]
         return schema
 
     def rows(self) -> Iterator[tuple[str, str]]:

@@ -15,6 +15,7 @@ COMMANDS = {
     "call": ("call", "Call any method."),
     "sandbox": ("sandbox", "Run a simulated Ozon on this machine."),
     "spec": ("spec", "Print the OpenAPI description of an API."),
+    "mcp": ("mcp", "Serve the APIs to assistants over MCP."),
 }
 
 

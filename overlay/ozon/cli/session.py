@@ -135,13 +135,14 @@ def common(command: Callable[..., Any]) -> Callable[..., Any]:
         session.shop_name = shop_name or session.shop_name
         session.as_json, session.verbose = as_json, verbose
         if verbose:
-            _log(verbose)
+            log(verbose)
         return command(session, **options)
 
     return wrapper
 
 
-def _log(verbose: int) -> None:
+def log(verbose: int) -> None:
+    """Log requests to standard error; from 2 on with bodies."""
     import logging
 
     logging.basicConfig(stream=sys.stderr, format="%(asctime)s %(message)s", datefmt="%H:%M:%S")
