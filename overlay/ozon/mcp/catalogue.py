@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from functools import partial
 from typing import Any
 
 from ozon_generated.errors import ArgumentError
@@ -15,10 +14,7 @@ from ..similar import alike
 #: Maximum number of operations that a search shows.
 _SHOWN = 20
 #: Words that say nothing about an operation.
-_SMALL = frozenset(
-    ("a", "all", "an", "and", "at", "by", "for", "from", "how", "i", "in", "is", "it", "my", "of", "on", "or", "the")
-    + ("to", "what", "with", "в", "и", "как", "мой", "на", "о", "по", "с")
-)
+_SMALL = frozenset(("all", "and", "for", "from", "how", "the", "what", "with", "как", "мой"))
 
 
 def callable_(operation: OperationInfo) -> bool:
@@ -57,7 +53,7 @@ def find(words: str, api: str | None) -> dict[str, Any]:
 def _some(words: str, api: str | None) -> list[OperationInfo]:
     """Operations that match single words, those of most words first."""
     counts: dict[tuple[str, str], list[Any]] = {}
-    for word in dict.fromkeys(words.lower().split()[:20]).keys() - _SMALL:
+    for word in {word for word in words.lower().split()[:20] if len(word) > 2} - _SMALL:
         for place, one in enumerate(search(word, api)):
             if callable_(one):
                 count = counts.setdefault((one.api, one.name), [0, 0, one])
@@ -101,8 +97,8 @@ def _notes(operation: OperationInfo) -> Iterator[str]:
     facts = operation.facts
     yield from switch_off(operation)
     for limit in facts.get("limits", ()):
-        count = limit.get("count") or "An unknown number of"
-        yield f"Limit: {count} {limit.get('of', 'requests')} per {limit['per']} and {limit.get('scope', 'account')}."
+        place = f"{limit.get('scope', 'account')} and {limit['per']}"
+        yield f"Limit of {limit.get('of', 'requests')} per {place}: {limit.get('count') or 'unknown'}."
     if paging := facts.get("pagination"):
         yield f"Pages: rows are at {paging['items'] or 'the top'}, {paging['token']} asks for a page."
     if period := facts.get("period"):
@@ -111,7 +107,7 @@ def _notes(operation: OperationInfo) -> Iterator[str]:
         most = f", at most {' and '.join(longest)}" if longest else ""
         yield f"Period: {period['start']} to {period['end']}, {dates}{most}."
     if tier := facts.get("tier"):
-        needs = ", ".join(tier.get("any_of", ())) or tier.get("programme", "")
+        needs = ", ".join(tier.get("any-of", ())) or tier.get("programme", "")
         yield " ".join(filter(None, (f"Requires one of: {needs}." if needs else "", tier.get("note", ""))))
     if task := facts.get("task"):
         poll = get(task["poll"], operation.api).name
@@ -122,7 +118,6 @@ def _notes(operation: OperationInfo) -> Iterator[str]:
 
 def effect(operation: OperationInfo, body: Mapping[str, Any]) -> str:
     """What a write does, as a sentence or more."""
-    rows = partial("{} has {} rows.".format)
-    counts = [rows(name, len(value)) for name, value in body.items() if isinstance(value, list)]
+    counts = [f"Rows of {name}: {len(value)}." for name, value in body.items() if isinstance(value, list)]
     last = ["It cannot be undone."] if operation.safety == "destructive" else []
     return " ".join([f"{operation.summary}.", *counts, *last])

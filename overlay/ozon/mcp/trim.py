@@ -14,6 +14,8 @@ from ..similar import alike
 T = TypeVar("T")
 #: Length to which texts are cut where fields have to be left out.
 _TEXT = 200
+#: Length below which texts say too little.
+_SHORT = 20
 #: Rows of lists that are kept where only texts are cut.
 _ROWS = 10
 _ALL = 2**62
@@ -51,11 +53,11 @@ def trimmed(value: Any, most: int, at: str = "", first: int = 0) -> tuple[Any, l
 
     ways: tuple[Callable[[int], tuple[Any, list[LeftOut]] | None], ...] = (
         lambda size: made(size, _ALL, _ALL),
-        lambda size: made(_ROWS, size, _ALL),
+        lambda size: made(_ROWS, _SHORT * size, _ALL),
         lambda size: made(size, _TEXT, size),
     )
-    if (whole := made(_ALL, _ALL, _ALL)) is not None:
-        return whole
+    if len(text_of(value)) + len(text_of([])) <= most:
+        return value, []
     for way in ways:
         if (found := _largest(way, most)) is not None:
             return found
@@ -63,13 +65,18 @@ def trimmed(value: Any, most: int, at: str = "", first: int = 0) -> tuple[Any, l
 
 
 def _largest(way: Callable[[int], T | None], most: int) -> T | None:
-    """The result for the largest size from 1 on that has one; ``None`` if there is none."""
-    low, high = 1, most
+    """The result for the largest size from 1 on that has one; ``None`` if there is none.
+
+    It starts with small sizes: a large one copies far more than is allowed.
+    """
+    low, high = 1, 1
     found: T | None = None
-    while low <= high:
+    while high <= most and (made := way(high)) is not None:
+        low, high, found = high + 1, high * 2, made
+    while low < high:
         middle = (low + high) // 2
         made = way(middle)
-        low, high, found = (low, middle - 1, found) if made is None else (middle + 1, high, made)
+        low, high, found = (low, middle, found) if made is None else (middle + 1, high, made)
     return found
 
 
