@@ -92,6 +92,19 @@ def test_a_request_that_cannot_be_sent(arguments: dict[str, Any], message: str, 
     run(test)
 
 
+def test_a_long_description_is_cut_and_its_rest_can_be_read(main: Shop) -> None:
+    async def test() -> None:
+        async with Client(server(Settings(max_chars=2000))) as client:
+            it = Assistant(client)
+            shown = await it.ok("describe", operation="posting_fbs.list")
+            assert shown["left_out"]
+            part = await it.ok(more=shown["more"], at="body")
+            assert part["answer"]["filter"] == "object, required"
+            assert all(len(output) < 4500 for output in it.outputs)
+
+    run(test)
+
+
 def test_errors_have_their_advice(main: Shop) -> None:
     refusals = [Fault(status=429, headers={"Retry-After": "7000"}), Fault(status=403), Fault(status=401)]
 

@@ -93,6 +93,10 @@ class Calling:
             return _declined()
         return await self._send(given, asked, confirmation)
 
+    def fitted(self, value: dict[str, Any]) -> CallToolResult:
+        """An answer of another tool, cut if it is long."""
+        return _result(value) if len(text_of(value)) <= self._settings.max_chars else self._cut(value, Call(), {})
+
     def _allowed(self, safety: str) -> None:
         if not self._settings.writes:
             raise ArgumentError("This server only reads. To write, its user starts it with --allow-writes.")

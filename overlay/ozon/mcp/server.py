@@ -28,7 +28,6 @@ from .calling import Calling, Settings, failed, refused
 from .confirming import Confirmations
 from .shops import Shops
 from .tools import INSTRUCTIONS, TOOLS, Call, Describe, Find, definitions
-from .trim import text_of, trimmed
 
 _LOG = logging.getLogger("ozon.mcp")
 Result = CallToolResult | InputRequiredResult
@@ -62,6 +61,8 @@ class _Tools:
         return result
 
     async def _run(self, context: ServerRequestContext[Any, Any], params: CallToolRequestParams) -> Result:
+        if not self.shops.free_of_secrets([params.name, params.arguments]):
+            raise ArgumentError("The arguments have a key of a shop. The server adds keys itself: leave it out.")
         if params.name not in TOOLS:
             raise ArgumentError(f"There is no tool {params.name!r:.80}: there are {', '.join(TOOLS)}.")
         try:
@@ -70,15 +71,11 @@ class _Tools:
             raise ArgumentError(_reasons(error)) from None
         match given:
             case Find():
-                found = catalogue.find(given.words, given.api)
+                return self._calling.fitted(catalogue.find(given.words, given.api))
             case Describe():
-                found = catalogue.describe(catalogue.known(given.api, given.operation))
+                return self._calling.fitted(catalogue.describe(catalogue.known(given.api, given.operation)))
             case Call():
                 return await self._calling.call(given, context, params)
-        shown, left = trimmed(found, self._settings.max_chars)
-        if left:
-            shown["left_out_of_this"] = [f"{one.at} {one.rows}" for one in left]
-        return CallToolResult(content=[TextContent(text=text_of(shown))])
 
     def _clean(self, text: str) -> str:
         """A text without secrets, and without halves of characters, which the transport refuses."""

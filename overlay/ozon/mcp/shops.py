@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
 from ozon_generated.errors import ArgumentError
@@ -58,6 +59,11 @@ class Shops:
         for shop in self._shops.values():
             text = shop.mask(text)
         return text
+
+    def free_of_secrets(self, value: object) -> bool:
+        """Whether a value of JSON has no secret of these shops. An error might quote a part of it."""
+        text = json.dumps(value, ensure_ascii=False)
+        return self.mask(text) == text
 
     async def close(self) -> None:
         """Close the connections."""
