@@ -222,8 +222,14 @@ def test_a_confirmation_writes_once(asks: bool, main: Shop) -> None:
         main.sandbox.reset()
         answers, caller = Answers() if asks else None, Caller(seed)
         run(partial(calls, "destructive", caller, count, seen, answers, agrees=True))
-        confirmed = len(answers.asked) if answers else len(caller.tokens)
-        assert len(main.writes) <= confirmed, f"written more than once, seed {seed}"
-        written += len(main.writes)
+        # of prices, a request that Ozon refuses as a whole is sent again in parts
+        confirmed = (
+            ["operation: seller product.import_prices\n" in one for one in answers.asked]
+            if answers
+            else [given["operation"] == PRICES for _, given in caller.tokens]
+        )
+        sent = [request for request in main.writes if request.path != "/v1/product/import/prices"]
+        assert len(sent) <= confirmed.count(False), f"written more than once, seed {seed}"
+        written += len(sent)
     assert written > 5
     assert asks or seen["confirmed"] > seen["tokens"] > 5
