@@ -276,8 +276,9 @@ def test_a_cancelled_write_has_an_outcome(main: Shop, tmp_path: Path) -> None:
                 while not main.writes:
                     await anyio.sleep(0.01)
                 group.cancel_scope.cancel()
-            while "is being sent" in (result := text(await it.tool("call", **write))):
-                await anyio.sleep(0.05)
+            with anyio.fail_after(LONG):
+                while "is being sent" in (result := text(await it.tool("call", **write))):
+                    await anyio.sleep(0.05)
             assert "used before" in result
             assert '"updated":true' in result
             assert len(main.writes) == 1
