@@ -16,10 +16,10 @@ import pytest
 from mcp import Client
 
 from ozon import operations
+from ozon.fields import Fields
 from ozon.mcp.calling import Settings
 from ozon.mcp.server import server
 from ozon.sandbox import Clock
-from ozon.schemas import Fields
 from tests.mcp.support import BLUE, CHEAPER, KEY, MARK, MODES, PRICES, STOCKS, Answers, Assistant, Shop, run, shop, text
 from tests.sandbox.conftest import NOON
 from tests.sizes import size

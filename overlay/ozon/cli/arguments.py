@@ -8,7 +8,8 @@ from typing import Any
 
 import click
 
-from ..schemas import Fields, Schema
+from ..fields import Fields
+from ..schemas import Schema
 from ..similar import alike
 
 _WANTED = {"array": "a JSON list", "object": "a JSON object", "boolean": "true or false"}

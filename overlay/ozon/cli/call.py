@@ -11,8 +11,8 @@ from typing import Any
 
 import click
 
+from ..fields import Fields
 from ..operations import OperationInfo
-from ..schemas import Fields
 from .arguments import arguments
 from .operations import known
 from .output import Target, dumps, options

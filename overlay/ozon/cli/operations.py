@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import click
 
+from ..fields import Fields
 from ..operations import OperationInfo, every, get, search
-from ..schemas import Fields
 from .output import dumps
 from .session import APIS, Code, Group, fail
 

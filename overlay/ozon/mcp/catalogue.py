@@ -7,8 +7,8 @@ from typing import Any
 
 from ozon_generated.errors import ArgumentError
 
+from ..fields import Fields
 from ..operations import OperationInfo, every, get, search
-from ..schemas import Fields
 from ..similar import alike
 
 #: Maximum number of operations that a search shows.
