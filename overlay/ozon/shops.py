@@ -23,10 +23,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Unpack
 
 from ozon_generated.errors import ArgumentError
+from ozon_generated.masking import MASK
 
 from .client.seller import AsyncSeller, Seller
-from .merchants import Merchants
-from .performance import Performance
+from .merchants import AsyncMerchants, Merchants
+from .performance import AsyncPerformance, Performance
 from .secret import Masked
 
 if TYPE_CHECKING:
@@ -87,10 +88,27 @@ class Shop(Masked):
         given, more = self._of("performance_", "client_id", "client_secret")
         return Performance(**given, **more, **settings)
 
+    def async_performance(self, **settings: Unpack[ClientSettings]) -> AsyncPerformance:
+        """The same for asyncio and trio."""
+        given, more = self._of("performance_", "client_id", "client_secret")
+        return AsyncPerformance(**given, **more, **settings)
+
     def merchants(self, **settings: Unpack[ClientSettings]) -> Merchants:
         """A client of the legacy Merchants API. Raises `ArgumentError` if the shop has no credentials for it."""
         given, more = self._of("merchants_", "application_id", "secret_key")
         return Merchants(**given, **more, **settings)
+
+    def async_merchants(self, **settings: Unpack[ClientSettings]) -> AsyncMerchants:
+        """The same for asyncio and trio."""
+        given, more = self._of("merchants_", "application_id", "secret_key")
+        return AsyncMerchants(**given, **more, **settings)
+
+    def mask(self, text: str) -> str:
+        """A text without the secrets of this shop, whoever put them there."""
+        for field in SECRETS:
+            if secret := self._values.get(field):
+                text = text.replace(secret, MASK)
+        return text
 
     def _of(self, prefix: str, *names: str) -> tuple[dict[str, Any], dict[str, Any]]:
         """The credentials of an API, and its address. The environment does not complete a shop of the file."""

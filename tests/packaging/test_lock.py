@@ -109,7 +109,7 @@ def wanted(name: str) -> list[Requirement]:
 def test_the_lock_has_all_that_its_packages_require() -> None:
     """With their extras, which `pip check` does not look at."""
     locked = {canonicalize_name(one.name): str(one.specifier).removeprefix("==") for one, _ in pins("dev.txt")}
-    project = Requirement("ozon-client[aiohttp,cli,fast,http2,mirror,otel,parquet,postgres,redis,sandbox]")
+    project = Requirement("ozon-client[aiohttp,cli,fast,http2,keyring,mcp,mirror,otel,parquet,postgres,redis,sandbox]")
     pending = [*wanted("dev.in"), project]
     seen: set[tuple[str, str]] = set()
     while pending:

@@ -22,6 +22,7 @@ COMMANDS = {
     "cards": ("cards", "Check and import product cards."),
     "sandbox": ("sandbox", "Run a simulated Ozon on this machine."),
     "spec": ("spec", "Print the OpenAPI description of an API."),
+    "mcp": ("mcp", "Serve the APIs to assistants over MCP."),
 }
 
 

@@ -10,8 +10,9 @@ from typing import Any
 
 import click
 
+from ..fields import Fields
 from ..operations import OperationInfo
-from .arguments import Fields, arguments
+from .arguments import arguments
 from .operations import known
 from .output import Target, dumps, options, write_all
 from .session import APIS, Api, Code, Command, Session, common, fail
@@ -68,6 +69,7 @@ def command(
         session.confirm(effect, yes=yes, destructive=operation.safety == "destructive")
     with session.client(api, read_only=operation.safety == "read") as client:
         call = _method(client, operation)
+        given = _named(call, given)
         if whole or max_rows:
             _rows(session, output, call, given, max_rows)
             return
@@ -77,20 +79,32 @@ def command(
 def _body(text: str | None) -> dict[str, Any]:
     if text is None:
         return {}
+    written = text
     if text == "-":
-        text = sys.stdin.read()
+        written = sys.stdin.read()
     elif text.startswith("@"):
         try:
-            text = Path(text[1:]).read_text("utf-8")
+            written = Path(text[1:]).read_text("utf-8")
         except (OSError, ValueError) as error:
             fail(f"{text[1:]} cannot be read: {error}", Code.INVALID)
     try:
-        found = json.loads(text)
+        found = json.loads(written)
     except ValueError as error:
         fail(f"The body is not JSON: {error}", Code.INVALID)
     if not isinstance(found, dict):
         fail("The body must be a JSON object.", Code.INVALID)
     return found
+
+
+def _named(call: Any, given: dict[str, Any]) -> dict[str, Any]:
+    """The arguments of a method for the fields of its request."""
+    from ..similar import alike
+    from ..steps import argument_names, bound
+
+    names = argument_names(bound(call)[1])
+    for name in given.keys() - names.keys():
+        fail(f"The body has a field {name!r} that the method does not know. {alike([name], names)}", Code.INVALID)
+    return {names[name]: value for name, value in given.items()}
 
 
 def _method(client: Any, operation: OperationInfo) -> Any:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import click
 
+from ..fields import Fields
 from ..operations import OperationInfo, every, get, search
-from .arguments import Fields
 from .output import dumps
 from .session import APIS, Code, Group, fail
 
@@ -54,7 +54,7 @@ def show(api: str, method: str, as_json: bool) -> None:
     if operation.off:
         instead = f", use {', '.join(operation.replacement)}" if operation.replacement else ""
         click.echo(f"Switched off on {operation.off}{instead}.")
-    rows = list(fields.rows())
+    rows = [(f"--{name}", text) for name, text in fields.rows()]
     if rows:
         width = min(max(len(name) for name, _ in rows), 50)
         click.echo("\nFields:")

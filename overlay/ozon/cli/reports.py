@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from ..fields import Fields
 from ..operations import OperationInfo, every
 from ..similar import alike
-from .arguments import Fields, arguments
+from .arguments import arguments
 from .days import in_moscow
 from .output import Target, dumps, options, write_all
 from .session import Code, Group, Session, common, fail

@@ -129,7 +129,9 @@ def common(command: Callable[..., Any]) -> Callable[..., Any]:
 
     @click.option("--shop", "shop_name", metavar="NAME", help="A shop of 'ozon shops'. Default: the environment.")
     @click.option("--json", "as_json", is_flag=True, help="Print the result as JSON.")
-    @click.option("-v", "--verbose", count=True, help="Log requests to standard error; twice with bodies.")
+    @click.option(
+        "-v", "--verbose", count=True, show_default=False, help="Log requests to standard error; twice with bodies."
+    )
     @click.pass_context
     @functools.wraps(command)
     def wrapper(context: click.Context, /, shop_name: str | None, as_json: bool, verbose: int, **options: Any) -> Any:
@@ -137,13 +139,14 @@ def common(command: Callable[..., Any]) -> Callable[..., Any]:
         session.shop_name = shop_name or session.shop_name
         session.as_json, session.verbose = as_json, verbose
         if verbose:
-            _log(verbose)
+            log(verbose)
         return command(session, **options)
 
     return wrapper
 
 
-def _log(verbose: int) -> None:
+def log(verbose: int) -> None:
+    """Log requests to standard error; from 2 on with bodies."""
     import logging
 
     logging.basicConfig(stream=sys.stderr, format="%(asctime)s %(message)s", datefmt="%H:%M:%S")

@@ -1,0 +1,60 @@
+"""``ozon mcp``: the MCP server, for assistants."""
+
+from __future__ import annotations
+
+import click
+
+from .session import Code, Command, Session, fail
+
+
+@click.command("mcp", cls=Command, short_help="Serve the APIs to assistants over MCP.")
+@click.option("--shop", "shop_name", metavar="NAME", help="The shop of calls that name none. Default: the environment.")
+@click.option("--allow-writes", is_flag=True, help="Allow writes. Each needs a confirmation.")
+@click.option("--allow-destructive", is_flag=True, help="Also allow what cannot be undone.")
+@click.option(
+    "--max-change", type=click.FloatRange(0), default=0.3, metavar="FRACTION",
+    help="Largest change of a price, compared with the current one; 0 for any.",
+)  # fmt: skip
+@click.option("--max-chars", type=click.IntRange(2000), default=20_000, metavar="N", help="Longest answer.")
+@click.option("-v", "--verbose", count=True, help="Log requests to standard error; twice with bodies.")
+@click.pass_obj
+def command(
+    session: Session,
+    shop_name: str | None,
+    allow_writes: bool,
+    allow_destructive: bool,
+    max_change: float,
+    max_chars: int,
+    verbose: int,
+) -> None:
+    """Serve Ozon's APIs to an assistant, on standard input and output.
+
+    An assistant starts it itself. In its configuration:
+
+    \b
+    {"mcpServers": {"ozon": {"command": "ozon", "args": ["mcp"]}}}
+
+    It can find, describe and call every operation, of every shop of 'ozon shops'. It only reads, unless --allow-writes
+    is given; then each write names the shop, the operation and its effect, and is sent once it is confirmed.
+    """
+    try:
+        import anyio
+
+        from ..mcp.server import serve
+    except ModuleNotFoundError as error:
+        if error.name not in ("mcp", "mcp_types", "pydantic"):
+            raise
+        fail("The MCP server requires the package mcp: pip install 'ozon-client[mcp]'", Code.INVALID)
+    from ..mcp.calling import Settings
+    from .session import log
+
+    if verbose:
+        log(verbose)
+    settings = Settings(
+        shop=shop_name or session.shop_name,
+        writes=allow_writes or allow_destructive,
+        destructive=allow_destructive,
+        max_change=max_change or None,
+        max_chars=max_chars,
+    )
+    anyio.run(serve, settings)
