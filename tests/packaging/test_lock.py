@@ -138,7 +138,8 @@ def test_each_extra_of_the_project_is_locked_at_its_lowest() -> None:
     locked = {canonicalize_name(one.name): str(one.specifier).removeprefix("==") for one, _ in pins("lowest.txt")}
     for requirement in map(Requirement, requires("ozon-client") or []):
         name = canonicalize_name(requirement.name)
-        if name == "ozon-client" or (requirement.marker and "platform_system" in str(requirement.marker)):
-            continue
+        marker = str(requirement.marker or "")
+        if name == "ozon-client" or "platform_system" in marker or "'mcp'" in marker.replace('"', "'"):
+            continue  # the lowest versions for mcp would raise those of the core
         (lowest,) = [str(one.version) for one in requirement.specifier if one.operator == ">="]
         assert locked[name] == lowest or locked[name].startswith(f"{lowest}."), (requirement, locked[name])

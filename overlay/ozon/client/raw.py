@@ -13,8 +13,6 @@ from ozon_generated.messages import Response
 from ozon_generated.operation import Operation
 from ozon_generated.plain import plain
 
-from ..operations import at
-
 Safety = Literal["read", "write", "destructive"]
 _METHODS = ("GET", "POST", "PUT", "PATCH", "DELETE")
 
@@ -52,6 +50,8 @@ def raw_call(
 
 def safety_of(operation: Operation) -> Safety:
     """The safety of an operation; for a raw call, that of the documented method at its path, if there is one."""
+    from ..operations import at
+
     known = type(operation) is RawOperation and at(operation.method, operation.path, operation.api)
     return (known or operation).safety
 
