@@ -125,7 +125,7 @@ httpx2: venv ## the tests that send, with httpx2 under the clients and handed in
 next-year: venv ## the tests without servers, under a clock a year ahead
 	@command -v faketime >/dev/null || { echo "faketime is missing: apt-get install faketime" >&2; exit 1; }
 	PYTHONPATH=$(CURDIR)/tests/next_year FAKETIME_DONT_FAKE_MONOTONIC=1 FAKETIME_CACHE_DURATION=86400 faketime -f +1y $(PYTEST) -m "$(NO_SERVERS) and $(ONE_PYTHON)" \
-		--ignore tests/contract
+		$(addprefix --ignore tests/,contract sandbox/postings sandbox/products sandbox/reading)  # their clocks are paused, or there is none
 
 bench: $(BENCH_READY) ## speed and memory beside bare libraries and bounds: [PARTS="calls walk"] [JSON=path]
 	$(BIN)/python -m tests.benchmarks $(if $(JSON),--json "$(JSON)") $(PARTS)

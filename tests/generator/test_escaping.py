@@ -34,7 +34,7 @@ TEXTS = {
     "braces": "{x} {0} {{}} %s %(x)s",
     "line separators": f"a\u2028{RUN}\u2029b\x85c\x0bd",
     "odd characters": "a\ufeff\u200b\u202eb\U0001f9ff",
-    "a comment": f"#\n{RUN} # noqa",
+    "a comment": f"#\n{RUN} #",
 }
 #: Keys whose value is text that somebody wrote, and nothing else.
 WRITTEN = {"title", "description", "summary", "source", "note", "url", "programme"}

@@ -21,8 +21,8 @@ _UTF8 = 0x800
 _ENCRYPTED = 0x1
 _END = b"PK\x05\x06"
 _XLSX = {"[Content_Types].xml", "xl/workbook.xml"}
-#: What `zipfile` raises while it reads a damaged ZIP; NotImplementedError means an unknown compression method.
-_BROKEN = (zipfile.BadZipFile, zlib.error, struct.error, EOFError, NotImplementedError, RuntimeError, ValueError)
+#: What `zipfile` raises while it reads a damaged ZIP; a RuntimeError also means a feature of ZIP that it does not know.
+_BROKEN = (zipfile.BadZipFile, zlib.error, struct.error, EOFError, RuntimeError, ValueError)
 
 
 def parts(file: File) -> Iterator[tuple[str, bytes]]:

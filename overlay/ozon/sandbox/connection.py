@@ -10,7 +10,6 @@ import socket
 import struct
 import traceback
 from collections.abc import Callable
-from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 import h11
@@ -48,7 +47,7 @@ async def listen(listener: socket.socket, handler: Handler, limits: Limits, stop
     loop.set_exception_handler(_report)
     server = await loop.create_server(lambda: _Connection(shared), sock=listener, backlog=limits.connections)
     await stop.wait()
-    with suppress(NotImplementedError):  # the event loop on Windows has no readers and does not need this
+    if isinstance(loop, asyncio.SelectorEventLoop):  # that of Windows accepts in another way
         # asyncio accepts a connection in a task; if the server closes meanwhile, the socket stays open, because
         # Server._attach asserts that the server is open before a transport owns the socket.
         loop.remove_reader(listener)

@@ -93,8 +93,7 @@ class Merchants(Family):
         rows = [product.row for product in self.products if _matches(product.row, parameters)]
         rows.sort(key=lambda row: int(row["ProductId"]))
         _sort(rows, str(parameters.get("SortTag", "")))
-        size = max(int(parameters.get("ItemsOnPage") or 20), 1)
-        size = min(size, self.world.page_limit or size)
+        size = self.world.page_size(max(int(parameters.get("ItemsOnPage") or 20), 1))
         start = (max(int(parameters.get("Page") or 1), 1) - 1) * size
         groups = [name.strip() for name in str(parameters.get("ResponseGroup", "")).split(",") if name.strip()]
         answer = call.example()

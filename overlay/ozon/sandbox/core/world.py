@@ -60,6 +60,10 @@ class World:
         """The current time: that of the running event, otherwise that of the clock."""
         return self._moment or self.clock.now()
 
+    def page_size(self, wanted: int) -> int:
+        """Return the page size that is granted."""
+        return min(wanted, self.page_limit or wanted)
+
     def table(self, kind: type[E], key: str, **more: Any) -> Table[E]:
         """Create the table of an entity type; for the arguments see `Table`."""
         made = Table(kind, key, **more)

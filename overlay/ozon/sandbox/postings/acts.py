@@ -5,28 +5,21 @@ from __future__ import annotations
 from base64 import b64encode
 from typing import Any
 
-from ..family import Call, Family, answers
+from ..family import Call, answers
 from ..messages import Answer, RefusalError, bad_request, not_found
 from ..shapes import Json, moment
 from .barcodes import png
+from .family import CarriageFamily
 from .labels import NOT_READY
 from .papers import APPROVED, Carriage
 from .pdf import Page, document, write
-from .yard import WRONG_STATUS, Yard, cargo_units, midnight
+from .yard import WRONG_STATUS, cargo_units, midnight
 
 _ACT = "ozon_digital"
 
 
-class Acts(Family):
-    """Handlers for carriage documents.
-
-    Args:
-        yard: the carriages.
-    """
-
-    def __init__(self, yard: Yard) -> None:
-        super().__init__(yard.world)
-        self._yard = yard
+class Acts(CarriageFamily):
+    """Handlers for carriage documents."""
 
     @answers("fbs_act.create")
     def create(self, call: Call) -> Json:

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..family import Call, Family, answers
+from ..family import Call, answers
 from ..shapes import Json, moment
 from .days import cursor_page
 from .entities import Line, Posting, by_deadline
+from .family import CarriageFamily
 from .labels import Labels
 from .moves import PACKAGING
 from .yard import Yard
 
 
-class AssemblyLists(Family):
+class AssemblyLists(CarriageFamily):
     """Handlers for packing lists.
 
     Args:
@@ -22,8 +23,7 @@ class AssemblyLists(Family):
     """
 
     def __init__(self, yard: Yard, labels: Labels) -> None:
-        super().__init__(yard.world)
-        self._yard = yard
+        super().__init__(yard)
         self._labels = labels
 
     @answers("assembly_fbs.posting_list")

@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from ..family import Call, Family, answers
+from ..family import Call, answers
 from ..messages import bad_request
 from ..shapes import Json, moment
 from ..warehouses import PROVIDERS
 from .days import Day, cursor_page, first_mile
+from .family import CarriageFamily
 from .moves import DELIVER
 from .papers import Carriage, Contact
 from .yard import WRONG_STATUS, Yard, cargo_units
@@ -25,7 +26,7 @@ _ACTIONS = {
 }
 
 
-class Carriages(Family):
+class Carriages(CarriageFamily):
     """Handlers for carriages.
 
     Args:
@@ -34,8 +35,7 @@ class Carriages(Family):
     """
 
     def __init__(self, yard: Yard, company: int) -> None:
-        super().__init__(yard.world)
-        self._yard = yard
+        super().__init__(yard)
         self._company = company
 
     @answers("carriage.create")

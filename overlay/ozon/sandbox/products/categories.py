@@ -33,7 +33,7 @@ class Categories(Family):
     def _values(self, call: Call) -> Any:
         body, values = call.body, self._known(call.body)
         last = int(body.get("last_value_id") or 0)
-        limit = min(body["limit"], self.world.page_limit or body["limit"])
+        limit = self.world.page_size(body["limit"])
         rows = values.after(last, limit + 1)
         return {**call.example(), "result": rows[:limit], "has_next": len(rows) > limit}
 
