@@ -1,6 +1,6 @@
 # make demo      set up, regenerate, and walk through the main job against an embedded Ozon
 # make test      what has to hold before a change is merged
-# make test-all  that at full size, and under the newest Python, the lowest versions of dependencies, httpx2, and the clock of next year
+# make test-all  that at full size, and under the newest Python with the clock of next year, the lowest versions of dependencies, and httpx2
 # make soak      long runs; prints what was asked for beside what was reached
 SHELL := /bin/sh
 VENV := .venv
@@ -19,14 +19,16 @@ PYTEST := $(BIN)/pytest -q -n auto --dist loadgroup
 SHIPPED := runtime contract overlay auth cli client dictionaries files merchants oauth paging performance pytest_plugin tasks transport
 SENDING := auth batch client dictionaries files limits merchants oauth overlay paging performance runtime tasks transport \
 	$(addprefix sandbox/,acceptance test_faults.py test_http.py test_server.py)
-NO_SERVERS := not redis and not postgres
 # extras whose lowest versions are tested; mcp needs newer ones of what the others share
 OLD := aiohttp cli fast http2 httpx2 keyring mirror otel parquet postgres redis sandbox
-# what one Python is enough for
+# what one Python is not enough for
 ONE_PYTHON := not memory and not external
+# and what runs under a changed clock; servers keep their own
+ANY_CLOCK := $(ONE_PYTHON) and not redis and not postgres and not real_clock
+NEWEST := tests --ignore tests/generator --ignore tests/packaging
 
 .PHONY: help venv demo test test-all soak format lint types lint-spec generate check-generated docs drift surface unit \
-	coverage lowest newest httpx2 next-year bench interop lock clean
+	coverage lowest newest httpx2 bench interop lock clean
 
 help: ## show the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/'
@@ -60,8 +62,8 @@ demo: venv generate ## regenerate the client and walk through the main job; LIVE
 
 test: lint types lint-spec check-generated unit ## the checks and tests for every change, at reduced sizes
 
-test-all: ## all tests at full size, the newest other Python, the lowest versions of dependencies, httpx2, the clock of next year
-	$(MAKE) lowest newest httpx2 next-year
+test-all: ## all tests at full size, the newest other Python, the lowest versions of dependencies, httpx2
+	$(MAKE) lowest newest httpx2
 	OZON_TESTS=all $(MAKE) test
 
 soak: venv ## the longest runs; goes on where the last one was cut
@@ -103,8 +105,8 @@ surface: venv ## what changed for callers between two revisions of the spec: A=r
 	@test -n "$(A)" || { echo "Say since when: make surface A=v0.1.0" >&2; exit 2; }
 	@$(BIN)/python -m generator surface $(if $(FORMAT),--format $(FORMAT)) "$(A)" $(if $(B),"$(B)")
 
-unit: venv $(LINTERS) ## the tests, on all cores: [TESTS=path]
-	$(PYTEST) $(TESTS)
+unit: venv $(LINTERS) ## the tests, on all cores: [TESTS=path]; memory is measured by make test-all
+	$(PYTEST) $(if $(filter all,$(OZON_TESTS)),,-m "not memory") $(TESTS)
 
 coverage: venv $(LINTERS) ## the tests, with the coverage of the hand-written code
 	$(PYTEST) --cov --cov-report=term
@@ -113,19 +115,15 @@ lowest: ## the tests of what is shipped, with the lowest versions that pyproject
 	@$(MAKE) unit VENV=.venvs/lowest LOCK=requirements/lowest.txt PYTHON="$$(requirements/pythons | sort -V | sed -n '1s/^[^ ]* //p')" \
 		TESTS="$(addprefix tests/,$(SHIPPED)) --ignore tests/overlay/test_typing.py"
 
-newest: venv ## the tests under the newest other Python of this machine
-	@own=$$($(BIN)/python -c 'import sys; print("%d.%d" % sys.version_info[:2])'); \
-	requirements/pythons | sort -V | grep -v "^$$own " | tail -n 1 | while read -r version python; do \
-		OZON_TESTS=quick $(MAKE) unit VENV=.venvs/$$version PYTHON="$$python" TESTS='-m "$(ONE_PYTHON)"' </dev/null || exit 1; done
+newest: ## the tests of what is shipped and of the sandbox under the newest Python, with a clock a year ahead where possible
+	@requirements/pythons | sort -V | tail -n 1 | { read -r version python; other="VENV=.venvs/$$version PYTHON=$$python"; \
+		OZON_TESTS=quick; export OZON_TESTS; exec </dev/null; \
+		$(MAKE) check-generated $$other && \
+		PYTHONPATH=$(CURDIR)/tests/year_ahead $(MAKE) unit $$other TESTS='$(NEWEST) -m "$(ANY_CLOCK)"' && \
+		$(MAKE) unit $$other TESTS='$(NEWEST) -m "not ($(ANY_CLOCK)) and $(ONE_PYTHON)"'; }
 
 httpx2: venv ## the tests that send, with httpx2 under the clients and handed in
 	OZON_HTTP_LIBRARY=httpx2 OZON_TESTS=quick $(PYTEST) -m "$(ONE_PYTHON)" $(addprefix tests/,$(SENDING))
-
-# libfaketime would read the environment again every 10 seconds, in any thread, and crash while another one changes it
-next-year: venv ## the tests without servers, under a clock a year ahead
-	@command -v faketime >/dev/null || { echo "faketime is missing: apt-get install faketime" >&2; exit 1; }
-	PYTHONPATH=$(CURDIR)/tests/next_year FAKETIME_DONT_FAKE_MONOTONIC=1 FAKETIME_CACHE_DURATION=86400 faketime -f +1y $(PYTEST) -m "$(NO_SERVERS) and $(ONE_PYTHON)" \
-		$(addprefix --ignore tests/,contract sandbox/postings sandbox/products sandbox/reading)  # their clocks are paused, or there is none
 
 bench: $(BENCH_READY) ## speed and memory beside bare libraries and bounds: [PARTS="calls walk"] [JSON=path]
 	$(BIN)/python -m tests.benchmarks $(if $(JSON),--json "$(JSON)") $(PARTS)

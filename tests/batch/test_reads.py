@@ -224,6 +224,7 @@ chunked(Seller().product.info_list, skus=[1])
 """
 
 
+@pytest.mark.external
 @pytest.mark.parametrize("checker", COMMANDS)
 def test_types(checker: str) -> None:
     found = run(checker, {"program.py": PROGRAM})

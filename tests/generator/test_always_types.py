@@ -8,6 +8,8 @@ import pytest
 from tests.checkers import COMMANDS, check
 from tests.contract.test_always import CASES
 
+pytestmark = pytest.mark.external
+
 FIELDS = sorted(
     {(cls.__module__, cls.__name__, name, attrs.fields_dict(cls)[name].type) for _, _, cls, name in CASES}, key=str
 )

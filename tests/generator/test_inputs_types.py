@@ -22,6 +22,8 @@ from tests.checkers import COMMANDS, check
 from tests.contract.cases import Case, cases
 from tests.language_server import LanguageServer
 
+pytestmark = pytest.mark.external
+
 HEAD = """\
 from datetime import UTC, date, datetime
 

@@ -9,6 +9,8 @@ import pytest
 from tests.checkers import COMMANDS, run
 from tests.contract.test_paging_arguments import PAGED, demanded
 
+pytestmark = pytest.mark.external
+
 HEAD = """\
 from datetime import UTC, date, datetime
 

@@ -16,6 +16,8 @@ import pytest
 
 from generator.bundle import bundle
 
+pytestmark = pytest.mark.real_clock
+
 ROOT = Path(__file__).resolve().parents[2]
 GENERATED = ROOT / "ozon_generated"
 CLIENT = """

@@ -10,6 +10,7 @@ import pytest
 from tests.checkers import run
 
 ROOT = Path(__file__).parents[2]
+pytestmark = pytest.mark.external
 
 RIGHT = """
 from datetime import date, datetime

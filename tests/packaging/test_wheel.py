@@ -121,6 +121,7 @@ def example(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return file
 
 
+@pytest.mark.external
 def test_examples_of_the_readme_pass_mypy(environment: Path, example: Path) -> None:
     done = subprocess.run(
         [sys.executable, "-m", "mypy", "--strict", "--python-executable", environment, "--cache-dir", ".", example],
@@ -132,6 +133,7 @@ def test_examples_of_the_readme_pass_mypy(environment: Path, example: Path) -> N
     assert "Success" in done.stdout, done.stdout
 
 
+@pytest.mark.external
 def test_examples_of_the_readme_pass_pyright(environment: Path, example: Path) -> None:
     settings = example.with_name("pyrightconfig.json")
     rules = {"reportMissingModuleSource": False, "reportDuplicateImport": False}  # each example imports what it needs

@@ -20,7 +20,7 @@ from ozon_generated.errors import TransportError
 from tests.runtime.servers import KEY, ONCE
 
 ANSWER = json.dumps({"result": {"items": [{"product_id": 7}], "last_id": "", "total": 1}}).encode()
-#: Valid for longer than `make next-year` looks ahead.
+#: Valid for longer than `make newest` looks ahead.
 _DAYS = "3650"
 
 

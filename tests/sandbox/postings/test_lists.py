@@ -21,12 +21,14 @@ from tests.library import httpx
 from tests.sandbox.conftest import NOON, Call, seller
 from tests.sandbox.postings.many import depot, many, moment, order
 from tests.sandbox.seeded import EXPRESS, EXPRESS_METHOD, FBS, OWN
+from tests.sizes import size
 
 LIST, UNFULFILLED_LIST = "/v4/posting/fbs/list", "/v4/posting/fbs/unfulfilled/list"
 LIST_V3, UNFULFILLED_V3 = "/v3/posting/fbs/list", "/v3/posting/fbs/unfulfilled/list"
 ALL = {"since": moment(NOON - timedelta(days=60)), "to": moment(NOON + timedelta(days=60))}
 CUTOFF = {"cutoff_from": ALL["since"], "cutoff_to": ALL["to"]}
 SPANS = {LIST: ALL, LIST_V3: ALL, UNFULFILLED_LIST: CUTOFF, UNFULFILLED_V3: CUTOFF}
+COUNT = size(60, 150)
 START, END = NOON - timedelta(days=20), NOON - timedelta(days=5)
 Filter = tuple[dict[str, Any], Callable[[Posting], bool]]
 
@@ -149,7 +151,7 @@ def numbers(pages: Iterator[dict[str, Any]]) -> list[str]:
 def test_a_filter_selects_exactly_what_it_says(
     sandbox: Sandbox, call: Call, path: str, filter: dict[str, Any], holds: Callable[[Posting], bool]
 ) -> None:
-    postings = many(sandbox)
+    postings = many(sandbox, COUNT)
     wanted = [posting.posting_number for posting in postings if holds(posting) and allowed(path, posting)]
     found = numbers(walk(call, path, filter))
     assert sorted(found) == sorted(wanted)
@@ -169,7 +171,7 @@ def test_no_field_of_a_filter_is_ignored(path: str) -> None:
 
 @pytest.mark.parametrize("path", FILTERS)
 def test_two_filters_hold_both(sandbox: Sandbox, call: Call, path: str) -> None:
-    postings = many(sandbox)
+    postings = many(sandbox, COUNT)
     for (one, holds), (other, holds_too) in itertools.combinations(FILTERS[path][1:], 2):
         if one.keys() & other.keys() or {"cutoff_from", "delivering_date_from"} <= {*one, *other}:
             continue
