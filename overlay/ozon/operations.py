@@ -101,13 +101,13 @@ def _info(api: str, name: str, facts: dict[str, Any], names: Mapping[str, str]) 
 
 
 def get(name: str, api: str = "seller") -> OperationInfo:
-    """One operation by its name, its operationId or its path.
+    """One operation by its name, its operationId or its path. ``product.import`` stands for ``product.import_``.
 
     Raises:
         KeyError: no such operation.
     """
     for found in every(api):
-        if name in (found.name, found.id, found.path):
+        if name in (found.name, found.name.removesuffix("_"), found.id, found.path):
             return found
     near = ", ".join(found.name for found in search(name, api)[:3])
     raise KeyError(f"no operation {name!r} in the {api} API" + (f"; perhaps {near}" if near else ""))

@@ -148,7 +148,15 @@ def test_required_fields_are_named_before_anything_is_sent(shop: Shop, kind: str
         (["products", "--to", "missing/x.csv"], "is not a directory"),
         (["products"], "--to FILE"),
         (
-            ["returns", "--filter.status", "x", "--filter.date_from", "2026-02-30", "--filter.date_to", "2026-03-01"],
+            [
+                "returns",
+                "--filter.status",
+                "ReceivedBySeller",
+                "--filter.date_from",
+                "2026-02-30",
+                "--filter.date_to",
+                "2026-03-01",
+            ],
             "day",
         ),
     ],
