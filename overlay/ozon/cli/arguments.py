@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
+from operator import attrgetter
 from typing import Any, NoReturn
 
 import click
 
 from ..fields import Fields
+from ..operations import OperationInfo
 from ..schemas import Schema
 from ..similar import alike
 from .values import read
@@ -44,6 +46,25 @@ def arguments(fields: Fields, words: Sequence[str], body: Mapping[str, Any]) -> 
     if lacking := list(_lacking(fields, fields.top, required, made)):
         raise click.UsageError(_needed(fields, lacking))
     return made
+
+
+def method_of(client: Any, operation: OperationInfo) -> Any:
+    """The method of a client for an operation."""
+    return attrgetter(operation.name)(client)
+
+
+def named(call: Any, given: Mapping[str, Any]) -> dict[str, Any]:
+    """The arguments of a method for the fields of its request: ``date_`` for ``date``.
+
+    Raises:
+        click.UsageError: the body has a field that the method does not know.
+    """
+    from ..steps import argument_names, bound
+
+    names = argument_names(bound(call)[1])
+    for name in given.keys() - names.keys():
+        raise click.UsageError(f"The body has a field {name!r} that the method does not know. {alike([name], names)}")
+    return {names[name]: value for name, value in given.items()}
 
 
 def _needed(fields: Fields, lacking: Sequence[str]) -> str:

@@ -12,7 +12,7 @@ import click
 
 from ..fields import Fields
 from ..operations import OperationInfo
-from .arguments import arguments
+from .arguments import arguments, method_of, named
 from .completion import FieldCommand, methods, values
 from .operations import known
 from .output import Target, dumps, options, write_all
@@ -76,8 +76,8 @@ def command(
         effect = f"{operation.name} ({operation.method} {operation.path}): {operation.summary}."
         session.confirm(effect, yes=yes, destructive=operation.safety == "destructive")
     with session.client(api, read_only=operation.safety == "read") as client:
-        call = _method(client, operation)
-        given = _named(call, given)
+        call = method_of(client, operation)
+        given = named(call, given)
         if paged:
             _rows(session, output, call, given, max_rows)
             return
@@ -101,24 +101,6 @@ def _body(text: str | None) -> dict[str, Any]:
         fail(f"The body is not JSON: {error}", Code.INVALID)
     if not isinstance(found, dict):
         fail("The body must be a JSON object.", Code.INVALID)
-    return found
-
-
-def _named(call: Any, given: dict[str, Any]) -> dict[str, Any]:
-    """The arguments of a method for the fields of its request."""
-    from ..similar import alike
-    from ..steps import argument_names, bound
-
-    names = argument_names(bound(call)[1])
-    for name in given.keys() - names.keys():
-        fail(f"The body has a field {name!r} that the method does not know. {alike([name], names)}", Code.INVALID)
-    return {names[name]: value for name, value in given.items()}
-
-
-def _method(client: Any, operation: OperationInfo) -> Any:
-    found = client
-    for part in operation.name.split("."):
-        found = getattr(found, part)
     return found
 
 

@@ -12,7 +12,7 @@ from click.shell_completion import CompletionItem
 from ..fields import Fields
 from ..operations import OperationInfo, every
 from ..similar import alike
-from .arguments import arguments
+from .arguments import arguments, method_of, named
 from .completion import FieldCommand, values
 from .days import in_moscow
 from .output import Target, dumps, options, write_all
@@ -167,11 +167,9 @@ def _created(seller: Seller, operation: OperationInfo, given: dict[str, Any]) ->
 
     from ..answers import report_id
 
-    call: Any = seller
-    for part in operation.name.split("."):
-        call = getattr(call, part)
+    call = method_of(seller, operation)
     try:
-        answer = call(**given)
+        answer = call(**named(call, given))
     except OzonError as error:
         if error.outcome_unknown:
             error.hint = f"{error.hint} 'ozon reports list' shows whether it was created.".strip()

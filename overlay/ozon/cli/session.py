@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from enum import IntEnum
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Literal, NoReturn, TypeAlias
+from typing import TYPE_CHECKING, Any, Literal, NoReturn, TextIO, TypeAlias
 
 import click
 from click.shell_completion import CompletionItem
@@ -173,7 +173,14 @@ def log(verbose: int) -> None:
     logging.getLogger("ozon").setLevel(logging.DEBUG if verbose > 1 else logging.INFO)
 
 
-def _warn(message: Warning | str, *_: object) -> None:
+def _warn(
+    message: Warning | str,
+    category: type[Warning],
+    filename: str,
+    lineno: int,
+    file: TextIO | None = None,
+    line: str | None = None,
+) -> None:
     """Show a warning of the client without the line of code that caused it."""
     click.echo(f"Warning: {message}", err=True)
 

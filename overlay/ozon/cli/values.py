@@ -103,10 +103,11 @@ def _mistyped(schema: Schema, value: Any) -> str | None:
     types = schema.get("type")
     names = [types] if isinstance(types, str) else types or list(_KINDS)
     kinds = tuple(kind for name in names for kind in _KINDS.get(name, ()))
-    is_number = isinstance(value, int | float) and not isinstance(value, bool)
-    if isinstance(value, kinds) and (is_number or not isinstance(value, bool) or "boolean" in names):
-        return None if not is_number or math.isfinite(value) else f"{value} is not a number"
-    return f"{_shown(value)} is not {' or '.join(_WORDS[name] for name in names)}"
+    if isinstance(value, bool):
+        fits = "boolean" in names
+    else:
+        fits = isinstance(value, kinds) and (not isinstance(value, float) or math.isfinite(value))
+    return None if fits else f"{_shown(value)} is not {' or '.join(_WORDS[name] for name in names)}"
 
 
 def _unlisted(schema: Schema, value: Any) -> str | None:
