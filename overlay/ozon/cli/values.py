@@ -154,4 +154,4 @@ def _is_time(text: str, form: str) -> bool:
 
 
 def _shown(value: Any) -> str:
-    return f"{value!r:.60}" if isinstance(value, str) else f"{json.dumps(value, ensure_ascii=False):.60}"
+    return f"{value!r:.60}" if isinstance(value, str | float) else f"{json.dumps(value, ensure_ascii=False):.60}"
