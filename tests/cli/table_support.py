@@ -1,17 +1,11 @@
-"""What tests of commands on tables share: a served sandbox, files, and terminals of a fixed size."""
+"""What tests of commands on tables share: a served sandbox and files."""
 
 from __future__ import annotations
 
 import csv
-import fcntl
 import json
-import os
-import pty
-import select
 import signal
-import struct
 import subprocess
-import termios
 import time
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -20,7 +14,6 @@ from pathlib import Path
 from typing import Any
 
 import openpyxl
-import pyte
 
 from ozon.sandbox import Sandbox
 from tests.cli.support import COMMAND, LONG, environment, ozon
@@ -95,45 +88,3 @@ def killed(
         process.send_signal(by)
         text = process.communicate(timeout=LONG)[1]
     return process.returncode, text
-
-
-def terminal(
-    shop: Shop, *arguments: str | Path, answers: Sequence[tuple[str, str]] = (), size: tuple[int, int] = (100, 40)
-) -> tuple[int, list[str]]:
-    """Run the command on a terminal: its exit code, and the lines on the screen.
-
-    Args:
-        shop: the shop.
-        arguments: those of the command.
-        answers: what to type once a text is on the screen.
-        size: columns and lines.
-    """
-    columns, lines = size
-    screen = pyte.Screen(columns, lines)
-    stream = pyte.ByteStream(screen)
-    master, slave = pty.openpty()
-    fcntl.ioctl(slave, termios.TIOCSWINSZ, struct.pack("HHHH", lines, columns, 0, 0))
-    variables = {**environment(**shop.variables), "TERM": "xterm-256color"}
-    variables.pop("NO_COLOR", None)
-    command = [*COMMAND, *map(str, arguments)]
-    left = list(answers)
-    with subprocess.Popen(
-        command, env=variables, stdin=slave, stdout=slave, stderr=slave, start_new_session=True
-    ) as process:
-        os.close(slave)
-        limit = time.monotonic() + LONG
-        while time.monotonic() < limit:
-            if not select.select([master], [], [], 1.0)[0]:
-                continue
-            try:
-                content = os.read(master, 65536)
-            except OSError:  # Linux reports the end of a terminal so
-                break
-            if not content:
-                break
-            stream.feed(content)
-            if left and left[0][0] in "".join(screen.display):
-                os.write(master, left.pop(0)[1].encode())
-        code = process.wait(LONG)
-    os.close(master)
-    return code, [line.rstrip() for line in screen.display]
