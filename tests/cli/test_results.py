@@ -109,7 +109,7 @@ def on_windows(monkeypatch: pytest.MonkeyPatch) -> None:
     def locking(file: int, mode: int, count: int) -> None:
         assert (mode, count) == (2, 1)
         place = os.fstat(file).st_ino + os.lseek(file, 0, os.SEEK_CUR)
-        if taken.get(place) in map(int, os.listdir("/proc/self/fd")):
+        if place in taken and Path(f"/proc/self/fd/{taken[place]}").exists():
             raise PermissionError(13, "Permission denied")
         taken[place] = file
 

@@ -45,7 +45,7 @@ def set_stocks(
     warehouse: str | None,
     dry_run: bool,
 ) -> None:
-    """Set the stocks of FILE, a CSV file or a spreadsheet.
+    """Set the stocks of FILE, a CSV file or a spreadsheet (.xlsx, .ods).
 
     The first row names the columns, in English or Russian: offer_id (Артикул) or product_id or SKU, stock (Остаток),
     and warehouse_id (ID склада) or warehouse (Склад). A stock is what can be sold, without pieces in open orders.
