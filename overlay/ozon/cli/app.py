@@ -46,6 +46,7 @@ def ozon(context: click.Context, shop_name: str | None) -> None:
                 3 some rows failed or were not sent; the result names them
                 4 unknown: a write may have happened, and its answer was lost
                 130 interrupted
+                141 the reader of standard output has gone, as with '| head'
     \b
     Results go to standard output: as a table on a terminal, as JSON Lines in a pipe.
     Completion, in the file with your settings of Bash (or zsh_source, fish_source):

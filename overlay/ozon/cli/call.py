@@ -15,7 +15,7 @@ from ..operations import OperationInfo
 from .arguments import arguments, method_of, named
 from .completion import FieldCommand, methods, values
 from .operations import known
-from .output import Target, dumps, options, write_all
+from .output import Target, dumps, file_options, write_all
 from .session import APIS, Api, Code, Session, common, fail
 
 
@@ -38,7 +38,7 @@ from .session import APIS, Api, Code, Session, common, fail
 @click.option("--dry-run", is_flag=True, help="Print the request instead of sending it.")
 @click.option("--yes", is_flag=True, help="Do not ask before a write.")
 @common
-@options
+@file_options
 def command(
     session: Session,
     output: Target,
@@ -68,7 +68,10 @@ def command(
     paged = whole or max_rows is not None
     if paged and "pagination" not in operation.facts:
         fail(f"{operation.name} has no pages: leave out --all and --max-rows.", Code.INVALID)
-    given = arguments(Fields(operation), fields, _body(body))
+    known_fields = Fields(operation)
+    given = arguments(known_fields, fields, _body(body))
+    if known_fields.data.get("response", {}).get("content_type") in (None, "application/json"):
+        output.check()
     if dry_run:
         click.echo(f"{operation.method} {operation.path}\n{dumps(given, indent=2)}")
         return

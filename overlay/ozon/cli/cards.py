@@ -35,8 +35,8 @@ def command() -> None:
     """Check and import product cards.
 
     FILE is a CSV file, a spreadsheet (.xlsx, .ods), or import items as JSON or JSON Lines. The first row of a table
-    names the columns: fields of product.import, such as offer_id (Артикул), name (Название), price (Цена), and attributes by
-    their names, such as Бренд or Цвет товара. Values of a list have semicolons between them.
+    names the columns: fields of product.import, such as offer_id (Артикул), name (Название), price (Цена), and
+    attributes by their names, such as Бренд or Цвет товара. Values of a list have semicolons between them.
     """
 
 
@@ -59,10 +59,14 @@ def check(
     session: Session, output: Target, path: Path, sheet: str | None, category: int | None, type_id: int | None
 ) -> None:
     """Check the cards of FILE without sending them. Prints errors and warnings; ends with 3 if there are errors."""
-    counts: Counter[str] = Counter()
     with session.seller(read_only=True) as seller:
-        source = _source(session, seller, path, sheet, category, type_id)
-        output.write(_findings(session, seller, source, counts))
+        _check(session, seller, output, _source(session, seller, path, sheet, category, type_id))
+
+
+def _check(session: Session, seller: Seller, output: Target, source: runs.Source) -> None:
+    """Write the findings, and end the command if there are errors."""
+    counts: Counter[str] = Counter()
+    output.write(_findings(session, seller, source, counts))
     told = f"{counts['good']} without errors, {counts['bad']} with errors"
     session.say(f"{len(source.items)} cards: {told}. Nothing was sent.")
     if counts["bad"]:
@@ -73,6 +77,7 @@ def check(
 @runs.options
 @max_change
 @click.option("--moderation", is_flag=True, help="Wait for Ozon's checks after the import.")
+@click.option("--dry-run", is_flag=True, help="Check the cards instead of sending, as 'ozon cards check' does.")
 @place
 @common
 def import_cards(
@@ -82,6 +87,7 @@ def import_cards(
     given: runs.Options,
     most: float | None,
     moderation: bool,
+    dry_run: bool,
     category: int | None,
     type_id: int | None,
 ) -> None:
@@ -96,6 +102,9 @@ def import_cards(
 
     with session.seller(read_only=True) as seller:
         source = _source(session, seller, path, sheet, category, type_id)
+        if dry_run:
+            _check(session, seller, Target(None, None, session.as_json), source)
+            return
     runs.run(
         session,
         source,

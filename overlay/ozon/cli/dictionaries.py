@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from .output import Target, options
+from .output import Target, dumps, options
 from .session import Code, Group, Session, common, fail
 
 if TYPE_CHECKING:
@@ -189,7 +189,10 @@ def export(session: Session, mirror: Mirror, attribute: str | None, of: Place | 
     number = _attribute(mirror, attribute, of) if attribute is not None else None
     chosen: Any = {"description_category_id": of[0], "type_id": of[1]} if of else {}
     count = mirror.export(to, number, vanished=vanished, **chosen)
-    session.say(f"{count} rows in {to}")
+    if session.as_json:
+        click.echo(dumps({"rows": count, "file": str(to)}))
+    else:
+        session.say(f"{count} rows in {to}")
 
 
 def own_types(seller: Seller) -> list[Place]:

@@ -14,7 +14,7 @@ from datetime import date, datetime
 from decimal import Decimal
 from importlib import import_module
 from pathlib import Path
-from typing import IO, Any
+from typing import IO, Any, NoReturn
 
 import click
 
@@ -30,7 +30,15 @@ Row = Mapping[str, Any]
 
 def options(command: Callable[..., Any]) -> Callable[..., Any]:
     """Add ``-o`` and ``--to``, below `common`. The command gets ``output``, a `Target`."""
+    return _options(command, checked=True)
 
+
+def file_options(command: Callable[..., Any]) -> Callable[..., Any]:
+    """The same for a command that may write a file of Ozon's instead of rows: the format is not checked at once."""
+    return _options(command, checked=False)
+
+
+def _options(command: Callable[..., Any], *, checked: bool) -> Callable[..., Any]:
     @click.option("-o", "--output", "form", type=click.Choice(FORMATS), help="Format of the rows.")
     @click.option(
         "--to", type=click.Path(dir_okay=False, path_type=Path), metavar="FILE",
@@ -38,7 +46,10 @@ def options(command: Callable[..., Any]) -> Callable[..., Any]:
     )  # fmt: skip
     @functools.wraps(command)
     def wrapper(session: Session, *, form: str | None, to: Path | None, **given: Any) -> Any:
-        return command(session, output=Target(form, to, session.as_json), **given)
+        target = Target(form, to, session.as_json)
+        if checked:
+            target.check()
+        return command(session, output=target, **given)
 
     return wrapper
 
@@ -50,18 +61,25 @@ class Target:
         form: the format that was asked for.
         to: the file that was asked for; standard output without one.
         as_json: whether JSON was asked for in general.
+
+    Attributes:
+        form: the format; empty if the name of the file does not tell one, which `check` refuses.
     """
 
     def __init__(self, form: str | None, to: Path | None, as_json: bool = False) -> None:
         self.to = to
         if to is not None and not to.absolute().parent.is_dir():
             fail(f"{to.parent} is not a directory.", Code.INVALID)
-        ending = _ENDINGS.get(to.suffix.lower()) if to is not None else None
-        if to is not None and form is None and ending is None:
-            fail(f"{to} does not tell a format: add -o with one of {', '.join(FORMATS)}.", Code.INVALID)
-        terminal = to is None and sys.stdout.isatty()
-        self.form = form or ending or ("json" if as_json else "table" if terminal else "jsonl")
-        if self.form == "parquet" and terminal:
+        if to is not None:
+            self.form = form or _ENDINGS.get(to.suffix.lower(), "")
+        else:
+            self.form = form or ("json" if as_json else "table" if sys.stdout.isatty() else "jsonl")
+
+    def check(self) -> None:
+        """End the command if rows cannot be written like this."""
+        if not self.form:
+            fail(f"{self.to} does not tell a format: add -o with one of {', '.join(FORMATS)}.", Code.INVALID)
+        if self.form == "parquet" and self.to is None and sys.stdout.isatty():
             fail("Parquet is not for a terminal: add --to FILE.", Code.INVALID)
 
     def write(self, rows: Iterable[Row], columns: Sequence[str] = ()) -> int:
@@ -216,6 +234,10 @@ def _table(file: IO[str], rows: Iterator[Row], columns: Sequence[str]) -> int:
     from rich.console import Console
     from rich.table import Table
 
+    class Output(Console):
+        def on_broken_pipe(self) -> NoReturn:
+            raise BrokenPipeError  # rich would end the process with another code
+
     all_rows = [flat(row) for row in rows]
     names = list(columns) or list(dict.fromkeys(name for row in all_rows for name in row))
     table = Table(box=None, header_style="bold", pad_edge=False)
@@ -225,7 +247,7 @@ def _table(file: IO[str], rows: Iterator[Row], columns: Sequence[str]) -> int:
         table.add_row(*(cell(row.get(name)) for name in names))
     if all_rows:
         width = None if file.isatty() else _WIDEST  # a pipe has no width, and rich would take 80 columns
-        Console(file=file, width=width, markup=False, emoji=False, highlight=False).print(table)
+        Output(file=file, width=width, markup=False, emoji=False, highlight=False).print(table)
     return len(all_rows)
 
 

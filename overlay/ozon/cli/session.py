@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import os
 import sys
 import warnings
 from collections.abc import Callable, Iterator
@@ -37,6 +38,7 @@ class Code(IntEnum):
     PARTLY = 3  #: some rows failed or were not sent; the result names them
     UNKNOWN = 4  #: a write may have happened, and its answer was lost
     INTERRUPTED = 130
+    CLOSED = 141  #: the reader of standard output has gone
 
 
 class Session:
@@ -200,7 +202,8 @@ class Command(click.Command):
         except OzonError as error:
             fail(str(error), Code.UNKNOWN if error.outcome_unknown else Code.FAILED)
         except BrokenPipeError:
-            raise  # click ends quietly when the reader of a pipe has gone
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # Python flushes it at the end
+            ctx.exit(Code.CLOSED)
         except OSError as error:
             fail(f"{error.filename}: {error.strerror}" if error.filename else str(error))
         except KeyboardInterrupt:

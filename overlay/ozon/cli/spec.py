@@ -6,10 +6,10 @@ import sys
 
 import click
 
-from .session import APIS
+from .session import APIS, Command
 
 
-@click.command("spec", short_help="Print the OpenAPI description of an API.")
+@click.command("spec", cls=Command, short_help="Print the OpenAPI description of an API.")
 @click.argument("api", type=click.Choice(APIS))
 @click.option("--format", "form", type=click.Choice(["json", "yaml"]), default="json", help="Format of the document.")
 def command(api: str, form: str) -> None:

@@ -1,0 +1,141 @@
+"""``ozon call`` and ``ozon operations`` as processes against a sandbox."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from ozon.sandbox import Sandbox
+from tests.cli.shop import Shop, rows
+from tests.cli.support import ozon
+from tests.cli.terminal import on_terminal
+
+ARCHIVE, DELETE, REPORT = "/v1/product/archive", "/v2/products/delete", "/v1/report/products/create"
+
+
+@pytest.fixture
+def shop() -> Iterator[Shop]:
+    sandbox = Sandbox(products=5)
+    with sandbox.serve() as url:
+        variables = {"OZON_PERFORMANCE_BASE_URL": url, "OZON_MERCHANTS_BASE_URL": url}
+        yield Shop(sandbox, url, "call", **variables)
+
+
+def empty(shop: Shop) -> int:
+    """The id of a product without stock, which can be archived."""
+    number: int = shop.sandbox.control.create_product("mug-empty", price="100.00", stock=0).product_id
+    return number
+
+
+def test_an_answer(shop: Shop, tmp_path: Path) -> None:
+    done = shop.ozon("seller", "product.list", "--filter.offer_id", "mug-blue-330", "--limit", "10")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert [one["offer_id"] for one in json.loads(done.stdout)["result"]["items"]] == ["mug-blue-330"]
+    file = tmp_path / "answer.json"
+    assert shop.ozon("seller", "product.list", "--filter", '{"visibility": "ALL"}', "--to", file).returncode == 0
+    assert json.loads(file.read_text("utf-8"))["result"]["total"] == 9
+
+
+@pytest.mark.parametrize("name", ["product.info_stocks", "product_info_stocks", "/v4/product/info/stocks"])
+def test_all_pages_as_a_table(shop: Shop, name: str) -> None:
+    done = shop.ozon("seller", name, "--filter.visibility", "ALL", "--all", "-o", "csv")
+    found = list(csv.DictReader(io.StringIO(done.stdout)))
+    assert done.returncode == 0
+    assert {"mug-blue-330", "mug-white-330"} <= {row["offer_id"] for row in found}
+    some = shop.ozon("seller", name, "--filter.visibility", "ALL", "--limit", "1", "--max-rows", "3")
+    assert (len(rows(some)), some.stderr) == (3, "3 rows\n")
+
+
+@pytest.mark.parametrize(
+    ("given", "said"),
+    [
+        (["seller", "product.lst"], "perhaps product.list"),
+        (["seller", "product.list"], "product.list needs --filter."),
+        (
+            ["seller", "product.list", "--filter.visibility", "ALL", "--limit", "x"],
+            "--limit: 'x' is not a whole number.",
+        ),
+        (["seller", "product.list", "--filter.visibility", "EMPTY"], "Did you mean 'EMPTY_STOCK'?"),
+        (["seller", "product.list", "--filtr", "{}"], "Did you mean 'filter'?"),
+        (["seller", "product.list", "--body", "[]"], "must be a JSON object"),
+        (["seller", "product.list", "--body", "{"], "not JSON"),
+        (["seller", "product.list", "--body", "@missing.json"], "missing.json cannot be read"),
+        (["seller", "product.archive", "--product_id", "1", "--all"], "has no pages"),
+        (["other", "product.list"], "'other' is not one of"),
+    ],
+)
+def test_what_is_wrong_is_refused_before_anything_is_sent(shop: Shop, given: list[str], said: str) -> None:
+    done = shop.ozon(*given)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert said in done.stderr
+    assert not shop.sandbox.requests
+
+
+@pytest.mark.parametrize(("name", "path"), [("product.archive", ARCHIVE), ("product.delete", DELETE)])
+def test_writes_need_a_yes(shop: Shop, name: str, path: str) -> None:
+    body = json.dumps({"product_id": [empty(shop)]} if path == ARCHIVE else {"products": [{"offer_id": "mug-empty"}]})
+    refused = shop.ozon("seller", name, "--body", body)
+    assert refused.returncode == 2
+    assert f"Shop environment, Client-Id 836: {name} (POST {path})" in refused.stderr
+    shown = on_terminal(shop.variables, "call", "seller", name, "--body", body, answers=[("Continue?", "n\n")])
+    assert shown.code == (1 if path == ARCHIVE else 2)  # what cannot be undone is not even asked
+    assert not shop.sandbox.requests
+    dry = shop.ozon("seller", name, "--body", body, "--dry-run")
+    assert (dry.returncode, dry.stdout.splitlines()[0]) == (0, f"POST {path}")
+    assert not shop.sandbox.requests
+    assert shop.ozon("seller", name, "--body", "-", "--yes", typed=body).returncode == 0
+    assert shop.asked(path) == 1
+
+
+def test_a_lost_answer_of_a_write_is_unknown(shop: Shop) -> None:
+    shop.sandbox.faults.add(REPORT, cut="after")
+    done = shop.ozon("seller", "report.products_create", "--yes")
+    assert (done.returncode, shop.asked(REPORT)) == (4, 1)
+
+
+def test_a_body_may_have_what_this_version_does_not_know(shop: Shop) -> None:
+    body = '{"filter": {"visibility": "ALL", "future": 1}, "limit": 1}'
+    done = shop.ozon("seller", "product.list", "--body", body, "--limit", "2")
+    assert done.returncode == 0
+    assert len(json.loads(done.stdout)["result"]["items"]) == 2
+    [line] = done.stderr.splitlines()
+    assert line.startswith("Warning: product.list has no documented field filter.future.")
+
+
+def test_fields_that_are_called_like_an_option(shop: Shop) -> None:
+    given = ["performance", "statistics.submit", "--dry-run", "--campaigns", "1", "--", "--to", "2026-09-30T00:00:00Z"]
+    done = shop.ozon(*given)
+    assert done.returncode == 0, done.stderr
+    assert json.loads(done.stdout.partition("\n")[2]) == {"campaigns": ["1"], "to": "2026-09-30T00:00:00Z"}
+
+
+def test_a_file(shop: Shop, tmp_path: Path) -> None:
+    file = tmp_path / "act.pdf"
+    given = ["seller", "giveout.get_pdf"]
+    assert shop.ozon(*given, "--to", file).returncode == 0
+    assert file.read_bytes().startswith(b"%PDF")
+    shown = on_terminal(shop.variables, "call", *given)
+    assert (shown.code, "The answer is a file" in shown.text) == (2, True)
+
+
+@pytest.mark.parametrize("option", [[], ["-v"]])
+def test_all_values_of_a_field(option: list[str]) -> None:
+    done = ozon("operations", "show", "seller", "product.list", *option)
+    [line] = [line for line in done.stdout.splitlines() if "--filter.visibility" in line]
+    if option:
+        assert line.endswith("|BANNED")
+    else:
+        assert line.endswith("|DISABLED|STATE_FAILED and 21 more")
+    assert line.count("|") == (28 if option else 7)
+
+
+def test_a_search_in_russian() -> None:
+    done = ozon("operations", "search", "цена", "--json")
+    assert {one["name"] for one in json.loads(done.stdout)[:3]} >= {"product.import_prices", "product.info_prices"}
+    missing = ozon("operations", "search", "xyzzy")
+    assert (missing.returncode, missing.stdout) == (1, "")

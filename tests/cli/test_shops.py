@@ -1,0 +1,143 @@
+"""Credentials: of the environment, of a file that nobody else can read, and of a keychain."""
+
+from __future__ import annotations
+
+import json
+import stat
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from ozon.sandbox import Sandbox
+from tests.cli.shop import Shop
+from tests.cli.support import environment
+
+KEY, OTHER = "sandbox-key", "another-secret"
+#: A keychain in a file beside this module.
+KEYCHAIN = """
+import json
+from pathlib import Path
+from keyring.backend import KeyringBackend
+
+FILE = Path(__file__).with_name("keychain.json")
+
+class Keychain(KeyringBackend):
+    priority = 1
+    def _all(self):
+        return json.loads(FILE.read_text()) if FILE.exists() else {}
+    def get_password(self, service, username):
+        return self._all().get(f"{service} {username}")
+    def set_password(self, service, username, password):
+        FILE.write_text(json.dumps({**self._all(), f"{service} {username}": password}))
+    def delete_password(self, service, username):
+        kept = self._all()
+        del kept[f"{service} {username}"]
+        FILE.write_text(json.dumps(kept))
+"""
+
+
+class Owner(Shop):
+    """Somebody with a file of shops, and a sandbox whose credentials are not in the environment."""
+
+    def __init__(self, sandbox: Sandbox, url: str, folder: Path) -> None:
+        super().__init__(sandbox, url, "")
+        self.url, self.file = url, folder / "config" / "shops.toml"
+        self.variables = {"OZON_SHOPS": str(self.file), "PYTHON_KEYRING_BACKEND": "keyring.backends.fail.Keyring"}
+
+    def add(self, name: str, *more: str, key: str = KEY, client_id: str = "836") -> None:
+        """Add a shop; the key is on standard input."""
+        done = self("shops", "add", name, "--client-id", client_id, "--base-url", self.url, *more, typed=f"{key}\n")
+        assert (done[0], done[1]) == (0, ""), done
+
+    def __call__(self, *words: str, typed: str = "") -> tuple[int, str, str]:
+        self.group, *rest = words
+        done = self.ozon(*rest, typed=typed)
+        assert OTHER not in done.stdout + done.stderr
+        return done.returncode, done.stdout, done.stderr
+
+
+@pytest.fixture
+def owner(tmp_path: Path) -> Iterator[Owner]:
+    sandbox = Sandbox()
+    with sandbox.serve() as url:
+        yield Owner(sandbox, url, tmp_path)
+
+
+def test_shops_of_a_file(owner: Owner) -> None:
+    owner.add("main")
+    owner.add("second", key=OTHER, client_id="7")
+    assert stat.S_IMODE(owner.file.stat().st_mode) == 0o600
+    assert stat.S_IMODE(owner.file.parent.stat().st_mode) == 0o700
+    assert owner("shops", "list") == (0, "main\t836\nsecond\t7\n", "")
+    assert json.loads(owner("shops", "list", "--json")[1]) == [
+        {"name": "main", "client_id": "836"}, {"name": "second", "client_id": "7"},
+    ]  # fmt: skip
+    assert owner("shops", "path")[1] == f"{owner.file}\n"
+    for words in (["doctor"], ["--shop", "main", "doctor"], ["doctor", "--shop", "main"], ["doctor", "-v", "--json"]):
+        assert owner(*words)[0] == 0, words
+    assert owner("doctor", "--shop", "second")[0] == 1  # the sandbox does not know it
+    code, out, said = owner("doctor", "--shop", "third")
+    assert (code, out) == (2, "")
+    assert "There is no shop 'third': it has main, second." in said
+    assert owner("shops", "remove", "main")[0] == 0
+    assert owner("shops", "list")[1] == "second\t7\n"
+
+
+@pytest.mark.parametrize("mode", [0o644, 0o640, 0o604])
+def test_a_file_that_others_can_read_is_refused(owner: Owner, mode: int) -> None:
+    owner.add("main")
+    owner.file.chmod(mode)
+    for words in (["doctor"], ["shops", "list"], ["call", "seller", "product.list", "--filter.visibility", "ALL"]):
+        code, out, said = owner(*words)
+        assert (code, out) == (2, "")
+        assert f"Others can read {owner.file}: run chmod 600 {owner.file}" in said
+    assert not owner.sandbox.requests
+
+
+def test_without_credentials(owner: Owner) -> None:
+    code, out, said = owner("products", "export")
+    assert (code, out) == (2, "")
+    assert "set OZON_CLIENT_ID and OZON_API_KEY, or use 'ozon shops add NAME'" in said
+
+
+def test_the_environment_goes_before_the_default_shop(owner: Owner) -> None:
+    owner.add("main")
+    owner.variables |= {"OZON_BASE_URL": owner.url, "OZON_CLIENT_ID": "836", "OZON_API_KEY": OTHER}
+    assert owner("doctor")[0] == 1
+    assert owner("doctor", "--shop", "main")[0] == 0  # and does not mix with a shop of the file
+
+
+def test_keys_go_into_a_keychain(owner: Owner, tmp_path: Path) -> None:
+    (tmp_path / "chain.py").write_text(KEYCHAIN, "utf-8")
+    owner.variables["PYTHONPATH"] = f"{tmp_path}:{environment()['PYTHONPATH']}"
+    owner.variables["PYTHON_KEYRING_BACKEND"] = "chain.Keychain"
+    owner.add("main")
+    assert KEY not in owner.file.read_text("utf-8")
+    assert KEY in (tmp_path / "keychain.json").read_text("utf-8")
+    assert owner("doctor")[0] == 0
+    owner.add("second", "--file")
+    assert KEY in owner.file.read_text("utf-8")
+    owner.variables["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
+    code, _, said = owner("doctor")
+    assert (code, "are in a keychain that cannot be read here" in said) == (2, True)
+    assert owner("doctor", "--shop", "second")[0] == 0
+    owner.variables["PYTHON_KEYRING_BACKEND"] = "chain.Keychain"
+    assert owner("shops", "remove", "main")[0] == 0
+    assert (tmp_path / "keychain.json").read_text("utf-8") == "{}"
+
+
+@pytest.mark.parametrize("typed", ["", "\n"])
+def test_a_shop_needs_a_key(owner: Owner, typed: str) -> None:
+    code, _, said = owner("shops", "add", "main", "--client-id", "836", typed=typed)
+    assert (code, "Standard input has no api key." in said) == (2, True)
+    assert not owner.file.exists()
+
+
+@pytest.mark.parametrize("verbose", ["-v", "-vv"])
+def test_requests_are_logged_without_the_key(owner: Owner, verbose: str) -> None:
+    owner.add("main")
+    code, out, said = owner("call", "seller", "product.list", "--filter.visibility", "ALL", verbose)
+    assert (code, json.loads(out)["result"]["total"]) == (0, 6)
+    assert "/v3/product/list" in said or "product.list" in said
+    assert ('"visibility"' in said) == (verbose == "-vv")
