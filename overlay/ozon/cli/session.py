@@ -172,7 +172,9 @@ def log(verbose: int) -> None:
     import logging
 
     logging.basicConfig(stream=sys.stderr, format="%(asctime)s %(message)s", datefmt="%H:%M:%S")
-    logging.getLogger("ozon").setLevel(logging.DEBUG if verbose > 1 else logging.INFO)
+    logging.getLogger("ozon").setLevel(logging.DEBUG)
+    if verbose > 1:
+        os.environ["OZON_LOG_BODIES"] = "1"  # read by every client
 
 
 def _warn(
