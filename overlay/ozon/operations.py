@@ -21,8 +21,6 @@ from typing import Any, Literal, NamedTuple, TypeVar
 from ozon_generated.exact_json import loads
 from ozon_generated.operation import FieldLifecycle, Lifecycle
 
-from .similar import nearest
-
 L = TypeVar("L", bound=Lifecycle)
 APIS = ("seller", "performance", "merchants")
 
@@ -111,7 +109,7 @@ def get(name: str, api: str = "seller") -> OperationInfo:
     for found in every(api):
         if name in (found.name, found.name.removesuffix("_"), found.id, found.path):
             return found
-    near = ", ".join([found.name for found in search(name, api)[:3]] or nearest(name, [one.name for one in every(api)]))
+    near = ", ".join(found.name for found in search(name, api)[:3])
     raise KeyError(f"no operation {name!r} in the {api} API" + (f"; perhaps {near}" if near else ""))
 
 

@@ -54,7 +54,7 @@ def test_all_pages_as_a_table(shop: Shop, name: str) -> None:
 @pytest.mark.parametrize(
     ("given", "said"),
     [
-        (["seller", "product.lst"], "perhaps product.list"),
+        (["seller", "product.lst"], "no method 'product.lst'. Did you mean 'product.list'"),
         (["seller", "product.list"], "product.list needs --filter."),
         (
             ["seller", "product.list", "--filter.visibility", "ALL", "--limit", "x"],

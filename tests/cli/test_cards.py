@@ -59,6 +59,13 @@ def test_check_names_the_nearest_values(shop: Shop, table: Path) -> None:
     assert not shop.writes(PATH)
 
 
+def test_a_dry_run_of_an_import_is_a_check(shop: Shop, table: Path) -> None:
+    checked, dry = (shop.ozon("cards", *words, table, *TYPE) for words in (["check"], ["import", "--dry-run"]))
+    assert (dry.returncode, dry.stdout, dry.stderr) == (checked.returncode, checked.stdout, checked.stderr)
+    assert not shop.writes("/v3/product/import")
+    assert [path.name for path in table.parent.iterdir()] == [table.name]
+
+
 def test_check_of_good_cards(shop: Shop, tmp_path: Path) -> None:
     path = xlsx(tmp_path / "cards.xlsx", [HEADER, GOOD])
     done = shop.ozon("cards", "check", path, *TYPE)

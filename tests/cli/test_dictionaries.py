@@ -148,6 +148,8 @@ def test_an_export(shop: Shop, tmp_path: Path, ending: str, given: list[str]) ->
     assert {"белый", "синий"} <= set(found)
     assert len(found) == (3 if not given else 2)
     assert done.stderr == f"{len(found)} rows in {file}\n"
+    again = shop.ozon("export", *given, "--to", file, "--json")
+    assert (json.loads(again.stdout), again.stderr) == ({"rows": len(found), "file": str(file)}, "")
 
 
 def test_the_file_is_in_the_data_folder_of_the_user(shop: Shop, tmp_path: Path) -> None:

@@ -117,9 +117,16 @@ def _strangers(shop: _Shop, turn: int) -> None:
 
 
 def _tasks(shop: _Shop, turn: int) -> None:
-    """Reports, which are examples with a task."""
+    """Labels of a supply, which are examples with a task."""
+    code = shop.call("/v1/fbp/label/create", supply_id="1")["code"]
+    shop.call("/v1/fbp/label/get", code=code, supply_id="1")
+
+
+def _reports(shop: _Shop, turn: int) -> None:
     code = shop.call("/v1/report/products/create")["result"]["code"]
-    shop.call("/v1/report/info", code=code)
+    for _ in range(4):
+        report = shop.call("/v1/report/info", code=code)["result"]
+    assert report["file"]
 
 
 WORK: list[Callable[[_Shop, int], None]] = [
@@ -132,6 +139,7 @@ WORK: list[Callable[[_Shop, int], None]] = [
     _exemplars,
     _strangers,
     _tasks,
+    _reports,
 ]
 
 

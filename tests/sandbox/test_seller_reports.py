@@ -38,10 +38,9 @@ def info(client: httpx.Client, code: str) -> dict[str, Any]:
 def made(client: httpx.Client, path: str, body: Any) -> dict[str, Any]:
     """A report that is not pending any more."""
     code = created(client, path, body)
-    for _ in range(10):
-        if (report := info(client, code))["status"] not in ("waiting", "processing"):
-            return report
-    raise AssertionError(report)
+    reports = [info(client, code) for _ in range(5)]
+    assert reports[-1]["status"] in ("success", "failed")
+    return reports[-1]
 
 
 def rows(client: httpx.Client, path: str, body: Any) -> list[dict[str, str]]:

@@ -6,6 +6,7 @@ import click
 
 from ..fields import VALUES, Fields
 from ..operations import OperationInfo, every, get, search
+from ..similar import SUGGESTED, did_you_mean, nearest
 from .completion import methods
 from .output import dumps
 from .session import APIS, Code, Group, fail
@@ -71,8 +72,12 @@ def known(api: str, method: str) -> OperationInfo:
     """An operation by name, id or path. Ends the command when there is none."""
     try:
         return get(method, api)
-    except KeyError as error:
-        fail(f"{error.args[0][0].upper()}{error.args[0][1:]}. To find one: ozon operations search WORDS", Code.INVALID)
+    except KeyError:
+        near = [one.name for one in search(method, api)[:SUGGESTED]] or nearest(
+            method, [one.name for one in every(api)]
+        )
+        text = f"The {api} API has no method {method!r}. {did_you_mean(near)}".rstrip()
+        fail(f"{text} To find one: ozon operations search WORDS", Code.INVALID)
 
 
 def _row(one: OperationInfo) -> dict[str, object]:

@@ -21,6 +21,7 @@ def lived() -> Sandbox:
         sandbox.clock.advance(60)
         client.post("/v3/product/import", json={"items": [item("pot")]})
         client.post("/v1/report/products/create", json={})
+        client.post("/v1/fbp/label/create", json={"supply_id": "1"})
     sandbox.control.create_order([{"offer_id": "mug-white-330", "quantity": 2}])
     return sandbox
 
