@@ -51,6 +51,10 @@ def completed(words: str, **variables: str) -> list[str]:
         ("reports get warehouse", ["warehouse-stock"]),
         ("reports get returns --filter.st", ["--filter.status"]),
         ("reports get returns --filter.delivery_schema F", ["FBS", "FBO"]),
+        ("reports list --type SELLER_P", ["SELLER_PRODUCTS", "SELLER_POSTINGS", "SELLER_PLACEMENT_BY_PRODUCTS",
+                                          "SELLER_PLACEMENT_BY_SUPPLIES"]),
+        ("products export --visibility empty", ["EMPTY_STOCK", "EMPTY_BARCODE"]),
+        ("orders list --status awaiting_d", ["awaiting_deliver"]),
         ("doctor product.import_p", ["product.import_prices"]),
     ],
 )  # fmt: skip

@@ -86,3 +86,21 @@ def values(context: click.Context, parameter: click.Parameter, incomplete: str) 
     schema = fields.at(words[-1][2:]) or {}
     known = ("true", "false") if schema.get("type") == "boolean" else map(str, schema.get("enum", ()))
     return [CompletionItem(value) for value in known if value.upper().startswith(incomplete.upper())]
+
+
+def field_values(name: str, field: str) -> Callable[[click.Context, click.Parameter, str], list[CompletionItem]]:
+    """A completion of the values of a field of the Seller API.
+
+    Args:
+        name: the operation.
+        field: the dotted name of the field.
+    """
+
+    def complete(context: click.Context, parameter: click.Parameter, incomplete: str) -> list[CompletionItem]:
+        from ..fields import Fields
+        from ..operations import get
+
+        known = (Fields(get(name)).at(field) or {}).get("enum", ())
+        return [CompletionItem(value) for value in known if value.upper().startswith(incomplete.upper())]
+
+    return complete

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from .completion import field_values
 from .output import Row, Target
 from .output import options as output_options
 from .session import Command, Group, Session, common
@@ -49,6 +50,7 @@ def groups(context: click.Context, parameter: click.Parameter, text: str) -> str
 @command.command("export", cls=Command)
 @click.option(
     "--visibility", default="ALL", callback=groups, metavar="GROUP",
+    shell_complete=field_values("product.list", "filter.visibility"),
     help="Only products of this group, such as VISIBLE, EMPTY_STOCK or STATE_FAILED. ALL leaves the archive out.",
 )  # fmt: skip
 @click.option("--archived", is_flag=True, help="Also export the products in the archive.")

@@ -13,7 +13,7 @@ from ..fields import Fields
 from ..operations import OperationInfo, every
 from ..similar import alike
 from .arguments import arguments, method_of, named
-from .completion import FieldCommand, values
+from .completion import FieldCommand, field_values, values
 from .days import in_moscow
 from .output import Target, dumps, options, write_all
 from .session import Code, Group, Session, common, fail
@@ -118,7 +118,10 @@ def get(
 
 
 @command.command("list", short_help="List the reports of the shop.")
-@click.option("--type", "report_type", metavar="TYPE", help="Only this type, such as SELLER_PRODUCTS.")
+@click.option(
+    "--type", "report_type", metavar="TYPE", help="Only this type, such as SELLER_PRODUCTS.",
+    shell_complete=field_values("report.list", "report_type"),
+)  # fmt: skip
 @common
 @options
 def list_reports(session: Session, output: Target, report_type: str | None) -> None:

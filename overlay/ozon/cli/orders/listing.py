@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from ..completion import field_values
 from ..days import bound, in_moscow
 from ..output import Target, options, write_all
 from ..session import Command, Session, common
@@ -30,6 +31,7 @@ _LEFT_OUT = ("order_number", "warehouse_id", "currency")  # of a table, which is
 @click.command("list", cls=Command, short_help="List postings.")
 @click.option(
     "--status", "statuses", multiple=True, metavar="STATUS", help="Only this status. Can be repeated.",
+    shell_complete=field_values("posting_fbs.list", "filter.statuses"),
 )  # fmt: skip
 @click.option("--since", callback=bound, metavar="DAY", help="First day or moment. Default: six days ago.")
 @click.option("--until", callback=bound, metavar="DAY", help="Last day or moment, inclusive. Default: now.")
