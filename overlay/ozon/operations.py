@@ -128,75 +128,55 @@ def search(text: str, api: str | None = None) -> list[OperationInfo]:
     and superseded ones last.
     """
     words = text.lower().replace(".", " ").replace("/", " ").replace("_", " ").split()
-    scored = [([_score(index, word) for word in words], rank, found) for index, rank, found in _indexes(api)]
+    scored = [([_score(index, word) for word in words], index.rank, found) for index, found in _indexes(api)]
     matching = [(sum(scores) + rank, found) for scores, rank, found in scored if scores and all(scores)]
     matching.sort(key=lambda pair: (bool(pair[1].off or pair[1].replacement), -pair[0], pair[1].name))
     return [found for _, found in matching]
 
 
 class _Index(NamedTuple):
-    """The words of an operation, in the singular.
+    """What a search knows of an operation: weights of words in the singular, all its text, and how high it ranks."""
 
-    Attributes:
-        name: all words of its name.
-        about: those that say what it works on.
-        object: the object of the summary: "parcel labels" in "Start printing parcel labels of a carriage".
-        summary: all words of the summary.
-        text: every text of the operation.
-    """
-
-    name: list[str]
-    about: list[str]
-    object: list[str]
-    summary: list[str]
+    names: dict[str, float]
+    summary: dict[str, float]
     text: str
-
-
-@cache
-def _indexes(api: str | None) -> list[tuple[_Index, float, OperationInfo]]:
-    """Each operation with its words, and how high it ranks among equal matches."""
-    polled = {(one.api, one.facts["task"]["poll"]) for one in every(api) if "task" in one.facts}
-    return [(_index(one), _rank(one, (one.api, one.id) in polled), one) for one in every(api)]
-
-
-def _rank(found: OperationInfo, is_polled: bool) -> float:
-    """Higher for operations on many items and those that others lead to; lower for the legacy API and deletions."""
-    many = "pagination" in found.facts or "batch" in found.facts
-    return many + 3 * is_polled - 4 * (found.api == "merchants") - (found.safety == "destructive")
+    rank: float
 
 
 #: Words of a name that say what is done, or which version or kind of posting it is for.
-_ACTIONS = frozenset((
-    "list", "get", "info", "create", "update", "set", "add", "delete", "cancel", "status", "fbs", "fbo", "v1", "v2",
-    "v3",
-))  # fmt: skip
+_ACTION = re.compile("list|get|info|create|update|set|add|delete|cancel|status|fbs|fbo|v1|v2|v3")
 #: Words of a summary that do not name its object, and those that end it.
-_SMALL = frozenset((
-    "a", "an", "the", "one", "all", "shop", "seller", "many", "fbs", "rfbs", "fbo",
-))  # fmt: skip
-_ENDS = frozenset((
-    "of", "in", "on", "for", "by", "with", "that", "which", "from", "to", "at", "about", "and", "or", "before",
-    "after",
-))  # fmt: skip
+_SMALL = re.compile("a|an|the|one|all|shop|seller|many|fbs|rfbs|fbo|[a-z]+ing")
+_END = re.compile("of|in|on|for|by|with|that|which|from|to|at|about|and|or|before|after")
 
 
-def _index(found: OperationInfo) -> _Index:
-    name = _words(found.name)
-    summary = _words(found.summary.partition("(")[0])
-    object_: list[str] = []
+@cache
+def _indexes(api: str | None) -> list[tuple[_Index, OperationInfo]]:
+    polled = {(one.api, one.facts["task"]["poll"]) for one in every(api) if "task" in one.facts}
+    return [(_index(one, (one.api, one.id) in polled), one) for one in every(api)]
+
+
+def _index(found: OperationInfo, is_polled: bool) -> _Index:
+    name, summary = _words(found.name), _words(found.summary.partition("(")[0])
+    about = [word for word in name if not _ACTION.fullmatch(word)] or name
+    phrase: list[str] = []  # the object: "parcel label" in "Start printing parcel labels of a carriage"
     for word in summary[1:]:  # the first one is the verb
-        if word in _ENDS and object_:
+        if phrase and _END.fullmatch(word):
             break
-        if word not in _SMALL | _ENDS and not word.endswith("ing"):
-            object_.append(word)
+        phrase += [] if _SMALL.fullmatch(word) or _END.fullmatch(word) else [word]
     official = str(found.facts.get("official", {}).get("operationId", ""))
     text = " ".join((found.name, found.summary, official)).replace(".", " ").replace("_", " ")
-    about = [word for word in name if word not in _ACTIONS] or name
-    return _Index(name, about, object_, summary, f"{text} {found.path} {found.section}".lower())
+    many = "pagination" in found.facts or "batch" in found.facts
+    return _Index(
+        dict.fromkeys(name, 5.0) | dict.fromkeys(about, 4 + 6 / len(about)),
+        dict.fromkeys(summary, 2.0) | dict.fromkeys(phrase, 4.0) | dict.fromkeys(phrase[-1:], 6.0),
+        f"{text} {found.path} {found.section}".lower(),
+        many + 3 * is_polled - 4 * (found.api == "merchants") - (found.safety == "destructive"),
+    )
 
 
 def _words(text: str) -> list[str]:
-    text = re.sub(r"([,;:])", r" and ", text.lower().replace("'s", ""))
+    text = re.sub("[,;:]", " and ", text.lower().replace("'s", ""))
     return [_singular(word) for word in re.findall(r"[^\W_]+", text)]
 
 
@@ -214,18 +194,8 @@ def _score(index: _Index, word: str) -> float:
 
 def _matched(index: _Index, word: str) -> float:
     one = _singular(word)
-    found = 0.0
-    if one in index.about:
-        found += 4 + 6 / len(index.about)
-    elif one in index.name:
-        found += 5
-    elif any(part.startswith(one) for part in index.name):
-        found += 3
-    if one in index.object:
-        found += 6 if one == index.object[-1] else 4  # "strategies" are the head of "pricing strategies"
-    elif one in index.summary:
-        found += 2
-    return found or float(word in index.text or one in index.text)
+    name = index.names.get(one) or 3.0 * any(part.startswith(one) for part in index.names)
+    return name + index.summary.get(one, 0) or float(word in index.text or one in index.text)
 
 
 #: English words for which Ozon's APIs have another one.
