@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import shlex
 import subprocess
 import sys
 import warnings
@@ -15,9 +14,7 @@ import pytest
 from sphinx.util.inventory import InventoryFile
 
 from ozon import operations
-from ozon.sandbox import Sandbox
 from ozon.testing import sandboxed
-from tests.cli.support import COMMAND, LONG, environment
 from tests.docs.examples import ROOT
 from tests.docs.site.extension import GENERATED, INSTEAD, PROJECT, pages, relinked
 from tests.docs.site.library import MODULES, homes, public
@@ -130,32 +127,3 @@ def test_the_site_builds_without_a_warning(tmp_path: Path) -> None:
     if not PART:
         found = InventoryFile.loads((tmp_path / "objects.inv").read_bytes(), uri="").data
         assert python_names() <= {name for kind, names in found.items() if kind.startswith("py:") for name in names}
-
-
-#: Commands of the pages that read, by page.
-COMMANDS = [
-    (page, line)
-    for page in WRITTEN
-    for block in re.findall(r"```sh\n(.*?)```", (DOCS / f"{page}.md").read_text("utf-8"), re.S)
-    for line in block.splitlines()
-    if re.match(r"ozon (?!sandbox|shops add)", line) and page not in ("testing", "sandbox")
-]
-
-
-@pytest.mark.parametrize(("page", "line"), COMMANDS)
-def test_the_commands_of_a_page_work(page: str, line: str, tmp_path: Path) -> None:
-    shops = tmp_path / "shops.toml"
-    with Sandbox().serve() as url:
-        shops.write_text(f'[shops.outlet]\nclient_id = "836"\napi_key = "sandbox-key"\nbase_url = "{url}"\n', "utf-8")
-        shops.chmod(0o600)
-        keys = {"OZON_BASE_URL": url, "OZON_CLIENT_ID": "836", "OZON_API_KEY": "sandbox-key", "NO_PROXY": "*"}
-        done = subprocess.run(
-            [*COMMAND, *shlex.split(line)[1:]],
-            cwd=tmp_path,
-            env=environment(**keys, OZON_SHOPS=str(shops)),
-            capture_output=True,
-            text=True,
-            timeout=LONG,
-            check=False,
-        )
-    assert done.returncode == 0, done.stderr
