@@ -123,9 +123,7 @@ def test_the_page_lists_every_command() -> None:
 
 def test_the_page_has_an_example_of_every_command() -> None:
     examples = "\n".join(re.findall(r"```sh\n(.*?)```", PAGE, re.DOTALL))
-    elsewhere = {("mcp",), ("cards", "check"), ("cards", "import"), ("prices", "set")}
-    without = {name for name in every() if f"ozon {' '.join(name)} " not in examples.replace("\n", " ")}
-    assert without == elsewhere
+    assert not [name for name in every() if not re.search(rf"^ozon {' '.join(name)}\b", examples, re.MULTILINE)]
 
 
 def test_the_page_lists_every_exit_code() -> None:

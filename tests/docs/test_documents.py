@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import subprocess
 import sys
+from importlib import import_module
 from operator import attrgetter
 from pathlib import Path
 
@@ -14,6 +15,7 @@ import ozon
 from ozon.sandbox import Sandbox
 from tests.cli.support import LONG, environment
 from tests.docs.examples import ROOT
+from tests.docs.site.library import MODULES
 
 DOCUMENTS = ["README.md", "README.ru.md"]
 #: Pages that are made when the site is built.
@@ -84,6 +86,13 @@ def test_make_targets_that_documents_name_exist() -> None:
     for document in ALL:
         for target in re.findall(r"`make ([a-z-]+)", (ROOT / document).read_text("utf-8")):
             assert re.search(rf"^{target}:", makefile, re.MULTILINE), f"{document}: make {target}"
+
+
+def test_the_compatibility_page_names_every_public_module() -> None:
+    text = (ROOT / "docs" / "compatibility.md").read_text("utf-8")
+    assert set(re.findall(r"`(ozon(?:\.\w+)?)`", text.partition("`ozon_generated`")[0])) == set(MODULES)
+    with_all = re.findall(r"`(ozon\.\w+)`", text.partition("| their `__all__` |")[0])
+    assert set(with_all) == {name for name in MODULES if name != "ozon" and hasattr(import_module(name), "__all__")}
 
 
 def test_every_public_name_exists() -> None:
