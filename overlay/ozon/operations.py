@@ -16,7 +16,7 @@ from datetime import date
 from functools import cache
 from importlib.resources import files
 from types import MappingProxyType
-from typing import Any, Literal, TypeVar
+from typing import Any, Literal, NamedTuple, TypeVar
 
 from ozon_generated.exact_json import loads
 from ozon_generated.operation import FieldLifecycle, Lifecycle
@@ -101,13 +101,13 @@ def _info(api: str, name: str, facts: dict[str, Any], names: Mapping[str, str]) 
 
 
 def get(name: str, api: str = "seller") -> OperationInfo:
-    """One operation by its name, its operationId or its path.
+    """One operation by its name, its operationId or its path. ``product.import`` stands for ``product.import_``.
 
     Raises:
         KeyError: no such operation.
     """
     for found in every(api):
-        if name in (found.name, found.id, found.path):
+        if name in (found.name, found.name.removesuffix("_"), found.id, found.path):
             return found
     near = ", ".join(found.name for found in search(name, api)[:3])
     raise KeyError(f"no operation {name!r} in the {api} API" + (f"; perhaps {near}" if near else ""))
@@ -124,31 +124,122 @@ def search(text: str, api: str | None = None) -> list[OperationInfo]:
     """Operations that match every word of a text, best match first.
 
     Words are looked for in names, paths, summaries, sections and Ozon's own operationIds. Russian words work too:
-    ``search("цена")``, ``search("этикетки FBS")``.
+    ``search("цена")``, ``search("этикетки FBS")``. Operations that are about a word come before those that mention it,
+    and superseded ones last.
     """
     words = text.lower().replace(".", " ").replace("/", " ").replace("_", " ").split()
-    scored = [([_score(found, word) for word in words], found) for found in every(api)]
-    matching = [(sum(scores), found) for scores, found in scored if scores and all(scores)]
-    return [found for _, found in sorted(matching, key=lambda pair: (-pair[0], pair[1].name))]
+    scored = [([_score(index, word) for word in words], rank, found) for index, rank, found in _indexes(api)]
+    matching = [(sum(scores) + rank, found) for scores, rank, found in scored if scores and all(scores)]
+    matching.sort(key=lambda pair: (bool(pair[1].off or pair[1].replacement), -pair[0], pair[1].name))
+    return [found for _, found in matching]
 
 
-def _score(found: OperationInfo, word: str) -> int:
-    """How well a search word, or what it means in English, matches an operation."""
-    name = found.name.lower().replace("_", " ").replace(".", " ")
-    official = str(found.facts.get("official", {}).get("operationId", "")).lower().replace("_", " ")
-    places: list[tuple[str | list[str], int]] = [(name.split(), 8), (name, 4), (found.summary.lower(), 2)]
-    places += [(text, 1) for text in (official, found.path, found.section)]
-    return max(sum(weight for place, weight in places if one in place) for one in _meanings(word))
+class _Index(NamedTuple):
+    """The words of an operation, in the singular.
+
+    Attributes:
+        name: all words of its name.
+        about: those that say what it works on.
+        object: the object of the summary: "parcel labels" in "Start printing parcel labels of a carriage".
+        summary: all words of the summary.
+        text: every text of the operation.
+    """
+
+    name: list[str]
+    about: list[str]
+    object: list[str]
+    summary: list[str]
+    text: str
+
+
+@cache
+def _indexes(api: str | None) -> list[tuple[_Index, float, OperationInfo]]:
+    """Each operation with its words, and how high it ranks among equal matches."""
+    polled = {(one.api, one.facts["task"]["poll"]) for one in every(api) if "task" in one.facts}
+    return [(_index(one), _rank(one, (one.api, one.id) in polled), one) for one in every(api)]
+
+
+def _rank(found: OperationInfo, is_polled: bool) -> float:
+    """Higher for operations on many items and those that others lead to; lower for the legacy API and deletions."""
+    many = "pagination" in found.facts or "batch" in found.facts
+    return many + 3 * is_polled - 4 * (found.api == "merchants") - (found.safety == "destructive")
+
+
+#: Words of a name that say what is done, or which version or kind of posting it is for.
+_ACTIONS = frozenset((
+    "list", "get", "info", "create", "update", "set", "add", "delete", "cancel", "status", "fbs", "fbo", "v1", "v2",
+    "v3",
+))  # fmt: skip
+#: Words of a summary that do not name its object, and those that end it.
+_SMALL = frozenset((
+    "a", "an", "the", "one", "all", "shop", "seller", "many", "fbs", "rfbs", "fbo",
+))  # fmt: skip
+_ENDS = frozenset((
+    "of", "in", "on", "for", "by", "with", "that", "which", "from", "to", "at", "about", "and", "or", "before",
+    "after",
+))  # fmt: skip
+
+
+def _index(found: OperationInfo) -> _Index:
+    name = _words(found.name)
+    summary = _words(found.summary.partition("(")[0])
+    object_: list[str] = []
+    for word in summary[1:]:  # the first one is the verb
+        if word in _ENDS and object_:
+            break
+        if word not in _SMALL | _ENDS and not word.endswith("ing"):
+            object_.append(word)
+    official = str(found.facts.get("official", {}).get("operationId", ""))
+    text = " ".join((found.name, found.summary, official)).replace(".", " ").replace("_", " ")
+    about = [word for word in name if word not in _ACTIONS] or name
+    return _Index(name, about, object_, summary, f"{text} {found.path} {found.section}".lower())
+
+
+def _words(text: str) -> list[str]:
+    text = re.sub(r"([,;:])", r" and ", text.lower().replace("'s", ""))
+    return [_singular(word) for word in re.findall(r"[^\W_]+", text)]
+
+
+def _singular(word: str) -> str:
+    """The singular of an English noun; the same form for both is enough."""
+    if len(word) < 4 or not word.endswith("s") or word.endswith(("ss", "us")):
+        return word
+    return word[:-3] + "y" if word.endswith("ies") else word[:-2] if word.endswith(("xes", "ches")) else word[:-1]
+
+
+def _score(index: _Index, word: str) -> float:
+    """How well an operation matches a search word, or what it means; its main meaning counts most."""
+    return max(_matched(index, one) * (1 - 0.2 * place) for place, one in enumerate(_meanings(word)))
+
+
+def _matched(index: _Index, word: str) -> float:
+    one = _singular(word)
+    found = 0.0
+    if one in index.about:
+        found += 4 + 6 / len(index.about)
+    elif one in index.name:
+        found += 5
+    elif any(part.startswith(one) for part in index.name):
+        found += 3
+    if one in index.object:
+        found += 6 if one == index.object[-1] else 4  # "strategies" are the head of "pricing strategies"
+    elif one in index.summary:
+        found += 2
+    return found or float(word in index.text or one in index.text)
+
+
+#: English words for which Ozon's APIs have another one.
+_ENGLISH = {"order": ("posting", "order"), "ads": ("campaign",), "advertising": ("campaign", "advert")}
 
 
 @cache
 def _meanings(word: str) -> tuple[str, ...]:
-    """A word, and the English words of a Russian one."""
+    """What a word is called in the APIs, the main meaning first."""
     if word.isascii():
-        return (word,)
+        return _ENGLISH.get(_singular(word), (word,))
     stems: dict[str, list[str]] = loads(files("ozon").joinpath("russian.json").read_bytes())
     stem = max((one for one in stems if word.startswith(one)), key=len, default=None)
-    return (word, *(stems[stem] if stem else ()))
+    return tuple(stems[stem]) if stem else (word,)
 
 
 def switch_offs(api: str | None = None) -> list[OperationInfo | FieldInfo]:

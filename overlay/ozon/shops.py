@@ -25,13 +25,13 @@ from typing import TYPE_CHECKING, Any, Unpack
 from ozon_generated.errors import ArgumentError
 from ozon_generated.masking import MASK
 
-from .client.seller import AsyncSeller, Seller
-from .merchants import AsyncMerchants, Merchants
-from .performance import AsyncPerformance, Performance
 from .secret import Masked
 
 if TYPE_CHECKING:
     from .client.options import ClientSettings, SellerSettings
+    from .client.seller import AsyncSeller, Seller
+    from .merchants import AsyncMerchants, Merchants
+    from .performance import AsyncPerformance, Performance
 
 #: The environment variable that names another file.
 VARIABLE = "OZON_SHOPS"
@@ -75,31 +75,43 @@ class Shop(Masked):
 
     def seller(self, **settings: Unpack[SellerSettings]) -> Seller:
         """A client of the Seller API. Raises `ArgumentError` if the shop has no key and no token."""
+        from .client.seller import Seller
+
         given, more = self._of("", "client_id", "api_key", "token")
         return Seller(**given, **more, **settings)
 
     def async_seller(self, **settings: Unpack[SellerSettings]) -> AsyncSeller:
         """The same for asyncio and trio."""
+        from .client.seller import AsyncSeller
+
         given, more = self._of("", "client_id", "api_key", "token")
         return AsyncSeller(**given, **more, **settings)
 
     def performance(self, **settings: Unpack[ClientSettings]) -> Performance:
         """A client of the Performance API. Raises `ArgumentError` if the shop has no credentials for it."""
+        from .performance import Performance
+
         given, more = self._of("performance_", "client_id", "client_secret")
         return Performance(**given, **more, **settings)
 
     def async_performance(self, **settings: Unpack[ClientSettings]) -> AsyncPerformance:
         """The same for asyncio and trio."""
+        from .performance import AsyncPerformance
+
         given, more = self._of("performance_", "client_id", "client_secret")
         return AsyncPerformance(**given, **more, **settings)
 
     def merchants(self, **settings: Unpack[ClientSettings]) -> Merchants:
         """A client of the legacy Merchants API. Raises `ArgumentError` if the shop has no credentials for it."""
+        from .merchants import Merchants
+
         given, more = self._of("merchants_", "application_id", "secret_key")
         return Merchants(**given, **more, **settings)
 
     def async_merchants(self, **settings: Unpack[ClientSettings]) -> AsyncMerchants:
         """The same for asyncio and trio."""
+        from .merchants import AsyncMerchants
+
         given, more = self._of("merchants_", "application_id", "secret_key")
         return AsyncMerchants(**given, **more, **settings)
 
@@ -117,7 +129,7 @@ class Shop(Masked):
             missing = " and ".join(prefix + name for name in names if name not in given and name != "token")
             raise ArgumentError(f"The shop {self.name!r} has no {missing}: run 'ozon shops add {self.name}'.")
         url = self._values.get(f"{prefix}base_url")
-        return given, {"base_url": url} if url else {}
+        return given, {"base_url": url} if url and self.name != ENVIRONMENT else {}  # clients read the environment
 
 
 ENVIRONMENT = "environment"

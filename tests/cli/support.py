@@ -16,8 +16,9 @@ LONG = 120
 
 
 def environment(**variables: str) -> dict[str, str]:
-    """The environment of a process: without credentials, but for those that are given."""
+    """The environment of a process: without credentials and shops, but for those that are given."""
     kept = {name: value for name, value in os.environ.items() if not name.startswith(("OZON_", "PYTHON"))}
+    kept["OZON_SHOPS"] = str(ROOT / "no-such-file.toml")
     return {**kept, "PYTHONPATH": f"{ROOT / 'overlay'}{os.pathsep}{ROOT}", **variables}
 
 

@@ -1,26 +1,22 @@
-"""What tests of commands on tables share: a served sandbox, files, and terminals of a fixed size."""
+"""What tests of commands on tables share: a served sandbox and files."""
 
 from __future__ import annotations
 
+import base64
 import csv
-import fcntl
 import json
-import os
-import pty
-import select
 import signal
-import struct
 import subprocess
-import termios
 import time
+import zlib
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
+from zipfile import ZipFile
 
 import openpyxl
-import pyte
 
 from ozon.sandbox import Sandbox
 from tests.cli.support import COMMAND, LONG, environment, ozon
@@ -70,6 +66,40 @@ def xlsx(path: Path, rows: Iterable[Sequence[Any]], **sheets: Iterable[Sequence[
     return path
 
 
+_SPACES = " ".join(
+    f'xmlns:{name}="urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"'
+    for name in ("office", "table", "text", "manifest")
+)
+_CALC = 'xmlns:calcext="urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0"'
+
+
+def ods(path: Path, rows: Iterable[Sequence[Any]], sheet: str = "Цены") -> Path:
+    """An OpenDocument spreadsheet, as LibreOffice writes it; text that begins with ``<`` is a cell in XML."""
+
+    def cell(value: Any) -> str:
+        if isinstance(value, str) and value.startswith("<"):
+            return value
+        kind = f'float" office:value="{value}' if isinstance(value, int | float) else "string"
+        return f'<table:table-cell office:value-type="{kind}"><text:p>{value}</text:p></table:table-cell>'
+
+    body = "".join(f"<table:table-row>{''.join(map(cell, row))}</table:table-row>" for row in rows)
+    table = f'<table:table table:name="{sheet}">{body}</table:table>'
+    content = f"<office:body><office:spreadsheet>{table}</office:spreadsheet></office:body>"
+    kind = "application/vnd.oasis.opendocument.spreadsheet"
+    entry = f'<manifest:file-entry manifest:full-path="/" manifest:media-type="{kind}"/>'
+    with ZipFile(path, "w") as book:
+        book.writestr("mimetype", kind)
+        book.writestr("META-INF/manifest.xml", f"<manifest:manifest {_SPACES}>{entry}</manifest:manifest>")
+        book.writestr("content.xml", f"<office:document-content {_SPACES} {_CALC}>{content}</office:document-content>")
+    return path
+
+
+def xls(path: Path) -> Path:
+    """A workbook of Excel 97 with a row of prices, made once with xlwt."""
+    path.write_bytes(zlib.decompress(base64.b85decode("".join(_XLS))))
+    return path
+
+
 def results(path: Path, delimiter: str = ",") -> list[dict[str, str]]:
     """The rows of a result file, with the number of the row as ``row``."""
     with path.open(encoding="utf-8-sig", newline="") as file:
@@ -97,43 +127,14 @@ def killed(
     return process.returncode, text
 
 
-def terminal(
-    shop: Shop, *arguments: str | Path, answers: Sequence[tuple[str, str]] = (), size: tuple[int, int] = (100, 40)
-) -> tuple[int, list[str]]:
-    """Run the command on a terminal: its exit code, and the lines on the screen.
-
-    Args:
-        shop: the shop.
-        arguments: those of the command.
-        answers: what to type once a text is on the screen.
-        size: columns and lines.
-    """
-    columns, lines = size
-    screen = pyte.Screen(columns, lines)
-    stream = pyte.ByteStream(screen)
-    master, slave = pty.openpty()
-    fcntl.ioctl(slave, termios.TIOCSWINSZ, struct.pack("HHHH", lines, columns, 0, 0))
-    variables = {**environment(**shop.variables), "TERM": "xterm-256color"}
-    variables.pop("NO_COLOR", None)
-    command = [*COMMAND, *map(str, arguments)]
-    left = list(answers)
-    with subprocess.Popen(
-        command, env=variables, stdin=slave, stdout=slave, stderr=slave, start_new_session=True
-    ) as process:
-        os.close(slave)
-        limit = time.monotonic() + LONG
-        while time.monotonic() < limit:
-            if not select.select([master], [], [], 1.0)[0]:
-                continue
-            try:
-                content = os.read(master, 65536)
-            except OSError:  # Linux reports the end of a terminal so
-                break
-            if not content:
-                break
-            stream.feed(content)
-            if left and left[0][0] in "".join(screen.display):
-                os.write(master, left.pop(0)[1].encode())
-        code = process.wait(LONG)
-    os.close(master)
-    return code, [line.rstrip() for line in screen.display]
+_XLS = (
+    "c-rk)O=uHA6n?Xv&7VoSiK);EB@~PrQ&>rbpd{N?v<I<NFNz47*r25`mCz!3X|?7k2%Z!#g<iZ=z4(I)dh;Mu^dJaAqDN1Hf`>Ni",
+    "o431ZsyQ^E#h>|>`R2`=c{8)~^JZsXEru#{_qwX^12WJCHPZ{O1|7rTbrKq2zG({4i9HxhiN6Y74^E^@g~x%HZZU^qzN?_XUH%*y",
+    "-~)!^a1Mqiiuvd|VvzcfWugyhWCpiT6NFCcRhak`@kZi1RPqUNKWVNKr?G5>9fL(<IG(as@lmCR@`51heLyzvNV5|<;DuPl)7O|)",
+    "R)vAmShnzIW^{8u%mdEbP`;QiWeXLE-~`UYS2GIm#o4LPqEf%UdIqTfwp#CQqQ9<ifEh4P(gH7|PYrXC!&!{);%R<>FTpr%NfF$@",
+    "G~Uk#d5Z7md-)#D!7ius;EEW9KAu4yz)~sRN9+eUJ9WA@SD4E8CX;%=N}fM6Hc4r$J*DdjUH1tOPaZ*A<q-n3Q~b!I&`xrQ_KSu-",
+    "f9dw;*9UVW#tG8Q&?#V@6<fsXfeDv{1sVq_r>)L$ve-d<nQGlkau;y~S2@P9kq%qfKTBn<P;Ly{NfO=|TN~tUD3?DSde~k5XlzG$",
+    "VW@gBvhdcJgC0D)M$uk8vyfm3cJqe7Bg2WA?N{CtcmCvKJc?%b-LwzHc31`<i6LSuB}RwUQ;I!S!kRU)W@IhK<0-b!$a=%HiX4v!",
+    "YhkA}u~W#7+wE9$qKa(Ag(=Z$MhU}xQ4Bre3Va|TAt50lAt530|ANsMs`WiCz9rTAWyAWfvy7o8f0O*PI1Cf`Oyb3K9~3bz!G)IA",
+    "&n8frQx{vKjq|@y;0U%}!b@(B`Z3<}`o$X?YkZ$I8*0C93$@yQt(AWM=Jvk>hT_iI",
+)

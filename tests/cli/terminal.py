@@ -8,7 +8,7 @@ import pty
 import struct
 import subprocess
 import termios
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from contextlib import nullcontext
 from pathlib import Path
 from typing import NamedTuple
@@ -16,6 +16,9 @@ from typing import NamedTuple
 import pyte
 
 from tests.cli.support import COMMAND, LONG, environment
+
+#: Variables that would change what a terminal shows.
+_PLAIN = ("COLUMNS", "LINES", "NO_COLOR")
 
 
 class Shown(NamedTuple):
@@ -36,26 +39,32 @@ def on_terminal(
     columns: int = 120,
     rows: int = 40,
     typed: str = "",
+    answers: Sequence[tuple[str, str]] = (),
     into: Path | None = None,
 ) -> Shown:
-    """Run the command to its end on a terminal, with keys that are typed ahead.
+    """Run the command to its end on a terminal.
 
     Args:
         variables: environment variables.
         arguments: the arguments of the command.
         columns: width of the terminal.
         rows: its height.
-        typed: the keys.
+        typed: keys that are typed ahead.
+        answers: keys to type once a text is on the screen.
         into: a file that gets standard output instead of the terminal.
     """
     ours, theirs = pty.openpty()
     try:
         fcntl.ioctl(theirs, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
-        given = {name: value for name, value in environment(**variables).items() if name not in ("COLUMNS", "LINES")}
+        given = {
+            name: value
+            for name, value in environment(**variables).items()
+            if name not in ("COLUMNS", "LINES", "NO_COLOR")
+        }
         with nullcontext(theirs) if into is None else into.open("wb") as output:
             process = subprocess.Popen(
                 [*COMMAND, *map(str, arguments)],
-                env=given | {"TERM": "xterm"},
+                env=given | {"TERM": "xterm-256color"},
                 stdin=theirs,
                 stdout=output,
                 stderr=theirs,
@@ -66,9 +75,12 @@ def on_terminal(
     os.write(ours, typed.encode())
     screen = pyte.HistoryScreen(columns, rows, history=10_000)
     stream = pyte.ByteStream(screen)
+    left = list(answers)
     try:
         while content := os.read(ours, 65536):
             stream.feed(content)
+            if left and left[0][0] in "".join(screen.display):
+                os.write(ours, left.pop(0)[1].encode())
     except OSError:
         pass  # on Linux, the end of a terminal whose process has gone
     finally:

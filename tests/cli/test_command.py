@@ -88,6 +88,24 @@ print(sorted(heavy), file=sys.stderr)
     assert done.stderr == "[]\n"
 
 
+def test_it_runs_without_the_modules_of_unix() -> None:
+    code = """
+import pkgutil, sys
+from importlib import import_module
+sys.modules |= dict.fromkeys(("fcntl", "termios", "pty", "tty", "resource", "pwd", "grp", "readline", "curses"))
+import ozon.cli
+names = [one.name for one in pkgutil.walk_packages(ozon.cli.__path__, "ozon.cli.") if "__main__" not in one.name]
+for name in names:
+    import_module(name)
+print(len(names))
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", code], env=environment(), capture_output=True, text=True, timeout=LONG, check=False
+    )
+    assert done.stderr == ""
+    assert int(done.stdout) > 30
+
+
 def test_without_click_it_says_what_to_install(tmp_path: Path) -> None:
     (tmp_path / "click.py").write_text("raise ModuleNotFoundError(name='click')", "utf-8")
     command = [sys.executable, "-m", "ozon.cli", "sandbox"]

@@ -11,7 +11,8 @@ from pathlib import Path
 import pytest
 
 from ozon.sandbox import Sandbox
-from tests.cli.table_support import Done, Shop, killed, results, served, terminal, xlsx
+from tests.cli.table_support import Done, Shop, killed, results, served, xlsx
+from tests.cli.terminal import on_terminal
 
 PATH = "/v1/product/import/prices"
 BLUE, WHITE = "mug-blue-330", "mug-white-330"  # 890 and 790
@@ -101,7 +102,7 @@ def test_a_run_asks(shop: Shop, table: Path) -> None:
 
 @pytest.mark.parametrize(("answer", "code"), [("y\n", 3), ("n\n", 1)])
 def test_a_run_on_a_terminal(shop: Shop, table: Path, answer: str, code: int) -> None:
-    ended, lines = terminal(shop, "prices", "set", table, answers=[("Continue?", answer)])
+    ended, lines = on_terminal(shop.variables, "prices", "set", table, answers=[("Continue?", answer)], columns=100)
     assert ended == code
     assert any("Shop environment, Client-Id 836: prices.csv: set the prices of 4 products." in line for line in lines)
     assert len(shop.writes(PATH)) == (code == 3)
@@ -110,7 +111,7 @@ def test_a_run_on_a_terminal(shop: Shop, table: Path, answer: str, code: int) ->
 
 
 def test_a_comparison_on_a_terminal(shop: Shop, table: Path) -> None:
-    code, lines = terminal(shop, "prices", "set", table, "--dry-run", size=(100, 40))
+    code, lines = on_terminal(shop.variables, "prices", "set", table, "--dry-run", columns=100)
     header = next(line for line in lines if line.startswith("row"))
     assert header.split() == ["row", "offer_id", "price_now", "price_new", "change_percent", "status", "errors"]
     assert next(line for line in lines if BLUE in line).split() == ["2", BLUE, "890.00", "1000", "12.4", "change"]

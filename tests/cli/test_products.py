@@ -12,7 +12,8 @@ from typing import Any
 import pytest
 
 from ozon.sandbox import Sandbox
-from tests.cli.table_support import Shop, served, terminal
+from tests.cli.table_support import Shop, served
+from tests.cli.terminal import on_terminal
 
 BLUE = "mug-blue-330"
 
@@ -94,7 +95,7 @@ def test_files(shop: Shop, tmp_path: Path, ending: str) -> None:
 
 
 def test_progress_and_a_table_on_a_terminal(shop: Shop) -> None:
-    code, lines = terminal(shop, "products", "export", size=(80, 200))
+    code, lines = on_terminal(shop.variables, "products", "export", columns=80, rows=200)
     assert code == 0
     header = next(line for line in lines if line.startswith("offer_id"))
     assert header.split()[:3] == ["offer_id", "name", "price"]

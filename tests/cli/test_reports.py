@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import csv
 import json
+import re
 import threading
 from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -82,10 +84,45 @@ def test_a_report_is_created_waited_for_and_saved(shop: Shop, files: str, tmp_pa
     done = shop.ozon("get", "products", "--language", "RU", "--offer_id", "a", "--offer_id", "b", "--to", target, "-v")
     assert done.returncode == 0
     assert target.read_bytes() == CSV
-    assert f"Code of the report: {CODE}" in done.stderr
+    assert re.search(r"^Code of the report: REPORT_seller_products_836_\d+_\w+$", done.stderr, re.M)
     assert "secret-link" not in done.stdout + done.stderr
     created = next(request for request in shop.sandbox.requests if request.path == PRODUCTS)
     assert json.loads(created.body) == {"language": "RU", "offer_id": ["a", "b"]}
+
+
+@pytest.mark.parametrize(
+    ("kind", "fields", "column", "value"),
+    [
+        ("products", [], "Артикул", "mug-blue-330"),
+        ("products", ["--language", "EN", "--offer_id", "mug-white-330"], "Article", "mug-white-330"),
+        ("warehouse-stock", ["--warehouseId", "22142605386000"], "Склад", "Склад на Ленинском"),
+        (
+            "postings",
+            ["--filter.delivery_schema", "fbs", "--filter.processed_at_from", "2020-01-01", "--filter.processed_at_to",
+             "2099-12-31"],
+            "Номер отправления",
+            "24219509-0020-1",
+        ),
+        ("compensation", ["--date", "2026-09", "--language", "RU"], "Параметр", "date"),
+    ],
+)  # fmt: skip
+def test_reports_of_the_sandbox(
+    shop: Shop, tmp_path: Path, kind: str, fields: list[str], column: str, value: str
+) -> None:
+    target = tmp_path / "report.csv"
+    done = shop.ozon("get", kind, *fields, "--to", target)
+    assert done.returncode == 0, done.stderr
+    with target.open(encoding="utf-8-sig", newline="") as file:
+        found = list(csv.DictReader(file, delimiter=";"))
+    assert value in {row[column] for row in found}
+
+
+def test_a_report_of_products_is_a_table_for_prices(shop: Shop, tmp_path: Path) -> None:
+    target = tmp_path / "report.csv"
+    assert shop.ozon("get", "products", "--to", target).returncode == 0
+    done = ozon("prices", "set", target, "--dry-run", **shop.variables)
+    assert "would stay the same" in done.stderr, done.stderr
+    assert "Traceback" not in done.stderr
 
 
 def test_a_report_that_was_created_before(shop: Shop, files: str, tmp_path: Path) -> None:
@@ -149,7 +186,15 @@ def test_required_fields_are_named_before_anything_is_sent(shop: Shop, kind: str
         (["products", "--to", "missing/x.csv"], "is not a directory"),
         (["products"], "--to FILE"),
         (
-            ["returns", "--filter.status", "x", "--filter.date_from", "2026-02-30", "--filter.date_to", "2026-03-01"],
+            [
+                "returns",
+                "--filter.status",
+                "ReceivedBySeller",
+                "--filter.date_from",
+                "2026-02-30",
+                "--filter.date_to",
+                "2026-03-01",
+            ],
             "day",
         ),
     ],
@@ -176,8 +221,12 @@ def test_what_ends_early_can_be_continued(shop: Shop, files: str, tmp_path: Path
     state(shop, status, file=f"{files}/gone.csv" if status == "success" else "")
     done = shop.ozon("get", "products", "--to", target, "--wait", "0")
     assert done.returncode == 1
-    assert f"ozon reports get --code {CODE} --to {target}" in done.stderr
+    again = re.search(r"ozon reports get (--code REPORT_\S+ --to \S+)$", done.stderr, re.M)
+    assert again is not None
     assert target.read_text("utf-8") == "old"
+    assert shop.ozon("get", *again[1].split()).returncode == 0
+    assert "mug-blue-330" in target.read_text("utf-8-sig")
+    assert shop.asked(PRODUCTS) == 1
 
 
 def test_a_lost_answer_is_unknown_and_not_repeated(shop: Shop, tmp_path: Path) -> None:

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import csv
 import io
+import os
+import sys
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from types import SimpleNamespace
 from typing import Literal
 
 import click
@@ -96,6 +99,50 @@ def test_a_new_run_replaces_only_what_is_certain(tmp_path: Path, status: str, co
     with pytest.raises(click.exceptions.Exit) as ended, second.opened(resume=False):
         pass
     assert ended.value.exit_code == code
+
+
+@pytest.fixture
+def on_windows(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Locks as Windows has them: of bytes, by the C library; a closed file has none."""
+    taken: dict[int, int] = {}
+
+    def locking(file: int, mode: int, count: int) -> None:
+        assert (mode, count) == (2, 1)
+        place = os.fstat(file).st_ino + os.lseek(file, 0, os.SEEK_CUR)
+        if place in taken and Path(f"/proc/self/fd/{taken[place]}").exists():
+            raise PermissionError(13, "Permission denied")
+        taken[place] = file
+
+    monkeypatch.setitem(sys.modules, "fcntl", None)
+    monkeypatch.setitem(sys.modules, "msvcrt", SimpleNamespace(locking=locking, LK_NBLCK=2))
+
+
+@pytest.mark.parametrize("system", ["posix", "windows"])
+@pytest.mark.parametrize("begun", [True, False])
+def test_a_second_run_is_refused_and_leaves_the_file(
+    request: pytest.FixtureRequest, tmp_path: Path, system: str, begun: bool
+) -> None:
+    """Also while the first one still asks: its file is empty then."""
+    if system == "windows":
+        request.getfixturevalue("on_windows")
+    first = made(tmp_path, ["a"], "utf-8", ",")
+    with first.opened(resume=False):
+        if begun:
+            first.begin()
+        for resume in (False, True):
+            with (
+                pytest.raises(click.exceptions.Exit) as ended,
+                made(tmp_path, ["a"], "utf-8", ",").opened(resume=resume),
+            ):
+                pass
+            assert ended.value.exit_code == 2
+        assert first.path.exists()
+        if not begun:
+            first.begin()
+        first.put({2: Outcome("done")})
+        assert b"a,done" in first.path.read_bytes()
+    with made(tmp_path, ["a"], "utf-8", ",").opened(resume=True):
+        pass
 
 
 ARTICLES = st.text(

@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from ozon.sandbox import Behaviour, Sandbox
-from tests.cli.table_support import Shop, killed, results, served, terminal, xlsx
+from tests.cli.table_support import Shop, killed, results, served, xlsx
+from tests.cli.terminal import on_terminal
 
 PATH = "/v2/products/stocks"
 BLUE, WHITE = "mug-blue-330", "mug-white-330"  # 15 and 8 can be sold
@@ -88,7 +89,7 @@ def test_a_comparison_sends_nothing(shop: Shop, tmp_path: Path) -> None:
     assert "duplicate" in found[3]["errors"]
     assert done.returncode == 3
     assert not shop.writes(PATH)
-    code, lines = terminal(shop, "stocks", "set", path, "--dry-run")
+    code, lines = on_terminal(shop.variables, "stocks", "set", path, "--dry-run", columns=100)
     assert (code, next(line for line in lines if line.startswith("2 ")).split()) == (
         3,
         ["2", BLUE, str(MAIN), "15", "7", "change"],

@@ -12,7 +12,7 @@ import pytest
 from ozon.cli.columns import Columns, Understood
 from ozon.cli.tables import Line, Table, read
 from ozon.schemas import row_fields
-from tests.cli.table_support import xlsx
+from tests.cli.table_support import ods, xls, xlsx
 
 PRICES = Columns(
     {**row_fields("product.import_prices", "prices"), "sku": {"type": "integer"}},
@@ -200,3 +200,46 @@ def test_a_large_file(tmp_path: Path) -> None:
     content = "Артикул;Цена\n" + "".join(f"art-{number:06};{number},50\n" for number in range(1, 100_001))
     items = understood(file(tmp_path, content)).items()
     assert (len(items), items[-1]) == (100_000, {"offer_id": "art-100000", "price": "100000.50"})
+
+
+EMPTY_ROWS = '<table:table-cell table:number-columns-repeated="2"/>'
+ERROR = (
+    '<table:table-cell table:formula="of:=1/0" office:value-type="string" office:string-value="" '
+    'calcext:value-type="error"><text:p>#DIV/0!</text:p></table:table-cell>'
+)
+
+
+def test_an_opendocument_spreadsheet(tmp_path: Path) -> None:
+    path = ods(tmp_path / "p.ods", [["Прайс"], [], ["Артикул", "Цена"], [EMPTY_ROWS], ["mug-1", 1090.5], [2, "790,00"]])
+    assert understood(path).items() == [
+        {"offer_id": "mug-1", "price": "1090.5"},
+        {"offer_id": "2", "price": "790.00"},
+    ]
+    assert [line.number for line in understood(path).table.lines] == [5, 6]
+
+
+@pytest.mark.parametrize(
+    ("cell", "said"),
+    [(ERROR, "the error #DIV/0!"), ('<table:table-cell table:formula="of:=1+1"/>', "its formula has no value")],
+)
+def test_broken_cells_of_an_opendocument_spreadsheet(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], cell: str, said: str
+) -> None:
+    path = ods(tmp_path / "p.ods", [["offer_id", "x", "y", "price"], [EMPTY_ROWS], ["mug-1", EMPTY_ROWS, cell]])
+    told = refused(capsys, path)
+    assert f"sheet 'Цены', row 3, column 'price': {'the cell shows ' if 'error' in said else ''}{said}" in told
+
+
+@pytest.mark.parametrize("name", ["p.xls", "p.xlsx"])  # a name proves nothing
+def test_older_spreadsheets_are_refused(tmp_path: Path, capsys: pytest.CaptureFixture[str], name: str) -> None:
+    told = refused(capsys, xls(tmp_path / name))
+    assert "is in an older format: save it as .xlsx, .ods or .csv" in told
+
+
+@pytest.mark.parametrize("make", [xlsx, ods])
+def test_a_spreadsheet_that_is_damaged(tmp_path: Path, capsys: pytest.CaptureFixture[str], make: Any) -> None:
+    path = make(tmp_path / "p", [["offer_id", "price"], ["a", 1]])
+    content = path.read_bytes()
+    for size in range(0, len(content), max(1, len(content) // 40)):
+        path.write_bytes(content[:size])
+        assert refused(capsys, path)

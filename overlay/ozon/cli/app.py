@@ -5,7 +5,7 @@ from __future__ import annotations
 import click
 
 from ..version import __version__
-from .session import Group
+from .session import Group, shop_option
 
 #: Module and short help of each subcommand.
 COMMANDS = {
@@ -34,7 +34,7 @@ COMMANDS = {
     epilog="Run 'ozon COMMAND --help' for help on a command.",
 )
 @click.version_option(__version__, message="ozon-client %(version)s")
-@click.option("--shop", "shop_name", metavar="NAME", help="A shop of 'ozon shops'. Default: the environment.")
+@shop_option
 @click.pass_context
 def ozon(context: click.Context, shop_name: str | None) -> None:
     """Work with a shop on Ozon from a shell.
@@ -45,6 +45,11 @@ def ozon(context: click.Context, shop_name: str | None) -> None:
                 2 invalid arguments, input or credentials; nothing was sent
                 3 some rows failed or were not sent; the result names them
                 4 unknown: a write may have happened, and its answer was lost
+                130 interrupted
+    \b
+    Results go to standard output: as a table on a terminal, as JSON Lines in a pipe.
+    Completion, in the file with your settings of Bash (or zsh_source, fish_source):
+        eval "$(_OZON_COMPLETE=bash_source ozon)"
     """
     from .session import Session
 

@@ -12,22 +12,27 @@ import click
 
 from ..fields import Fields
 from ..operations import OperationInfo
-from .arguments import arguments
+from .arguments import arguments, method_of, named
+from .completion import FieldCommand, methods, values
 from .operations import known
 from .output import Target, dumps, options, write_all
-from .session import APIS, Api, Code, Command, Session, common, fail
+from .session import APIS, Api, Code, Session, common, fail
 
 
 @click.command(
     "call",
-    cls=Command,
+    cls=FieldCommand,
     short_help="Call any method.",
     context_settings={"ignore_unknown_options": True, "allow_interspersed_args": True},
 )
 @click.argument("api", type=click.Choice(APIS))
-@click.argument("method")
-@click.argument("fields", nargs=-1, type=click.UNPROCESSED, metavar="[--FIELD VALUE]...")
-@click.option("--body", metavar="JSON", help="The body: JSON, @FILE, or - for standard input. Fields are put into it.")
+@click.argument("method", shell_complete=methods)
+@click.argument("fields", nargs=-1, type=click.UNPROCESSED, metavar="[--FIELD VALUE]...", shell_complete=values)
+@click.option(
+    "--body",
+    metavar="JSON",
+    help="The body: JSON, @FILE, or - for standard input. It is sent as it is, with the fields put in.",
+)
 @click.option("--all", "whole", is_flag=True, help="Fetch all pages, and write their rows.")
 @click.option("--max-rows", type=click.IntRange(1), metavar="N", help="Fetch pages until there are N rows.")
 @click.option("--dry-run", is_flag=True, help="Print the request instead of sending it.")
@@ -55,22 +60,25 @@ def command(
     ozon call seller product.info_list --offer_id mug-1 --offer_id mug-2
     ozon call seller product.import_prices --prices.0.offer_id mug-1 --prices.0.price 990
 
-    'ozon operations show API METHOD' lists them. Writes ask first; what cannot be undone demands --yes.
+    'ozon operations show API METHOD' lists them; their values are checked before anything is sent. Objects and lists
+    may be JSON. In fields of moments, a day is that day in Moscow. Fields that are called like an option of this
+    command come after '--'. Writes ask first; what cannot be undone demands --yes.
     """
     operation = known(api, method)
+    paged = whole or max_rows is not None
+    if paged and "pagination" not in operation.facts:
+        fail(f"{operation.name} has no pages: leave out --all and --max-rows.", Code.INVALID)
     given = arguments(Fields(operation), fields, _body(body))
     if dry_run:
         click.echo(f"{operation.method} {operation.path}\n{dumps(given, indent=2)}")
         return
-    if (whole or max_rows) and "pagination" not in operation.facts:
-        fail(f"{operation.name} has no pages: leave out --all and --max-rows.", Code.INVALID)
     if operation.safety != "read":
         effect = f"{operation.name} ({operation.method} {operation.path}): {operation.summary}."
         session.confirm(effect, yes=yes, destructive=operation.safety == "destructive")
     with session.client(api, read_only=operation.safety == "read") as client:
-        call = _method(client, operation)
-        given = _named(call, given)
-        if whole or max_rows:
+        call = method_of(client, operation)
+        given = named(call, given)
+        if paged:
             _rows(session, output, call, given, max_rows)
             return
         _answer(output, call(**given), operation)
@@ -93,24 +101,6 @@ def _body(text: str | None) -> dict[str, Any]:
         fail(f"The body is not JSON: {error}", Code.INVALID)
     if not isinstance(found, dict):
         fail("The body must be a JSON object.", Code.INVALID)
-    return found
-
-
-def _named(call: Any, given: dict[str, Any]) -> dict[str, Any]:
-    """The arguments of a method for the fields of its request."""
-    from ..similar import alike
-    from ..steps import argument_names, bound
-
-    names = argument_names(bound(call)[1])
-    for name in given.keys() - names.keys():
-        fail(f"The body has a field {name!r} that the method does not know. {alike([name], names)}", Code.INVALID)
-    return {names[name]: value for name, value in given.items()}
-
-
-def _method(client: Any, operation: OperationInfo) -> Any:
-    found = client
-    for part in operation.name.split("."):
-        found = getattr(found, part)
     return found
 
 

@@ -34,8 +34,8 @@ _JSON = {".json": False, ".jsonl": True, ".ndjson": True}
 def command() -> None:
     """Check and import product cards.
 
-    FILE is a CSV file or a spreadsheet, or import items as JSON or JSON Lines. The first row of a table names the
-    columns: fields of product.import, such as offer_id (Артикул), name (Название), price (Цена), and attributes by
+    FILE is a CSV file, a spreadsheet (.xlsx, .ods), or import items as JSON or JSON Lines. The first row of a table
+    names the columns: fields of product.import, such as offer_id (Артикул), name (Название), price (Цена), and attributes by
     their names, such as Бренд or Цвет товара. Values of a list have semicolons between them.
     """
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import click
 
-from .session import Code, Command, Session, fail
+from .session import Code, Command, Session, fail, shop_option
 
 
 @click.command("mcp", cls=Command, short_help="Serve the APIs to assistants over MCP.")
-@click.option("--shop", "shop_name", metavar="NAME", help="The shop of calls that name none. Default: the environment.")
+@shop_option
 @click.option("--allow-writes", is_flag=True, help="Allow writes. Each needs a confirmation.")
 @click.option("--allow-destructive", is_flag=True, help="Also allow what cannot be undone.")
 @click.option(
@@ -34,7 +34,8 @@ def command(
     \b
     {"mcpServers": {"ozon": {"command": "ozon", "args": ["mcp"]}}}
 
-    It can find, describe and call every operation, of every shop of 'ozon shops'. It only reads, unless --allow-writes
+    It can find, describe and call every operation, of every shop of 'ozon shops'; calls that name none are for the shop
+    of --shop. It only reads, unless --allow-writes
     is given; then each write names the shop, the operation and its effect, and is sent once it is confirmed.
     """
     try:

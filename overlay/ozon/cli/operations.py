@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import click
 
-from ..fields import Fields
+from ..fields import VALUES, Fields
 from ..operations import OperationInfo, every, get, search
+from .completion import methods
 from .output import dumps
 from .session import APIS, Code, Group, fail
 
@@ -40,9 +41,10 @@ def find(words: tuple[str, ...], api: str | None, as_json: bool) -> None:
 
 @command.command("show")
 @click.argument("api", type=click.Choice(APIS))
-@click.argument("method")
+@click.argument("method", shell_complete=methods)
 @click.option("--json", "as_json", is_flag=True, help="Print the facts as JSON.")
-def show(api: str, method: str, as_json: bool) -> None:
+@click.option("-v", "--verbose", is_flag=True, help="Show all values of fields that take one of a list.")
+def show(api: str, method: str, as_json: bool, verbose: bool) -> None:
     """Show what a METHOD is, what it takes, and its example."""
     operation = known(api, method)
     fields = Fields(operation)
@@ -54,7 +56,7 @@ def show(api: str, method: str, as_json: bool) -> None:
     if operation.off:
         instead = f", use {', '.join(operation.replacement)}" if operation.replacement else ""
         click.echo(f"Switched off on {operation.off}{instead}.")
-    rows = [(f"--{name}", text) for name, text in fields.rows()]
+    rows = [(f"--{name}", text) for name, text in fields.rows(None if verbose else VALUES)]
     if rows:
         width = min(max(len(name) for name, _ in rows), 50)
         click.echo("\nFields:")

@@ -67,7 +67,7 @@ def set_prices(
     most: float | None,
     dry_run: bool,
 ) -> None:
-    """Set the prices of FILE, a CSV file or a spreadsheet.
+    """Set the prices of FILE, a CSV file or a spreadsheet (.xlsx, .ods).
 
     The first row names the columns, in English or Russian: offer_id (Артикул) or product_id or SKU, price (Цена),
     old_price (Цена до скидки), min_price (Минимальная цена) and the other fields of product.import_prices.

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Mapping
-from datetime import date, datetime, time
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
+from click.shell_completion import CompletionItem
 
 from ..fields import Fields
 from ..operations import OperationInfo, every
 from ..similar import alike
-from .arguments import arguments
+from .arguments import arguments, method_of, named
+from .completion import FieldCommand, values
 from .days import in_moscow
 from .output import Target, dumps, options, write_all
 from .session import Code, Group, Session, common, fail
@@ -25,7 +25,6 @@ if TYPE_CHECKING:
 
 _POLL = "report_info"
 _LIST_COLUMNS = ("code", "report_type", "status", "created_at", "expires_at", "error", "params")
-_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
 
 @click.group("reports", cls=Group, short_help="Create reports, and download them.")
@@ -52,13 +51,19 @@ def list_kinds(as_json: bool) -> None:
     Target(form, None).write([row if as_json else row | {"required": " ".join(row["required"])} for row in rows])
 
 
+def _kinds(context: click.Context, parameter: click.Parameter, incomplete: str) -> list[CompletionItem]:
+    return [CompletionItem(kind, help=one.summary) for kind, one in kinds().items() if kind.startswith(incomplete)]
+
+
 @command.command(
     "get",
+    cls=FieldCommand,
+    operation=lambda context: kinds().get(context.params.get("kind") or ""),
     short_help="Create a report, and save its file.",
     context_settings={"ignore_unknown_options": True, "allow_interspersed_args": True},
 )
-@click.argument("kind", required=False)
-@click.argument("fields", nargs=-1, type=click.UNPROCESSED, metavar="[--FIELD VALUE]...")
+@click.argument("kind", required=False, shell_complete=_kinds)
+@click.argument("fields", nargs=-1, type=click.UNPROCESSED, metavar="[--FIELD VALUE]...", shell_complete=values)
 @click.option("--code", metavar="CODE", help="Save a report that was created before, instead of creating one.")
 @click.option(
     "--to", type=click.Path(dir_okay=False, path_type=Path), metavar="FILE",
@@ -89,7 +94,7 @@ def get(
     if code is not None and fields:
         fail("--code takes no fields: that report has been created.", Code.INVALID)
     operation = known(kind) if kind is not None else None
-    given = _arguments(operation, fields) if operation is not None else {}
+    given = arguments(Fields(operation), fields, {}) if operation is not None else {}
     if dry_run and operation is not None:
         click.echo(f"{operation.method} {operation.path}\n{dumps(given, indent=2)}")
         return
@@ -156,56 +161,15 @@ def _required(fields: Fields) -> Iterator[str]:
                 yield name
 
 
-def _arguments(operation: OperationInfo, words: tuple[str, ...]) -> dict[str, Any]:
-    fields = Fields(operation)
-    given = arguments(fields, words, {})
-    missing = [name for name in _required(fields) if not _has(given, name.removeprefix("--").split("."))]
-    if missing:
-        example = fields.data.get("request", {}).get("example")
-        text = f"{operation.name} needs {' '.join(missing)}."
-        fail(f"{text} An example of its fields: {dumps(example)}" if example else text, Code.INVALID)
-    try:
-        return {name: _moments(fields, fields.top[name], name, value) for name, value in given.items()}
-    except ValueError as error:
-        fail(str(error), Code.INVALID)
-
-
-def _has(given: Mapping[str, Any], steps: list[str]) -> bool:
-    found: Any = given
-    for step in steps:
-        if not isinstance(found, Mapping) or step not in found:
-            return False
-        found = found[step]
-    return True
-
-
-def _moments(fields: Fields, schema: Mapping[str, Any], name: str, value: Any) -> Any:
-    """A value with the days in fields of moments as moments. Raises `ValueError` if a day does not exist."""
-    from ozon_generated.operation import MOSCOW
-
-    schema = fields.resolve(schema)
-    if isinstance(value, dict):
-        inner = schema.get("properties", {})
-        return {key: _moments(fields, inner.get(key, {}), key, one) for key, one in value.items()}
-    if schema.get("format") != "date-time" or not isinstance(value, str) or not _DAY.fullmatch(value):
-        return value
-    clock = time(23, 59, 59) if name.split("_")[-1] == "to" else time()
-    return datetime.combine(date.fromisoformat(value), clock, MOSCOW).isoformat()
-
-
 def _created(seller: Seller, operation: OperationInfo, given: dict[str, Any]) -> str:
     """Create a report. Returns its code."""
     from ozon_generated.errors import OzonError
 
     from ..answers import report_id
-    from ..steps import argument_names, bound
 
-    call: Any = seller
-    for part in operation.name.split("."):
-        call = getattr(call, part)
-    names = argument_names(bound(call)[1])
+    call = method_of(seller, operation)
     try:
-        answer = call(**{names[field]: value for field, value in given.items()})
+        answer = call(**named(call, given))
     except OzonError as error:
         if error.outcome_unknown:
             error.hint = f"{error.hint} 'ozon reports list' shows whether it was created.".strip()

@@ -33,6 +33,9 @@ _LOST = "The run ended before the answer was recorded."
 #: Windows would change line ends.
 _BINARY: int = getattr(os, "O_BINARY", 0)
 
+#: Where Windows locks: behind the end of any result file.
+_BEYOND = 2**30
+
 
 @frozen
 class Outcome:
@@ -91,21 +94,23 @@ class ResultFile:
             self._file = FileIO(os.open(self.path, os.O_RDWR | os.O_CREAT | _BINARY, 0o666), "r+")
         except OSError as error:
             fail(f"{self.path} cannot be written: {error.strerror or error}", Code.INVALID)
-        try:
+        with self._file:
             _lock(self._file, self.path)
-            content = self._file.readall()
-            self._load(content, resume=resume)
-            yield
-        except BaseException:
-            if self._begun:
-                click.echo(f"The outcomes so far are in {self.path}: go on with --resume.", err=True)
-            raise
-        finally:
-            self._file.close()
-            if self._begun:
-                self._finish()
-            elif self.path.stat().st_size == 0:
-                self.path.unlink()
+            try:
+                content = self._file.readall()
+                self._load(content, resume=resume)
+                yield
+            except BaseException:
+                if self._begun:
+                    click.echo(f"The outcomes so far are in {self.path}: go on with --resume.", err=True)
+                raise
+            finally:
+                if os.name == "nt":
+                    self._file.close()  # Windows does not replace open files
+                if self._begun:
+                    self._finish()
+                elif self.path.stat().st_size == 0:
+                    self.path.unlink()
 
     def _load(self, content: bytes, *, resume: bool) -> None:
         whole = content[: content.rfind(b"\n") + 1]  # a killed run may leave a part of a line
@@ -195,14 +200,29 @@ class ResultFile:
 
 
 def _lock(file: FileIO, path: Path) -> None:
-    """Lock a file until it is closed or the process ends, where the system can."""
+    """Lock a file until it is closed or the process ends. Ends the command if another run has it."""
     try:
-        from fcntl import LOCK_EX, LOCK_NB, flock
-    except ImportError:  # Windows
-        return
-    try:
-        flock(file, LOCK_EX | LOCK_NB)
-    except BlockingIOError:
+        _locked(file.fileno())
+        if not os.path.samestat(os.fstat(file.fileno()), path.stat()):  # the other run has just replaced it
+            raise BlockingIOError
+    except (BlockingIOError, PermissionError, FileNotFoundError):
         fail(f"Another run is using {path}.", Code.INVALID)
     except OSError:  # a file system without locks
         return
+
+
+def _locked(file: int) -> None:
+    """Lock a file for this process. Raises `OSError` if another one has it."""
+    try:
+        from fcntl import LOCK_EX, LOCK_NB, flock
+    except ImportError:  # Windows
+        from importlib import import_module
+
+        msvcrt = import_module("msvcrt")  # typed on Windows only
+        os.lseek(file, _BEYOND, os.SEEK_SET)  # other programs may read the file meanwhile
+        try:
+            msvcrt.locking(file, msvcrt.LK_NBLCK, 1)
+        finally:
+            os.lseek(file, 0, os.SEEK_SET)
+    else:
+        flock(file, LOCK_EX | LOCK_NB)

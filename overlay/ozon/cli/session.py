@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import functools
 import sys
+import warnings
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from enum import IntEnum
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Literal, NoReturn, TypeAlias
+from typing import TYPE_CHECKING, Any, Literal, NoReturn, TextIO, TypeAlias
 
 import click
+from click.shell_completion import CompletionItem
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -124,10 +126,28 @@ def fail(text: str, code: Code = Code.FAILED) -> NoReturn:
     raise click.exceptions.Exit(int(code))
 
 
+def _shops(context: click.Context, parameter: click.Parameter, incomplete: str) -> list[CompletionItem]:
+    """The names of the shops in the user's file, for completion."""
+    from ozon_generated.errors import ArgumentError
+
+    from ..shops import names
+
+    try:
+        return [CompletionItem(name) for name in names() if name.startswith(incomplete)]
+    except (ArgumentError, OSError):
+        return []
+
+
+shop_option = click.option(
+    "--shop", "shop_name", metavar="NAME", shell_complete=_shops,
+    help="A shop of 'ozon shops'. Default: the environment, or else the default shop.",
+)  # fmt: skip
+
+
 def common(command: Callable[..., Any]) -> Callable[..., Any]:
     """Add the options of all commands that reach a shop. The command gets a `Session` as its first argument."""
 
-    @click.option("--shop", "shop_name", metavar="NAME", help="A shop of 'ozon shops'. Default: the environment.")
+    @shop_option
     @click.option("--json", "as_json", is_flag=True, help="Print the result as JSON.")
     @click.option(
         "-v", "--verbose", count=True, show_default=False, help="Log requests to standard error; twice with bodies."
@@ -153,6 +173,18 @@ def log(verbose: int) -> None:
     logging.getLogger("ozon").setLevel(logging.DEBUG if verbose > 1 else logging.INFO)
 
 
+def _warn(
+    message: Warning | str,
+    category: type[Warning],
+    filename: str,
+    lineno: int,
+    file: TextIO | None = None,
+    line: str | None = None,
+) -> None:
+    """Show a warning of the client without the line of code that caused it."""
+    click.echo(f"Warning: {message}", err=True)
+
+
 class Command(click.Command):
     """A command whose errors of the client become a message and an exit code."""
 
@@ -160,6 +192,7 @@ class Command(click.Command):
         """Run it. See `Code` for exit codes."""
         from ozon_generated.errors import ArgumentError, OzonError
 
+        warnings.showwarning = _warn
         try:
             return super().invoke(ctx)
         except ArgumentError as error:

@@ -7,6 +7,7 @@ from typing import Any
 
 import click
 
+from .output import dumps
 from .session import Code, Group, fail
 
 
@@ -20,12 +21,17 @@ def command() -> None:
 
 
 @command.command("list")
-def show() -> None:
-    """List the shops; the default one is first."""
+@click.option("--json", "as_json", is_flag=True, help="Print a JSON list.")
+def show(as_json: bool) -> None:
+    """List the shops with their Client-Id; the default one is first. Keys are not shown."""
     from .. import shops
 
-    for name in shops.names():
-        click.echo(f"{name}\t{shops.get(name).client_id}")
+    rows = [{"name": name, "client_id": shops.get(name).client_id} for name in shops.names()]
+    if as_json:
+        click.echo(dumps(rows, indent=2))
+        return
+    for row in rows:
+        click.echo(f"{row['name']}\t{row['client_id']}")
 
 
 @command.command("path")

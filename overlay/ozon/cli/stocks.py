@@ -45,7 +45,7 @@ def set_stocks(
     warehouse: str | None,
     dry_run: bool,
 ) -> None:
-    """Set the stocks of FILE, a CSV file or a spreadsheet.
+    """Set the stocks of FILE, a CSV file or a spreadsheet (.xlsx, .ods).
 
     The first row names the columns, in English or Russian: offer_id (Артикул) or product_id or SKU, stock (Остаток),
     and warehouse_id (ID склада) or warehouse (Склад). A stock is what can be sold, without pieces in open orders.
@@ -96,13 +96,11 @@ def _placed(seller: Seller, known: Understood, items: list[dict[str, Any]], chos
             "or add --warehouse with the warehouse of all rows.", Code.INVALID
         )  # fmt: skip
     from .columns import refuse
+    from .warehouses import Warehouses, id_of
 
-    warehouses = _Warehouses(seller)
+    warehouses = Warehouses(seller)
     if chosen is not None:
-        try:
-            place = warehouses.id_of(chosen)
-        except ValueError as error:
-            fail(f"--warehouse: {error}", Code.INVALID)
+        place = id_of(warehouses, chosen)
         return [{**item, "warehouse_id": place} for item in items]
     made: list[dict[str, Any]] = []
     faults: list[str] = []
@@ -115,38 +113,6 @@ def _placed(seller: Seller, known: Understood, items: list[dict[str, Any]], chos
             faults.append(f"{known.table.where(line.number)}, column {column!r}: {error}")
     refuse(faults)
     return made
-
-
-class _Warehouses:
-    """The warehouses of the shop, found by name or number."""
-
-    def __init__(self, seller: Seller) -> None:
-        from ..dictionaries.names import normalize
-        from ..paging.paginate import paginate
-
-        self._names: dict[int, str] = {
-            one.warehouse_id: one.name or "" for one in paginate(seller.warehouse.list, limit=200)
-        }
-        self._by_form: dict[str, list[int]] = {}
-        for number, name in self._names.items():
-            self._by_form.setdefault(normalize(name), []).append(number)
-
-    def id_of(self, name: str) -> int:
-        """The id of a warehouse. Raises `ValueError`."""
-        from ..dictionaries.names import normalize
-        from ..similar import nearest
-
-        if name.isdecimal() and int(name) in self._names:
-            return int(name)
-        found = self._by_form.get(normalize(name), []) if name else []
-        if len(found) == 1:
-            return found[0]
-        if found:
-            raise ValueError(f"Several warehouses are called {name!r}: use the id, {' or '.join(map(str, found))}.")
-        forms = {normalize(one): one for one in self._names.values()}
-        near = [forms[one] for one in nearest(normalize(name), forms, 1)]
-        known = f"Did you mean {near[0]!r}?" if near else f"The shop has {', '.join(map(repr, self._names.values()))}."
-        raise ValueError(f"The shop has no warehouse {name!r}. {known}" if name else f"It is empty. {known}")
 
 
 def _changes(session: Session, seller: Seller, source: runs.Source, counts: Counter[str]) -> Iterator[Row]:

@@ -11,11 +11,12 @@ from decimal import Decimal
 from itertools import islice
 from pathlib import Path
 from typing import NamedTuple, NoReturn
+from xml.etree.ElementTree import ParseError
 from zipfile import BadZipFile
 
 from attrs import frozen
 
-from .broken_cells import broken_cells
+from .broken_cells import UnknownFormatError, broken_cells
 from .session import Code, fail
 
 #: First bytes of the files of spreadsheet programs: a ZIP archive, and the older compound files.
@@ -174,7 +175,7 @@ def _unwrapped(cell: str) -> str:
 
 def _sheet(path: Path, content: bytes, fits: Fits, sheet: str | None) -> Table:
     try:
-        from python_calamine import CalamineError, CalamineWorkbook
+        from python_calamine import CalamineError, CalamineWorkbook, PasswordError
     except ImportError:
         fail("Spreadsheets need python-calamine: pip install 'ozon-client[cli]'.", Code.INVALID)
     try:
@@ -183,13 +184,18 @@ def _sheet(path: Path, content: bytes, fits: Fits, sheet: str | None) -> Table:
         if sheet is not None and sheet not in names:
             fail(f"{path} has no sheet {sheet!r}; it has {', '.join(map(repr, names))}.", Code.INVALID)
         chosen = sheet if sheet is not None else names[0]
-        broken = broken_cells(content, chosen) if content.startswith(b"PK") else {}
+        broken = broken_cells(content, chosen)
         rows = enumerate(book.get_sheet_by_name(chosen).to_python(skip_empty_area=False), start=1)
         lines = (
             Line(row, tuple(broken.get((row, place), cell) for place, cell in enumerate(cells))) for row, cells in rows
         )
         header, found = _headed((line for line in lines if any(map(_filled, line.cells))), fits)
-    except (CalamineError, BadZipFile, KeyError) as error:
+    except UnknownFormatError:
+        why = "there, cells with an error cannot be told from empty ones"
+        fail(f"{path} is in an older format: save it as .xlsx, .ods or .csv ({why}).", Code.INVALID)
+    except PasswordError:
+        fail(f"{path} is protected by a password: save it without one.", Code.INVALID)
+    except (CalamineError, BadZipFile, KeyError, ParseError) as error:
         fail(f"{path} cannot be read as a spreadsheet: {error}", Code.INVALID)
     return Table(path, header, found, sheet=chosen)
 

@@ -36,6 +36,7 @@ from .products.reads import Reads
 from .products.seed import seed as seed_products
 from .products.shop import Shop
 from .products.stocks import Stocks
+from .reports.family import Reports
 from .warehouses import Warehouses
 
 
@@ -88,6 +89,7 @@ class Families:
             Carriages(self.yard, company),
             Acts(self.yard),
             AssemblyLists(self.yard, labels),
+            Reports(self.depot, self.warehouses, self.files, company),
         ]
 
     def seed(self, *, documented: bool, products: int, orders: int) -> None:

@@ -12,6 +12,7 @@ import click
 from ..days import bound, in_moscow
 from ..output import Target, options, write_all
 from ..session import Command, Session, common
+from ..warehouses import ids
 from .postings import narrowed, unfulfilled
 
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ _LEFT_OUT = ("order_number", "warehouse_id", "currency")  # of a table, which is
 @click.option("--since", callback=bound, metavar="DAY", help="First day or moment. Default: six days ago.")
 @click.option("--until", callback=bound, metavar="DAY", help="Last day or moment, inclusive. Default: now.")
 @click.option(
-    "--warehouse", "warehouses", type=int, multiple=True, metavar="ID", help="Only this warehouse. Can be repeated."
+    "--warehouse", "warehouses", multiple=True, metavar="NAME|ID", help="Only this warehouse. Can be repeated."
 )
 @click.option("--unfulfilled", is_flag=True, help="Only postings that are still to be assembled or handed over.")
 @common
@@ -44,20 +45,20 @@ def command(
     statuses: tuple[str, ...],
     since: date | None,
     until: date | None,
-    warehouses: tuple[int, ...],
+    warehouses: tuple[str, ...],
     unfulfilled: bool,
 ) -> None:
     """List FBS and rFBS postings, by default those of the last seven days.
 
     A day is a day in Moscow, and times are Moscow times with their offset. With --unfulfilled, the days are those of
     the deadline for assembly, by default half a year before and after today. The sum is that of the prices; it is
-    empty if one of them is not known. 'ozon call seller warehouse.list' shows the ids of warehouses.
+    empty if one of them is not known.
 
     Statuses are, among others, awaiting_packaging (to be assembled), awaiting_deliver (to be handed over), delivering,
     delivered and cancelled; 'ozon operations show seller posting_fbs.list --json' lists all.
     """
     with session.seller(read_only=True) as seller:
-        found = _found(seller, statuses, since, until, warehouses, only_open=unfulfilled)
+        found = _found(seller, statuses, since, until, ids(seller, warehouses), only_open=unfulfilled)
         if output.form == "table":
             shown = [name for name in COLUMNS if name not in _LEFT_OUT]
             write_all(session, output, (_short(_row(one, nested=False)) for one in found), shown)
@@ -70,7 +71,7 @@ def _found(
     statuses: tuple[str, ...],
     since: date | None,
     until: date | None,
-    warehouses: tuple[int, ...],
+    warehouses: list[int],
     *,
     only_open: bool,
 ) -> Iterator[FbsPosting]:

@@ -1,0 +1,1 @@
+"""Reports: created by a call, made in the background, and fetched from a link."""
