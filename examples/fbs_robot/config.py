@@ -6,7 +6,7 @@ import argparse
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
-from zoneinfo import ZoneInfo
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from ozon import shops
 
@@ -63,7 +63,7 @@ def parse(arguments: list[str] | None = None) -> Config:
     add("--most-grams", type=int, default=0, metavar="N", help="weight of a package; 0: not limited (%(default)s)")
     add("--close", choices=["today", "tomorrow"], help="close the carriages that depart on this day")
     add("--close-at", type=time.fromisoformat, default=time(0), metavar="HH:MM", help="from this time on (%(default)s)")
-    add("--zone", type=ZoneInfo, default="Europe/Moscow", help="time zone of days and times (%(default)s)")
+    add("--zone", type=_zone, default="Europe/Moscow", help="time zone of days and times (%(default)s)")
     add("--wait", type=float, default=90, metavar="SECONDS", help="longest wait for labels and acts (%(default)s)")
     add("--dry-run", action="store_true", help="say what would be done, and change nothing at Ozon")
     given = parser.parse_args(arguments)
@@ -85,6 +85,13 @@ def parse(arguments: list[str] | None = None) -> Config:
         wait=given.wait,
         dry_run=given.dry_run,
     )
+
+
+def _zone(name: str) -> ZoneInfo:
+    try:
+        return ZoneInfo(name)
+    except ZoneInfoNotFoundError as error:
+        raise argparse.ArgumentTypeError(str(error)) from error
 
 
 def _positive(text: str) -> int:

@@ -47,10 +47,10 @@ def print_labels(job: Job, postings: Iterable[FbsPosting]) -> set[int]:
         for number, outcome in outcomes.items():
             if isinstance(outcome, OzonError):
                 job.failed(number, outcome)
+                failed[number] = left.pop(number)
             elif outcome:
                 job.done("label", number, file=str(_label(job, number)))
-            if outcome:
-                failed[number] = left.pop(number)
+                del left[number]
         return not left
 
     job.until(is_done, every=5.0)
