@@ -27,17 +27,18 @@ class Program:
 
     Attributes:
         variables: environment variables of its processes.
+        path: where they find modules, before the installed ones.
     """
 
     def __init__(self, name: str, sandbox: Sandbox, url: str, folder: Path) -> None:
         self._command = [sys.executable, "-W", "error", "-m", name]
         self._folder = folder
+        self.path: list[str | Path] = [environment()["PYTHONPATH"], EXAMPLES]
         self.sandbox = sandbox
         self.variables = {"OZON_BASE_URL": url, "OZON_CLIENT_ID": "836", "OZON_API_KEY": KEY, "OZON_SHOPS": "none.toml"}
 
     def _settings(self) -> dict[str, Any]:
-        path = os.pathsep.join([environment()["PYTHONPATH"], str(EXAMPLES)])
-        variables = environment(**{**self.variables, "PYTHONPATH": path})
+        variables = environment(**self.variables, PYTHONPATH=os.pathsep.join(map(str, self.path)))
         return {"cwd": self._folder, "env": variables, "text": True}
 
     def run(self, *arguments: str | Path) -> Done:
