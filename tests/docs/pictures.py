@@ -144,7 +144,8 @@ def draw(name: str) -> str:
             (Path(folder) / file).write_text(text, "utf-8")
         variables = {"OZON_BASE_URL": url, "OZON_CLIENT_ID": "836", "OZON_API_KEY": "sandbox-key"}
         for command, answer in picture.typed:
-            stream.feed(f"\x1b[32m$\x1b[39m \x1b[1mozon {command}\x1b[0m\r\n".encode())
+            gap = "\r\n" if screen.cursor.y else ""
+            stream.feed(f"{gap}\x1b[32m$\x1b[39m \x1b[1mozon {command}\x1b[0m\r\n".encode())
             _type(screen, stream, command.split(), answer, Path(folder), variables)
     return _svg(name, screen)
 

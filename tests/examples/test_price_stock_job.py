@@ -83,7 +83,7 @@ def test_a_dry_run_shows_the_changes_and_sends_nothing(job: Job) -> None:
 def test_a_run_and_the_same_once_more(job: Job) -> None:
     done = job.run(job.table)
     assert (done.returncode, job.results()) == (3, OUTCOMES), done.stderr
-    assert (job.price("mug-blue-330"), job.price("mug-white-330")) == (Decimal("1000.50"), 790)
+    assert (job.price("mug-blue-330"), job.price("mug-white-330")) == (Decimal("1000.50"), Decimal(790))
     assert [job.stock(name) for name in ("mug-blue-330", "mug-white-330", "mug-green-330")] == [5, 7, 0]
     again = job.run(job.table)
     assert again.returncode == 3
@@ -169,7 +169,12 @@ def test_other_tables_are_refused(job: Job, text: str) -> None:
     assert not job.sandbox.requests
 
 
-ROWS = [["Артикул", "Цена", "Остаток (шт.)"], [12345, 990.5, 3], [None, None, None], ["a-1", "1 290,00", 0]]
+ROWS: list[list[Any]] = [
+    ["Артикул", "Цена", "Остаток (шт.)"],
+    [12345, 990.5, 3],
+    [None, None, None],
+    ["a-1", "1 290,00", 0],
+]
 
 
 def _csv(path: Path, encoding: str, delimiter: str) -> Path:
