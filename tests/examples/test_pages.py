@@ -1,18 +1,23 @@
-"""Commands in the pages, the crontab and the unit have options that exist; links lead to files."""
+"""Examples use public names only; commands in their pages, crontab and unit have options that exist; links lead to
+files."""
 
 from __future__ import annotations
 
+import ast
 import os
 import re
 import shlex
 import subprocess
 import sys
+from collections.abc import Iterator
 from functools import cache
+from importlib import import_module
 from pathlib import Path
 
 import pytest
 
-from tests.cli.support import LONG, environment
+import ozon
+from tests.cli.support import LONG, ROOT, environment
 from tests.examples.support import EXAMPLES
 
 PAGES = sorted(path for path in EXAMPLES.rglob("*") if path.suffix in (".md", ".service") or path.name == "crontab")
@@ -35,6 +40,27 @@ def options(program: str) -> set[str]:
         check=True,
     )
     return set(re.findall(r"--[\w-]+", done.stdout))
+
+
+def imported(file: Path) -> Iterator[tuple[str, str]]:
+    """The names that a module imports from this package, each with its module."""
+    for node in ast.walk(ast.parse(file.read_text("utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from ((alias.name, "") for alias in node.names)
+        elif isinstance(node, ast.ImportFrom) and not node.level:
+            yield from ((node.module or "", alias.name) for alias in node.names)
+
+
+@pytest.mark.parametrize("file", sorted(EXAMPLES.rglob("*.py")), ids=lambda file: f"{file.parent.name}/{file.stem}")
+def test_only_public_names_are_imported(file: Path) -> None:
+    promised = set(re.findall(r"`(ozon[.\w]*)`", (ROOT / "docs" / "compatibility.md").read_text("utf-8")))
+    for module, name in imported(file):
+        package = module.partition(".")[0]
+        assert package in sys.stdlib_module_names | {"ozon", "ozon_generated", "python_calamine"}, module
+        assert not re.search(r"(^|\.)_", f"{module}.{name}".replace("__future__", "")), (module, name)
+        if package == "ozon" and (module, name) != ("ozon", "shops"):  # a module whose page is recipes/shops.md
+            assert module in promised
+            assert name in import_module(module).__all__ if module != "ozon" else hasattr(ozon, name)
 
 
 def test_every_example_has_a_page_with_commands() -> None:
