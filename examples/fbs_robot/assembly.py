@@ -108,7 +108,7 @@ def _mark(job: Job, number: str, posting: FbsPosting, marked: list[int]) -> bool
         now = job.seller.exemplar.status(posting_number=number)
         return now.status != "validation_in_process"
 
-    if not job.until(is_checked, every=1.0, seconds=SOON):
+    if not job.until(is_checked, every=1.0, most=SOON):
         job.done("codes_in_check", number)
         return False
     if now.status != "ship_available":
@@ -174,7 +174,7 @@ def _ship(job: Job, number: str, packages: list[dict[int, int]]) -> None:
         status, substatus = posting.status or "", posting.substatus or ""
         return status != WAITING or substatus == "ship_failed"
 
-    settled = job.until(is_settled, every=1.0, seconds=0 if refusal and not refusal.outcome_unknown else SOON)
+    settled = job.until(is_settled, every=1.0, most=0 if refusal and not refusal.outcome_unknown else SOON)
     if settled and status != WAITING:
         job.done("assembled", number, packages=len(packages), status=status)
     elif settled:

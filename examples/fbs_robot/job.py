@@ -59,9 +59,9 @@ class Job:
         self.todo[str(number)] = str(error)
         self.log(outcome, "error", number=number, error=str(error))
 
-    def until(self, is_ready: Callable[[], bool], *, every: float, seconds: float | None = None) -> bool:
-        """Ask again and again, for ``seconds`` or as long as the configuration waits. Returns the last answer."""
-        limit = time.monotonic() + (self.config.wait if seconds is None else seconds)
+    def until(self, is_ready: Callable[[], bool], *, every: float, most: float = float("inf")) -> bool:
+        """Ask again and again, for ``most`` seconds or as long as the configuration waits. Returns the last answer."""
+        limit = time.monotonic() + min(self.config.wait, most)
         while not is_ready():
             if time.monotonic() >= limit or self.stop.wait(every):
                 return False

@@ -143,7 +143,7 @@ def _made(job: Job, method: int, departure: date) -> int:
     ).methods
     new = [one.id for row in found for one in row.carriages if one.id and one.status == "new"]
     if not new:
-        job.by_hand(f"carriage of {method}", "the answer was lost, and there is no carriage yet: look in the cabinet")
+        job.by_hand(f"carriage of {method}", "the answer was lost, and there is none yet: a later round looks again")
     return max(new, default=0)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import signal
+import sqlite3
 import time
 from collections import Counter
 from collections.abc import Iterator
@@ -19,6 +20,9 @@ from examples.fbs_robot.state import SETTLED, State, read_codes
 from ozon.sandbox import Behaviour, Sandbox
 from tests.cli.support import LONG
 from tests.examples.support import Program, events, lines, until
+
+#: The robot has the time of the machine, and so must the sandbox.
+pytestmark = pytest.mark.real_clock
 
 SHIP, SET = "/v4/posting/fbs/ship", "/v6/fbs/posting/product/exemplar/set"
 LABEL = "/v3/posting/fbs/package-label/create"
@@ -61,7 +65,12 @@ class Day(Program):
         assert [(one.status, one.substatus) for one in postings] == [("awaiting_deliver", "posting_in_carriage")] * 4
         assert self.sandbox.control.posting(self.foreign).status == "awaiting_packaging"
         shipped = Counter(body["posting_number"] for body in self.sent(SHIP))
-        assert shipped == {self.large: 1, self.marked: 1, self.stubborn: ships.get("stubborn", 1)}
+        assert shipped == {
+            self.large: 1,
+            self.marked: 1,
+            self.stubborn: 1,
+            **{getattr(self, name): count for name, count in ships.items()},
+        }
         for body in self.sent(SET):  # a set may be sent again, with the same codes
             assert [piece["marks"][0]["mark"] for piece in body["products"][0]["exemplars"]] == CODES[:2]
         for number in self.parcels:
@@ -119,6 +128,35 @@ def test_killed_and_started_again(day: Day, path: str) -> None:
     assert done.returncode == 3, done.stdout
     assert day.counted(CREATE, APPROVE) == {CREATE: 1, APPROVE: 1}
     day.check()
+
+
+def test_an_assembly_that_may_have_happened_is_not_sent_again_before_it_shows(day: Day) -> None:
+    day.sandbox.control.posting(day.stubborn).ship_failures = 0
+    day.sandbox.faults.add(SHIP, status=502, body="<html>Bad gateway</html>")
+    first = day.run(*ONCE, "--wait", "1")
+    assert (first.returncode, [line["number"] for line in events(first, "unknown")]) == (4, [day.large])
+    second = day.run(*ONCE, "--wait", "1")
+    assert [line["number"] for line in events(second, "in_progress")] == [day.large]
+    assert day.counted(SHIP) == {SHIP: 3}
+    database = sqlite3.connect(day.folder / "robot.db")
+    database.execute("UPDATE sent SET at = at - ?", [SETTLED])
+    database.commit()
+    database.close()
+    third = day.run(*ONCE)
+    assert [line["number"] for line in events(third, "assembled")] == [day.large]
+    day.check(large=2)
+
+
+def test_a_stop_while_it_waits_for_labels(tmp_path: Path) -> None:
+    sandbox = Sandbox(seeded=False, behaviour=Behaviour(label_seconds=(3600, 3600), exemplar_polls=0))
+    with sandbox.serve() as url:
+        day = Day(sandbox, url, tmp_path)
+        with day.started(*ONCE, "--wait", "3000") as robot:
+            until(lambda: bool(day.sent(LABEL)), robot)
+            robot.send_signal(signal.SIGTERM)
+            output, _ = robot.communicate(timeout=LONG)
+    assert '"event": "stopped"' in output
+    assert not (day.folder / "todo.csv").exists()  # the round was not complete
 
 
 def test_a_stop_between_rounds(day: Day) -> None:
