@@ -56,6 +56,7 @@ VARIABLES = {
     "`postgresql://` address. Default: `ozon/dictionaries.db` in the data folder, `XDG_DATA_HOME` or `LOCALAPPDATA`",
     "`OZON_HTTP_LIBRARY`": "`httpx` or `httpx2`, see `http_library`",
     "`OZON_LOG_BODIES`": "`1` to show bodies in the log, see `log_bodies`",
+    "`_OZON_COMPLETE`": "set by the shell, for [completion](command-line.md#completion)",
     "`HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY`, `NO_PROXY`": "proxies, unless `trust_env=False`",
     "`SSL_CERT_FILE`, `SSL_CERT_DIR`": "your own certificate authorities, unless `trust_env=False`",
     "`SSLKEYLOGFILE`": "a file for the keys of TLS connections, with which other tools decrypt them",
