@@ -148,8 +148,11 @@ def test_a_mail_about_rows_that_were_held_back(job: Job) -> None:
     assert "Subject: night.csv: rows were held back" in received[0]
 
 
-def test_a_message_that_cannot_be_sent_is_told_without_its_address(job: Job) -> None:
-    job.variables["NOTIFY"] = "http://127.0.0.1:1/secret-token"
+@pytest.mark.parametrize(
+    "address", ["http://127.0.0.1:1/{}", "https://[bad/{}", "http://h:p/{}", "mailto:{}@example.com", "ftp://h/{}"]
+)
+def test_a_message_that_cannot_be_sent_is_told_without_its_address(job: Job, address: str) -> None:
+    job.variables |= {"NOTIFY": address.format("secret-token"), "SMTP_PORT": "none"}
     done = job.run(job.table)
     assert (done.returncode, "The message was not sent" in done.stderr) == (3, True)
     assert "secret-token" not in done.stdout + done.stderr
