@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import http.server
 import json
+import re
 import socketserver
 import threading
 from collections.abc import Callable, Iterator
@@ -74,7 +75,8 @@ def test_a_dry_run_shows_the_changes_and_sends_nothing(job: Job) -> None:
     done = job.run(job.table, "--dry-run")
     assert done.returncode == 3
     assert "mug-blue-330" in done.stdout
-    assert "more than 30%" in done.stdout
+    assert re.search(r"mug-white-330 +790\.00 +79\.00 +not_sent +the price .* more than 30%\n", done.stdout)
+    assert re.search(r"mug-blue-330 +price 890\.00.* price 1000\.50, old_price 1290 +change\n", done.stdout)
     assert "price: 'по запросу'" in done.stdout
     assert not job.counted(PRICES, STOCKS)
     assert [path.name for path in job.table.parent.iterdir()] == [job.table.name]
