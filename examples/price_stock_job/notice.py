@@ -7,6 +7,7 @@ import os
 import smtplib
 import urllib.request
 from email.message import EmailMessage
+from http.client import HTTPException
 
 #: The environment variable with the address: a webhook's is a secret, and the command line is not the place for it.
 VARIABLE = "NOTIFY"
@@ -28,7 +29,7 @@ def notify(subject: str, text: str) -> str:
             _mail(address.removeprefix("mailto:"), subject, text)
         elif address:
             return f"{VARIABLE} must begin with https:// or mailto:"
-    except (OSError, smtplib.SMTPException) as error:
+    except (OSError, ValueError, HTTPException, smtplib.SMTPException) as error:
         return type(error).__name__ + (f" {error.errno}" if isinstance(error, OSError) and error.errno else "")
     return ""
 

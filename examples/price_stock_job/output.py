@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import csv
 import os
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from decimal import Decimal
 from pathlib import Path
 
 from .changes import Change
@@ -29,11 +30,11 @@ def rows(changes: Iterable[Change]) -> list[list[str]]:
     ]
 
 
-def _values(change: Change, values: object) -> str:
-    given = dict(values) if isinstance(values, dict) else {}
-    if given.keys() <= {change.what}:
-        return f"{given[change.what]:f}" if given else ""
-    return ", ".join(f"{name} {given[name]:f}" for name in change.new if name in given)
+def _values(change: Change, values: Mapping[str, Decimal]) -> str:
+    given = {name: f"{values[name]:f}" for name in change.new if name in values}
+    if change.new.keys() == {change.what}:
+        return given.get(change.what, "")
+    return ", ".join(f"{name} {value}" for name, value in given.items())
 
 
 def show(changes: Iterable[Change]) -> str:

@@ -35,6 +35,8 @@ from tests.cli.support import LONG, ROOT, environment
 FOLDER = ROOT / "docs" / "pictures"
 NOW = datetime(2026, 11, 26, 9, tzinfo=UTC)
 ROWS = 60
+#: Variables that change how a terminal looks.
+UNWANTED = ("COLORTERM", "COLUMNS", "FORCE_COLOR", "LINES", "NO_COLOR")
 COMMAND = [sys.executable, "-m", "tests.docs.pictures", "run"]
 THEME = TerminalTheme(
     (24, 28, 36),
@@ -161,9 +163,7 @@ def _type(
     """Run the command to its end, on the screen."""
     ours, theirs = pty.openpty()
     fcntl.ioctl(theirs, termios.TIOCSWINSZ, struct.pack("HHHH", ROWS, screen.columns, 0, 0))
-    given = {
-        key: value for key, value in environment(**variables).items() if key not in ("COLUMNS", "LINES", "NO_COLOR")
-    }
+    given = {key: value for key, value in environment(**variables).items() if key not in UNWANTED}
     with subprocess.Popen(
         [*COMMAND, *command],
         cwd=folder,

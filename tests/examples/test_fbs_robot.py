@@ -147,6 +147,16 @@ def test_an_assembly_that_may_have_happened_is_not_sent_again_before_it_shows(da
     day.check(large=2)
 
 
+def test_a_piece_keeps_its_code(day: Day) -> None:
+    day.sandbox.control.posting(day.stubborn).ship_failures = 0
+    day.sandbox.faults.add(SET, status=400, body={"code": 3, "message": "POSTING_IS_BUSY"})
+    first = day.run(*ONCE)
+    assert [line["number"] for line in events(first, "failed")] == [day.marked]
+    day.run(*ONCE)
+    assert len(day.sent(SET)) == 2
+    day.check()
+
+
 def test_a_stop_while_it_waits_for_labels(tmp_path: Path) -> None:
     sandbox = Sandbox(seeded=False, behaviour=Behaviour(label_seconds=(3600, 3600), exemplar_polls=0))
     with sandbox.serve() as url:

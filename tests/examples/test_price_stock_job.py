@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import http.server
 import json
+import re
 import socketserver
 import threading
 from collections.abc import Callable, Iterator
@@ -74,7 +75,8 @@ def test_a_dry_run_shows_the_changes_and_sends_nothing(job: Job) -> None:
     done = job.run(job.table, "--dry-run")
     assert done.returncode == 3
     assert "mug-blue-330" in done.stdout
-    assert "more than 30%" in done.stdout
+    assert re.search(r"mug-white-330 +790\.00 +79\.00 +not_sent +the price .* more than 30%\n", done.stdout)
+    assert re.search(r"mug-blue-330 +price 890\.00.* price 1000\.50, old_price 1290 +change\n", done.stdout)
     assert "price: 'по запросу'" in done.stdout
     assert not job.counted(PRICES, STOCKS)
     assert [path.name for path in job.table.parent.iterdir()] == [job.table.name]
@@ -148,8 +150,11 @@ def test_a_mail_about_rows_that_were_held_back(job: Job) -> None:
     assert "Subject: night.csv: rows were held back" in received[0]
 
 
-def test_a_message_that_cannot_be_sent_is_told_without_its_address(job: Job) -> None:
-    job.variables["NOTIFY"] = "http://127.0.0.1:1/secret-token"
+@pytest.mark.parametrize(
+    "address", ["http://127.0.0.1:1/{}", "https://[bad/{}", "http://h:p/{}", "mailto:{}@example.com", "ftp://h/{}"]
+)
+def test_a_message_that_cannot_be_sent_is_told_without_its_address(job: Job, address: str) -> None:
+    job.variables |= {"NOTIFY": address.format("secret-token"), "SMTP_PORT": "none"}
     done = job.run(job.table)
     assert (done.returncode, "The message was not sent" in done.stderr) == (3, True)
     assert "secret-token" not in done.stdout + done.stderr
