@@ -1,7 +1,10 @@
-"""The Sphinx extension: writes the generated pages before a build, and leads links out of docs/ to pages of the site.
+"""The Sphinx extension: writes the generated pages before a build, and leads links to pages of the site.
 
 Generated pages are ``reference/seller``, ``reference/performance``, ``reference/merchants``, ``reference/python`` and
 ``project``. They are not committed. A page is written only if its text has changed, so that the next build is quick.
+
+The Russian site is a build of its own, into the folder ``ru`` of the English one. It has no generated pages: its links
+to them, and to other pages without a Russian twin, lead to the English site, which has to be built first.
 """
 
 from __future__ import annotations
@@ -23,6 +26,7 @@ from .reference import Api
 
 if TYPE_CHECKING:
     from sphinx.application import Sphinx
+    from sphinx.config import Config
 
 #: Documents outside docs/ that are pages of the site.
 PROJECT = {
@@ -33,8 +37,9 @@ PROJECT = {
     "spec/README.md": "project/spec",
 }
 #: Other documents that pages link to, and the pages that take their place.
-INSTEAD = {"README.md": "index", "ozon_generated/api.md": "reference/index"}
+INSTEAD = {"README.md": "index", "README.ru.md": "index", "ozon_generated/api.md": "reference/index"}
 GENERATED = ("reference/seller", "reference/performance", "reference/merchants", "reference/python", "project")
+RUSSIAN = ROOT / "docs" / "ru"
 
 
 @cache
@@ -60,17 +65,27 @@ def relinked(text: str, folder: Path, page: str) -> str:
     """
 
     def target(found: re.Match[str]) -> str:
-        path, _, anchor = found[1].partition("#")
+        words, path, anchor = found.groups(default="")
         place = relpath(ROOT / folder / path, ROOT)
         inside = re.sub(r"^docs/(ru/)?|\.md$", "", place)
         known = {**PROJECT, **INSTEAD}.get(place, inside)
-        return f"]({relpath(known, Path(page).parent)}.md" + (f"#{anchor}" if anchor else "")
+        if RUSSIAN in (ROOT / folder / "x").parents and not (RUSSIAN / f"{known}.md").exists():
+            return f'<a href="{relpath(known, Path("ru", page).parent)}.html{anchor}" hreflang="en">{words}</a>'
+        return f"[{words}]({relpath(known, Path(page).parent)}.md{anchor})"
 
-    return re.sub(r"\]\((?!\w+:|#)([^)\s]+\.md[^)\s]*)", target, text)
+    return re.sub(r"\[([^]]*)\]\((?!\w+:|#)([^)\s#]+\.md)(#[^)\s]*)?\)", target, text)
+
+
+def lead_to_english(app: Sphinx, config: Config) -> None:
+    """Let the Russian site find the names of the reference in the English one."""
+    if config.language == "ru":
+        config.intersphinx_mapping = {"en": ("..", str(app.outdir.parent / "objects.inv"))}
 
 
 def write(app: Sphinx) -> None:
     """Write the generated pages, and remove those that are no more."""
+    if app.config.language == "ru":
+        return
     source = Path(app.srcdir)
     made = {source / f"{name}.md": text for name, text in pages().items()}
     for folder in GENERATED:
@@ -106,10 +121,24 @@ def finish(app: Sphinx, tree: nodes.document) -> None:
             link["reftarget"] = "ozon.clock.Clock"
 
 
+def link_twin(app: Sphinx, page: str, template: str, context: dict[str, Any], tree: nodes.document | None) -> None:
+    """Put a link to the page in the other language on top of a page that has one."""
+    if tree is None or not (RUSSIAN / f"{page}.md").exists():
+        return
+    russian = app.config.language == "ru"
+    language, words, twin = ("en", "In English", page) if russian else ("ru", "По-русски", f"ru/{page}")
+    address = relpath(twin, Path("ru" if russian else "", page).parent) + ".html"
+    link = f'<a href="{address}" hreflang="{language}" lang="{language}">{words}</a>'
+    context["body"] = f'<p style="text-align: right">{link}</p>\n{context["body"]}'
+    context["metatags"] += f'<link rel="alternate" hreflang="{language}" href="{address}">'
+
+
 def setup(app: Sphinx) -> dict[str, Any]:
     """Register the extension."""
+    app.connect("config-inited", lead_to_english)
     app.connect("builder-inited", write)
     app.connect("source-read", relink)
     app.connect("doctree-read", finish)
+    app.connect("html-page-context", link_twin)
     app.connect("autodoc-process-docstring", describe, priority=100)
     return {"parallel_read_safe": True, "parallel_write_safe": True}
