@@ -15,13 +15,7 @@ html_title = f"ozon-client {__version__}"
 language = "en"
 exclude_patterns = ["_build", "ru"]
 
-extensions = [
-    "myst_parser",
-    "sphinx.ext.autodoc",
-    "sphinx.ext.intersphinx",
-    "sphinx.ext.napoleon",
-    "tests.docs.site.extension",
-]
+extensions = ["myst_parser", "sphinx.ext.autodoc", "sphinx.ext.napoleon", "tests.docs.site.extension"]
 source_suffix = {".md": "markdown"}
 myst_enable_extensions = ["colon_fence"]
 myst_heading_anchors = 3

@@ -17,6 +17,8 @@ from typing import TYPE_CHECKING, Any
 
 from docutils import nodes
 from sphinx.addnodes import pending_xref
+from sphinx.util.inventory import InventoryFile
+from sphinx.util.logging import getLogger
 
 from generator.bundle import bundle_all
 
@@ -26,7 +28,8 @@ from .reference import Api
 
 if TYPE_CHECKING:
     from sphinx.application import Sphinx
-    from sphinx.config import Config
+
+logger = getLogger(__name__)
 
 #: Documents outside docs/ that are pages of the site.
 PROJECT = {
@@ -69,17 +72,36 @@ def relinked(text: str, folder: Path, page: str) -> str:
         place = relpath(ROOT / folder / path, ROOT)
         inside = re.sub(r"^docs/(ru/)?|\.md$", "", place)
         known = {**PROJECT, **INSTEAD}.get(place, inside)
-        if RUSSIAN in (ROOT / folder / "x").parents and not (RUSSIAN / f"{known}.md").exists():
-            return f'<a href="{relpath(known, Path("ru", page).parent)}.html{anchor}" hreflang="en">{words}</a>'
+        if (ROOT / folder).is_relative_to(RUSSIAN) and not (RUSSIAN / f"{known}.md").exists():
+            return english(page, f"{known}.html{anchor}", words)
         return f"[{words}]({relpath(known, Path(page).parent)}.md{anchor})"
 
     return re.sub(r"\[([^]]*)\]\((?!\w+:|#)([^)\s#]+\.md)(#[^)\s]*)?\)", target, text)
 
 
-def lead_to_english(app: Sphinx, config: Config) -> None:
-    """Let the Russian site find the names of the reference in the English one."""
-    if config.language == "ru":
-        config.intersphinx_mapping = {"en": ("..", str(app.outdir.parent / "objects.inv"))}
+def english(page: str, address: str, words: str) -> str:
+    """A link from a Russian page to an address of the English site."""
+    return f'<a href="{relpath(address, Path("ru", page).parent)}" hreflang="en">{words}</a>'
+
+
+@cache
+def addresses(inventory: Path) -> dict[str, str]:
+    """The address of each name that the English site explains."""
+    kinds = InventoryFile.loads(inventory.read_bytes(), uri="").data.values()
+    return {name: item.uri for names in kinds for name, item in names.items()}
+
+
+def named(app: Sphinx, page: str, text: str) -> str:
+    """The text of a Russian page, whose links to names of the reference lead to the English site."""
+    known = addresses(app.outdir.parent / "objects.inv")
+
+    def target(found: re.Match[str]) -> str:
+        words, name = found.groups()
+        if name not in known:
+            logger.warning("unknown name: %s", name, type="myst", subtype="xref_missing", location=page)
+        return english(page, known.get(name, "index.html"), words or f"`{name}`")
+
+    return re.sub(r"\[([^]]*)\]\(#(\w+\.[\w.]+)\)", target, text)
 
 
 def write(app: Sphinx) -> None:
@@ -99,10 +121,12 @@ def write(app: Sphinx) -> None:
 
 
 def relink(app: Sphinx, page: str, content: list[str]) -> None:
-    """Change the links of a written page that lead out of docs/."""
+    """Change the links of a written page that lead out of its site."""
+    folder = Path(app.srcdir, page).parent.relative_to(ROOT)
     if not page.startswith(GENERATED) and "](../" in content[0]:
-        folder = Path(app.srcdir, page).parent.relative_to(ROOT)
         content[0] = relinked(content[0], folder, page)
+    if app.config.language == "ru":
+        content[0] = named(app, page, content[0])
 
 
 def describe(app: Sphinx, what: str, name: str, value: object, options: object, lines: list[str]) -> None:
@@ -135,7 +159,6 @@ def link_twin(app: Sphinx, page: str, template: str, context: dict[str, Any], tr
 
 def setup(app: Sphinx) -> dict[str, Any]:
     """Register the extension."""
-    app.connect("config-inited", lead_to_english)
     app.connect("builder-inited", write)
     app.connect("source-read", relink)
     app.connect("doctree-read", finish)
