@@ -20,6 +20,7 @@ from ozon.sandbox import Sandbox
 from ozon.testing import sandboxed
 from tests.cli.support import LONG, environment
 from tests.docs.examples import ROOT
+from tests.docs.reports import give_report
 
 PAGES = {file.stem: file.read_text("utf-8") for file in sorted((ROOT / "docs" / "recipes").glob("*.md"))}
 #: The programs of all pages, and the files that they read, by name.
@@ -64,16 +65,6 @@ def run(sandbox: Sandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsy
 REPORTS = ("report.py", "settlement.py")
 
 
-def give_report(sandbox: Sandbox) -> None:
-    """Let the link of the next report lead to a file of the sandbox."""
-    link = f"{os.environ['OZON_BASE_URL']}/sandbox-files/1/report.csv"
-    done = {"result": {"code": "1", "status": "success", "file": link, "report_type": "seller_products"}}
-    sandbox.faults.add("/v1/report/info", status=200, body=done)
-    sandbox.faults.add(
-        "/sandbox-files/1/report.csv", status=200, headers={"Content-Type": "text/csv"}, body="a;b\n1;2\n"
-    )
-
-
 def rows(file: str) -> list[dict[str, str]]:
     with open(file, encoding="utf-8-sig", newline="") as source:
         return list(csv.DictReader(source, delimiter=";"))
@@ -86,7 +77,7 @@ def test_every_block_of_python_is_a_program() -> None:
 @pytest.mark.parametrize("name", sorted(PROGRAMS.keys() - PREPARED - {"prices.py"}))
 def test_the_program_runs(run: Run, sandbox: Sandbox, name: str) -> None:
     if name in REPORTS:
-        give_report(sandbox)
+        give_report(sandbox, os.environ["OZON_BASE_URL"])
     run(name)
 
 
@@ -143,7 +134,7 @@ def test_finance_adds_up(run: Run) -> None:
 
 
 def test_a_report_is_fetched(run: Run, sandbox: Sandbox) -> None:
-    give_report(sandbox)
+    give_report(sandbox, os.environ["OZON_BASE_URL"])
     assert "products-report.csv" in run("report.py")
     assert Path("products-report.csv").read_text("utf-8") == "a;b\n1;2\n"
     assert "report.products_create" in run("kinds.py")

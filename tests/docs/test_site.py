@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import re
-import shlex
 import subprocess
 import sys
 import warnings
@@ -17,9 +16,7 @@ import pytest
 from sphinx.util.inventory import InventoryFile
 
 from ozon import operations
-from ozon.sandbox import Sandbox
 from ozon.testing import sandboxed
-from tests.cli.support import COMMAND, LONG, environment
 from tests.docs.examples import ROOT
 from tests.docs.site.extension import GENERATED, INSTEAD, PROJECT, RUSSIAN, pages, relinked
 from tests.docs.site.library import MODULES, homes, public
@@ -177,32 +174,3 @@ def missing(folder: Path) -> list[tuple[str, str]]:
 def with_file(file: Path) -> str:
     """The text of a built page, with the empty id of the whole page."""
     return 'id=""' + file.read_text("utf-8", errors="replace")
-
-
-#: Commands of the pages that read, by page.
-COMMANDS = [
-    (page, line)
-    for page in WRITTEN
-    for block in re.findall(r"```sh\n(.*?)```", (DOCS / f"{page}.md").read_text("utf-8"), re.S)
-    for line in block.splitlines()
-    if re.match(r"ozon (?!sandbox|shops add)", line) and page not in ("testing", "sandbox")
-]
-
-
-@pytest.mark.parametrize(("page", "line"), COMMANDS)
-def test_the_commands_of_a_page_work(page: str, line: str, tmp_path: Path) -> None:
-    shops = tmp_path / "shops.toml"
-    with Sandbox().serve() as url:
-        shops.write_text(f'[shops.outlet]\nclient_id = "836"\napi_key = "sandbox-key"\nbase_url = "{url}"\n', "utf-8")
-        shops.chmod(0o600)
-        keys = {"OZON_BASE_URL": url, "OZON_CLIENT_ID": "836", "OZON_API_KEY": "sandbox-key", "NO_PROXY": "*"}
-        done = subprocess.run(
-            [*COMMAND, *shlex.split(line)[1:]],
-            cwd=tmp_path,
-            env=environment(**keys, OZON_SHOPS=str(shops)),
-            capture_output=True,
-            text=True,
-            timeout=LONG,
-            check=False,
-        )
-    assert done.returncode == 0, done.stderr

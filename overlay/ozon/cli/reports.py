@@ -198,12 +198,14 @@ def _created(seller: Seller, operation: OperationInfo, given: dict[str, Any]) ->
     from ozon_generated.errors import OzonError
 
     from ..answers import report_id
+    from ..steps import argument_names, bound
 
     call: Any = seller
     for part in operation.name.split("."):
         call = getattr(call, part)
+    names = argument_names(bound(call)[1])
     try:
-        answer = call(**given)
+        answer = call(**{names[field]: value for field, value in given.items()})
     except OzonError as error:
         if error.outcome_unknown:
             error.hint = f"{error.hint} 'ozon reports list' shows whether it was created.".strip()
