@@ -66,7 +66,8 @@ def test_the_twins_have_the_same_code_and_the_same_outline() -> None:
         ]
 
     def links(text: str) -> list[str]:
-        return [one for one in re.findall(r"\]\(([^)]+)", text) if not one.startswith("README")]
+        found = re.findall(r"\]\(([^)]+)", text.replace("](docs/ru/", "](docs/"))
+        return [one for one in found if not one.startswith("README")]
 
     assert code(english) == code(russian)
     assert outline(english) == outline(russian)
