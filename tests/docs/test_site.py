@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import json
 import re
 import subprocess
 import sys
 import warnings
+from functools import cache
 from importlib import import_module
 from pathlib import Path
-from urllib.parse import urlsplit
+from urllib.parse import unquote, urlsplit
 
 import pytest
 from sphinx.util.inventory import InventoryFile
@@ -16,7 +18,7 @@ from sphinx.util.inventory import InventoryFile
 from ozon import operations
 from ozon.testing import sandboxed
 from tests.docs.examples import ROOT
-from tests.docs.site.extension import GENERATED, INSTEAD, PROJECT, pages, relinked
+from tests.docs.site.extension import GENERATED, INSTEAD, PROJECT, RUSSIAN, pages, relinked
 from tests.docs.site.library import MODULES, homes, public
 from tests.sizes import LEVEL
 
@@ -27,6 +29,7 @@ WRITTEN = [
     if not (name := file.relative_to(DOCS).with_suffix("").as_posix()).startswith((*GENERATED, "_build", "ru"))
 ]
 COMING = [name for name in WRITTEN if name.startswith("coming-from/")]
+RUSSIAN_PAGES = [file.relative_to(RUSSIAN).with_suffix("").as_posix() for file in RUSSIAN.rglob("*.md")]
 #: Rows of old versions that lead to the present one.
 NEWER = {"product.pictures_import", "fbs_label.create", "fbs_label.get"}
 
@@ -114,17 +117,61 @@ def test_links_out_of_docs_lead_to_pages() -> None:
     assert relinked("[x](docs/testing.md)", Path(), "project/changelog") == "[x](../testing.md)"
 
 
-def test_the_site_builds_without_a_warning(tmp_path: Path) -> None:
-    command = [sys.executable, "-m", "sphinx", "-b", "html", "-E", "-W", "--keep-going", "-q", *PART, DOCS, tmp_path]
-    done = subprocess.run(list(map(str, command)), cwd=ROOT, capture_output=True, text=True, timeout=900, check=False)
+def build(source: Path, target: Path, *options: str) -> None:
+    command = [sys.executable, "-m", "sphinx", "-b", "html", "-E", "-W", "--keep-going", "-q", *PART, *options]
+    command += [str(source), str(target)]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=900, check=False)
     assert (done.returncode, done.stderr) == (0, "")
+
+
+def test_the_site_builds_without_a_warning(tmp_path: Path) -> None:
+    russian = tmp_path / "ru"
+    build(DOCS, tmp_path)
+    build(RUSSIAN, russian, "-c", str(DOCS), "-Dlanguage=ru")
     for file in tmp_path.rglob("*.html"):
         text = file.read_text("utf-8")
         loaded = re.findall(r"<(?:script|img|link)\b[^>]*?(?:src|href)=\"([^\"]*)\"", text)
         assert not [one for one in loaded if urlsplit(one).netloc], file
     for file in tmp_path.rglob("*.css"):
         assert not re.search(r"url\([\"']?https?:|@import", file.read_text("utf-8")), file
-    assert "max_chang" in (tmp_path / "searchindex.js").read_text("utf-8")
+    assert "max_chang" in searchable(tmp_path)
+    assert {"этикетк", "отправлен", "отчет"} <= searchable(russian)
+    for page in RUSSIAN_PAGES:
+        here, there = (folder.joinpath(f"{page}.html") for folder in (russian, tmp_path))
+        assert leading_to(there, here), page
+        assert leading_to(here, there), page
     if not PART:
         found = InventoryFile.loads((tmp_path / "objects.inv").read_bytes(), uri="").data
         assert python_names() <= {name for kind, names in found.items() if kind.startswith("py:") for name in names}
+        assert missing(russian) == []
+
+
+def searchable(folder: Path) -> set[str]:
+    """The stems of a built site's search."""
+    index = (folder / "searchindex.js").read_text("utf-8")
+    return set(json.loads(index.removeprefix("Search.setIndex(").removesuffix(")"))["terms"])
+
+
+def leading_to(page: Path, other: Path) -> list[str]:
+    """The visible links of a built page to another one."""
+    links = re.findall(r'<a href="([^"#]*)" hreflang="\w+" lang="\w+">', page.read_text("utf-8"))
+    return [link for link in links if page.parent.joinpath(link).resolve() == other.resolve()]
+
+
+def missing(folder: Path) -> list[tuple[str, str]]:
+    """The links of built pages that lead to no file, or to no place in it."""
+    found = []
+    for page in folder.rglob("*.html"):
+        for link in re.findall(r'\shref="([^"]*)"', page.read_text("utf-8")):
+            parts = urlsplit(link)
+            target = page.parent / unquote(parts.path) if parts.path else page
+            known = parts.netloc or (target.is_file() and f'id="{unquote(parts.fragment)}"' in with_file(target))
+            if not known:
+                found.append((page.name, link))
+    return found
+
+
+@cache
+def with_file(file: Path) -> str:
+    """The text of a built page, with the empty id of the whole page."""
+    return 'id=""' + file.read_text("utf-8", errors="replace")
