@@ -80,7 +80,7 @@ format: venv ## put the code into form
 	$(BIN)/ruff format .
 	$(BIN)/ruff check --fix .
 
-types: venv ## type-check the package, the tests and the examples of the README
+types: venv ## type-check the package, the tests and the examples
 	$(BIN)/mypy
 	$(BIN)/basedpyright --level error
 
