@@ -27,7 +27,7 @@ ONE_PYTHON := not memory and not external
 ANY_CLOCK := $(ONE_PYTHON) and not redis and not postgres and not real_clock
 NEWEST := tests --ignore tests/generator --ignore tests/packaging
 
-.PHONY: help venv demo test test-all soak format lint types lint-spec generate check-generated docs drift surface unit \
+.PHONY: help venv demo test test-all soak format lint types lint-spec generate check-generated docs pictures drift surface unit \
 	coverage lowest newest httpx2 bench interop lock clean
 
 help: ## show the targets
@@ -80,7 +80,7 @@ format: venv ## put the code into form
 	$(BIN)/ruff format .
 	$(BIN)/ruff check --fix .
 
-types: venv ## type-check the package, the tests and the examples of the README
+types: venv ## type-check the package, the tests and the examples
 	$(BIN)/mypy
 	$(BIN)/basedpyright --level error
 
@@ -96,6 +96,9 @@ check-generated: venv ## fail when ozon_generated/ is not what spec/ says
 docs: venv ## build the documentation site into docs/_build/html
 	$(SITE) docs docs/_build/html
 	$(if $(wildcard docs/ru/index.md),$(SITE) -c docs -D language=ru docs/ru docs/_build/html/ru)
+
+pictures: venv ## draw docs/pictures again, the command at work on a terminal
+	$(BIN)/python -m tests.docs.pictures
 
 drift: venv ## compare the spec with a saved copy of Ozon's document: OFFICIAL=path [FORMAT=json] [RECORD=1]
 	@test -n "$(OFFICIAL)" || { echo "Say which: make drift OFFICIAL=path/to/swagger.json" >&2; exit 2; }

@@ -13,8 +13,8 @@ from typing import Any
 
 from hatchling.metadata.plugin.interface import MetadataHookInterface
 
-#: The place before the target of a relative link; a block of code is matched whole, to be left as it is.
-RELATIVE = re.compile(r"(```.*?```)|(?<=\]\()(?![a-z]+:|#)", re.DOTALL)
+#: A relative link or picture up to its target; a block of code is matched whole, to be left as it is.
+RELATIVE = re.compile(r"(```.*?```)|(!?\[[^]]*\]\()(?![a-z]+:|#)", re.DOTALL)
 
 
 class RepositoryLinks(MetadataHookInterface):
@@ -25,5 +25,8 @@ class RepositoryLinks(MetadataHookInterface):
         address = os.environ.get("OZON_CLIENT_URL", "").rstrip("/")
         metadata["urls"] = {"Source": address} if address else {}
         if address:
-            text = RELATIVE.sub(lambda found: found[1] or f"{address}/", text)
+            raw = address.replace("/tree/", "/raw/")  # the file of a picture, not the page that shows it
+            text = RELATIVE.sub(
+                lambda found: found[1] or f"{found[2]}{raw if found[2].startswith('!') else address}/", text
+            )
         metadata["readme"] = {"content-type": "text/markdown", "text": text}

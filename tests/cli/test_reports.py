@@ -16,6 +16,7 @@ import pytest
 from ozon.cli.reports import kinds
 from ozon.operations import every
 from ozon.sandbox import Sandbox
+from ozon_generated.package_data import operation_data
 from tests.cli.shop import Shop, rows
 from tests.cli.support import ozon
 from tests.cli.terminal import on_terminal
@@ -248,3 +249,25 @@ def test_a_name_that_promises_another_kind_of_file(shop: Shop, files: str, tmp_p
     done = shop.ozon("get", "products", "--to", tmp_path / "products.xlsx")
     assert done.returncode == 0
     assert "The file is a CSV, although its name ends in '.xlsx'." in done.stderr
+
+
+def words(value: Any, name: str) -> Iterator[str]:
+    """The options of a field."""
+    if isinstance(value, dict):
+        for key, one in value.items():
+            yield from words(one, f"{name}.{key}" if name else f"--{key}")
+    else:
+        for one in value if isinstance(value, list) else [value]:
+            yield from (name, one if isinstance(one, str) else json.dumps(one))
+
+
+@pytest.mark.parametrize("kind", kinds())
+def test_the_documented_request_of_every_kind_is_sent(shop: Shop, kind: str, tmp_path: Path) -> None:
+    """Fields have the names of the request, which are not always those of arguments: date, warehouseId."""
+    operation = kinds()[kind]
+    body = operation_data("seller", operation.name.replace(".", "_")).get("request", {}).get("example", {})
+    state(shop, "failed", error="no_data")
+    done = shop.ozon("get", kind, *words(body, ""), "--to", tmp_path / "report.xlsx")
+    assert (done.returncode, "no_data" in done.stderr) == (1, True), done.stderr
+    sent = [json.loads(request.body or "{}") for request in shop.sandbox.requests if request.path == operation.path]
+    assert [one.keys() for one in sent] == [body.keys()]

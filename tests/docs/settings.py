@@ -43,11 +43,36 @@ PARTS: list[tuple[str, str, Any]] = [
         ImportSettings,
     ),
 ]
+#: Environment variables, and what they mean.
+VARIABLES = {
+    "`OZON_CLIENT_ID`, `OZON_API_KEY`": "the key of a `Seller()` without arguments",
+    "`OZON_TOKEN`": "an OAuth token instead",
+    "`OZON_PERFORMANCE_CLIENT_ID`, `OZON_PERFORMANCE_CLIENT_SECRET`": "the same for `Performance()`",
+    "`OZON_APPLICATION_ID`, `OZON_SECRET_KEY`": "the same for `Merchants()`",
+    "`OZON_BASE_URL`, `OZON_PERFORMANCE_BASE_URL`, `OZON_MERCHANTS_BASE_URL`": "another address, such as a sandbox's",
+    "`OZON_SHOPS`": "the file of [several shops](recipes/shops.md). Default: `ozon/shops.toml` in the configuration "
+    "folder, `XDG_CONFIG_HOME` or `APPDATA`",
+    "`OZON_MIRROR`": "the dictionaries of [`ozon dictionaries`](command-line.md#dictionaries): a SQLite file or a "
+    "`postgresql://` address. Default: `ozon/dictionaries.db` in the data folder, `XDG_DATA_HOME` or `LOCALAPPDATA`",
+    "`OZON_HTTP_LIBRARY`": "`httpx` or `httpx2`, see `http_library`",
+    "`OZON_LOG_BODIES`": "`1` to show bodies in the log, see `log_bodies`",
+    "`_OZON_COMPLETE`": "set by the shell, for [completion](command-line.md#completion)",
+    "`HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY`, `NO_PROXY`": "proxies, unless `trust_env=False`",
+    "`SSL_CERT_FILE`, `SSL_CERT_DIR`": "your own certificate authorities, unless `trust_env=False`",
+    "`SSLKEYLOGFILE`": "a file for the keys of TLS connections, with which other tools decrypt them",
+}
 
 
 def page() -> str:
     """The whole page."""
-    return "\n".join([HEAD, *(f"## {title}\n\n{_about(text, cls)}\n{_table(cls)}" for title, text, cls in PARTS)])
+    parts = [f"## {title}\n\n{_about(text, cls)}\n{_table(cls)}" for title, text, cls in PARTS]
+    return "\n".join([HEAD, *parts, _variables()])
+
+
+def _variables() -> str:
+    rows = [f"| {name} | {text} |" for name, text in VARIABLES.items()]
+    about = "An argument takes precedence over its variable. An empty variable counts as none."
+    return "\n".join(["## Environment variables", "", about, "", "| variable | meaning |", "| --- | --- |", *rows, ""])
 
 
 def _about(text: str, cls: Any) -> str:

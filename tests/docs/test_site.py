@@ -2,24 +2,23 @@
 
 from __future__ import annotations
 
+import json
 import re
-import shlex
 import subprocess
 import sys
 import warnings
+from functools import cache
 from importlib import import_module
 from pathlib import Path
-from urllib.parse import urlsplit
+from urllib.parse import unquote, urlsplit
 
 import pytest
 from sphinx.util.inventory import InventoryFile
 
 from ozon import operations
-from ozon.sandbox import Sandbox
 from ozon.testing import sandboxed
-from tests.cli.support import COMMAND, LONG, environment
 from tests.docs.examples import ROOT
-from tests.docs.site.extension import GENERATED, INSTEAD, PROJECT, pages, relinked
+from tests.docs.site.extension import GENERATED, INSTEAD, PROJECT, RUSSIAN, pages, relinked
 from tests.docs.site.library import MODULES, homes, public
 from tests.sizes import LEVEL
 
@@ -30,6 +29,7 @@ WRITTEN = [
     if not (name := file.relative_to(DOCS).with_suffix("").as_posix()).startswith((*GENERATED, "_build", "ru"))
 ]
 COMING = [name for name in WRITTEN if name.startswith("coming-from/")]
+RUSSIAN_PAGES = [file.relative_to(RUSSIAN).with_suffix("").as_posix() for file in RUSSIAN.rglob("*.md")]
 #: Rows of old versions that lead to the present one.
 NEWER = {"product.pictures_import", "fbs_label.create", "fbs_label.get"}
 
@@ -66,8 +66,9 @@ def test_links_lead_to_a_page_or_a_name(page: str) -> None:
         if ":" in path:
             assert is_address(target), target
         elif path:
-            name = (DOCS / page).parent.joinpath(path).resolve().relative_to(DOCS).with_suffix("").as_posix()
-            assert name in WRITTEN or name in pages(), target
+            place = (DOCS / page).parent.joinpath(path).resolve()
+            name = place.relative_to(DOCS).with_suffix("").as_posix()
+            assert name in WRITTEN or name in pages() or (place.suffix == ".svg" and place.is_file()), target
         elif "." in anchor:
             assert anchor in known, target
 
@@ -116,46 +117,61 @@ def test_links_out_of_docs_lead_to_pages() -> None:
     assert relinked("[x](docs/testing.md)", Path(), "project/changelog") == "[x](../testing.md)"
 
 
-def test_the_site_builds_without_a_warning(tmp_path: Path) -> None:
-    command = [sys.executable, "-m", "sphinx", "-b", "html", "-E", "-W", "--keep-going", "-q", *PART, DOCS, tmp_path]
-    done = subprocess.run(list(map(str, command)), cwd=ROOT, capture_output=True, text=True, timeout=900, check=False)
+def build(source: Path, target: Path, *options: str) -> None:
+    command = [sys.executable, "-m", "sphinx", "-b", "html", "-E", "-W", "--keep-going", "-q", *PART, *options]
+    command += [str(source), str(target)]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=900, check=False)
     assert (done.returncode, done.stderr) == (0, "")
+
+
+def test_the_site_builds_without_a_warning(tmp_path: Path) -> None:
+    russian = tmp_path / "ru"
+    build(DOCS, tmp_path)
+    build(RUSSIAN, russian, "-c", str(DOCS), "-Dlanguage=ru")
     for file in tmp_path.rglob("*.html"):
         text = file.read_text("utf-8")
         loaded = re.findall(r"<(?:script|img|link)\b[^>]*?(?:src|href)=\"([^\"]*)\"", text)
         assert not [one for one in loaded if urlsplit(one).netloc], file
     for file in tmp_path.rglob("*.css"):
         assert not re.search(r"url\([\"']?https?:|@import", file.read_text("utf-8")), file
-    assert "max_chang" in (tmp_path / "searchindex.js").read_text("utf-8")
+    assert "max_chang" in searchable(tmp_path)
+    assert {"этикетк", "отправлен", "отчет"} <= searchable(russian)
+    for page in RUSSIAN_PAGES:
+        here, there = (folder.joinpath(f"{page}.html") for folder in (russian, tmp_path))
+        assert leading_to(there, here), page
+        assert leading_to(here, there), page
     if not PART:
         found = InventoryFile.loads((tmp_path / "objects.inv").read_bytes(), uri="").data
         assert python_names() <= {name for kind, names in found.items() if kind.startswith("py:") for name in names}
+        assert missing(russian) == []
 
 
-#: Commands of the pages that read, by page.
-COMMANDS = [
-    (page, line)
-    for page in WRITTEN
-    for block in re.findall(r"```sh\n(.*?)```", (DOCS / f"{page}.md").read_text("utf-8"), re.S)
-    for line in block.splitlines()
-    if re.match(r"ozon (?!sandbox|shops add)", line) and page not in ("testing", "sandbox")
-]
+def searchable(folder: Path) -> set[str]:
+    """The stems of a built site's search."""
+    index = (folder / "searchindex.js").read_text("utf-8")
+    return set(json.loads(index.removeprefix("Search.setIndex(").removesuffix(")"))["terms"])
 
 
-@pytest.mark.parametrize(("page", "line"), COMMANDS)
-def test_the_commands_of_a_page_work(page: str, line: str, tmp_path: Path) -> None:
-    shops = tmp_path / "shops.toml"
-    with Sandbox().serve() as url:
-        shops.write_text(f'[shops.outlet]\nclient_id = "836"\napi_key = "sandbox-key"\nbase_url = "{url}"\n', "utf-8")
-        shops.chmod(0o600)
-        keys = {"OZON_BASE_URL": url, "OZON_CLIENT_ID": "836", "OZON_API_KEY": "sandbox-key", "NO_PROXY": "*"}
-        done = subprocess.run(
-            [*COMMAND, *shlex.split(line)[1:]],
-            cwd=tmp_path,
-            env=environment(**keys, OZON_SHOPS=str(shops)),
-            capture_output=True,
-            text=True,
-            timeout=LONG,
-            check=False,
-        )
-    assert done.returncode == 0, done.stderr
+def leading_to(page: Path, other: Path) -> list[str]:
+    """The visible links of a built page to another one."""
+    links = re.findall(r'<a href="([^"#]*)" hreflang="\w+" lang="\w+">', page.read_text("utf-8"))
+    return [link for link in links if page.parent.joinpath(link).resolve() == other.resolve()]
+
+
+def missing(folder: Path) -> list[tuple[str, str]]:
+    """The links of built pages that lead to no file, or to no place in it."""
+    found = []
+    for page in folder.rglob("*.html"):
+        for link in re.findall(r'\shref="([^"]*)"', page.read_text("utf-8")):
+            parts = urlsplit(link)
+            target = page.parent / unquote(parts.path) if parts.path else page
+            known = parts.netloc or (target.is_file() and f'id="{unquote(parts.fragment)}"' in with_file(target))
+            if not known:
+                found.append((page.name, link))
+    return found
+
+
+@cache
+def with_file(file: Path) -> str:
+    """The text of a built page, with the empty id of the whole page."""
+    return 'id=""' + file.read_text("utf-8", errors="replace")

@@ -116,20 +116,3 @@ def test_every_fixture_is_in_the_table() -> None:
     fixtures = {name for name in vars(pytest_ozon) if name.startswith("ozon_")}
     assert len(fixtures) == 6
     assert set(re.findall(r"`(ozon_\w+)`(?=[^\n]* \| )", TEXT)) == fixtures
-
-
-@pytest.mark.parametrize("document", ["README.md", "README.ru.md", "docs/testing.md"])
-def test_options_that_documents_name_exist(document: str) -> None:
-    """Of commands in blocks and in the text."""
-    text = (ROOT / document).read_text("utf-8")
-    named = {
-        (command, option)
-        for command, rest in re.findall(r"\bozon (sandbox|doctor)((?: [^`\n&]+)?)", text)
-        for option in re.findall(r"(?<!\S)(--[a-z-]+)", rest)
-    }
-    assert named
-    for command, option in named:
-        said = subprocess.run(
-            [*COMMAND, command, "--help"], env=environment(), capture_output=True, text=True, timeout=LONG, check=True
-        )
-        assert option in said.stdout, f"ozon {command} {option}"

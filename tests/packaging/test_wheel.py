@@ -16,6 +16,15 @@ from packaging.requirements import Requirement
 from tests.docs.examples import ROOT, program
 
 DOCUMENTED_SIZE = 2_500_000
+#: Pages whose programs a strict type checker accepts: all with programs but the recipes, which have no annotations.
+TYPED = [
+    page.relative_to(ROOT).with_suffix("").as_posix()
+    for page in [
+        *(ROOT / f"{name}.md" for name in ("README", "docs/start", "docs/settings", "docs/sandbox", "docs/openapi")),
+        *sorted((ROOT / "docs" / "explanations").glob("*.md")),
+    ]
+    if "```python" in page.read_text("utf-8")
+]
 
 
 def closure(*names: str) -> set[str]:
@@ -115,17 +124,19 @@ except Exception as error:
 
 
 @pytest.fixture(scope="module")
-def example(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    file = tmp_path_factory.mktemp("example") / "example.py"
-    file.write_text(program("README.md"), "utf-8")
-    return file
+def examples(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with the programs of pages, which readers run type checkers over."""
+    folder = tmp_path_factory.mktemp("examples")
+    for page in TYPED:
+        (folder / f"{page.replace('/', '_')}.py").write_text(program(f"{page}.md"), "utf-8")
+    return folder
 
 
 @pytest.mark.external
-def test_examples_of_the_readme_pass_mypy(environment: Path, example: Path) -> None:
+def test_examples_of_the_pages_pass_mypy(environment: Path, examples: Path) -> None:
     done = subprocess.run(
-        [sys.executable, "-m", "mypy", "--strict", "--python-executable", environment, "--cache-dir", ".", example],
-        cwd=example.parent,
+        [sys.executable, "-m", "mypy", "--strict", "--python-executable", environment, "--cache-dir", ".", examples],
+        cwd=examples,
         capture_output=True,
         text=True,
         check=False,
@@ -134,13 +145,13 @@ def test_examples_of_the_readme_pass_mypy(environment: Path, example: Path) -> N
 
 
 @pytest.mark.external
-def test_examples_of_the_readme_pass_pyright(environment: Path, example: Path) -> None:
-    settings = example.with_name("pyrightconfig.json")
+def test_examples_of_the_pages_pass_pyright(environment: Path, examples: Path) -> None:
+    settings = examples / "pyrightconfig.json"
     rules = {"reportMissingModuleSource": False, "reportDuplicateImport": False}  # each example imports what it needs
-    settings.write_text(json.dumps({"typeCheckingMode": "strict", "include": ["example.py"], **rules}))
+    settings.write_text(json.dumps({"typeCheckingMode": "strict", "include": ["."], **rules}))
     done = subprocess.run(
         [sys.executable, "-m", "basedpyright", "-p", settings, "--pythonpath", environment],
-        cwd=example.parent,
+        cwd=examples,
         capture_output=True,
         text=True,
         check=False,

@@ -1,4 +1,4 @@
-"""Sets the clock of every Python process of `make newest` a year ahead: no test may depend on the day on which it runs."""
+"""Sets the clock of every Python process of `make newest` a year ahead: no test may depend on the day it runs."""
 
 import datetime as dt
 

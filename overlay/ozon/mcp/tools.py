@@ -40,8 +40,8 @@ class Call(_Arguments):
     """Call an operation.
 
     Writes are not sent at once. Depending on the client, its user is asked; or the answer says what would happen and
-    X answers are cut: left_out
-    says where; read on with more, at and rows, which sends nothing.
+    has a token: show it to the user, then call again with the same arguments and confirm. Long answers are cut:
+    left_out says where; read on with more, at and rows, which sends nothing.
     """
 
     operation: Annotated[Text, Field(description="Name from find")] = ""

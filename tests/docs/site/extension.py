@@ -1,7 +1,10 @@
-"""The Sphinx extension: writes the generated pages before a build, and leads links out of docs/ to pages of the site.
+"""The Sphinx extension: writes the generated pages before a build, and leads links to pages of the site.
 
 Generated pages are ``reference/seller``, ``reference/performance``, ``reference/merchants``, ``reference/python`` and
 ``project``. They are not committed. A page is written only if its text has changed, so that the next build is quick.
+
+The Russian site is a build of its own, into the folder ``ru`` of the English one. It has no generated pages: its links
+to them, and to other pages without a Russian twin, lead to the English site, which has to be built first.
 """
 
 from __future__ import annotations
@@ -14,6 +17,8 @@ from typing import TYPE_CHECKING, Any
 
 from docutils import nodes
 from sphinx.addnodes import pending_xref
+from sphinx.util.inventory import InventoryFile
+from sphinx.util.logging import getLogger
 
 from generator.bundle import bundle_all
 
@@ -24,6 +29,8 @@ from .reference import Api
 if TYPE_CHECKING:
     from sphinx.application import Sphinx
 
+logger = getLogger(__name__)
+
 #: Documents outside docs/ that are pages of the site.
 PROJECT = {
     "ARCHITECTURE.md": "project/architecture",
@@ -33,8 +40,9 @@ PROJECT = {
     "spec/README.md": "project/spec",
 }
 #: Other documents that pages link to, and the pages that take their place.
-INSTEAD = {"README.md": "index", "ozon_generated/api.md": "reference/index"}
+INSTEAD = {"README.md": "index", "README.ru.md": "index", "ozon_generated/api.md": "reference/index"}
 GENERATED = ("reference/seller", "reference/performance", "reference/merchants", "reference/python", "project")
+RUSSIAN = ROOT / "docs" / "ru"
 
 
 @cache
@@ -60,17 +68,46 @@ def relinked(text: str, folder: Path, page: str) -> str:
     """
 
     def target(found: re.Match[str]) -> str:
-        path, _, anchor = found[1].partition("#")
+        words, path, anchor = found.groups(default="")
         place = relpath(ROOT / folder / path, ROOT)
         inside = re.sub(r"^docs/(ru/)?|\.md$", "", place)
         known = {**PROJECT, **INSTEAD}.get(place, inside)
-        return f"]({relpath(known, Path(page).parent)}.md" + (f"#{anchor}" if anchor else "")
+        if (ROOT / folder).is_relative_to(RUSSIAN) and not (RUSSIAN / f"{known}.md").exists():
+            return english(page, f"{known}.html{anchor}", words)
+        return f"[{words}]({relpath(known, Path(page).parent)}.md{anchor})"
 
-    return re.sub(r"\]\((?!\w+:|#)([^)\s]+\.md[^)\s]*)", target, text)
+    return re.sub(r"\[([^]]*)\]\((?!\w+:|#)([^)\s#]+\.md)(#[^)\s]*)?\)", target, text)
+
+
+def english(page: str, address: str, words: str) -> str:
+    """A link from a Russian page to an address of the English site."""
+    return f'<a href="{relpath(address, Path("ru", page).parent)}" hreflang="en">{words}</a>'
+
+
+@cache
+def addresses(inventory: Path) -> dict[str, str]:
+    """The address of each name that the English site explains."""
+    kinds = InventoryFile.loads(inventory.read_bytes(), uri="").data.values()
+    return {name: item.uri for names in kinds for name, item in names.items()}
+
+
+def named(app: Sphinx, page: str, text: str) -> str:
+    """The text of a Russian page, whose links to names of the reference lead to the English site."""
+    known = addresses(app.outdir.parent / "objects.inv")
+
+    def target(found: re.Match[str]) -> str:
+        words, name = found.groups()
+        if name not in known:
+            logger.warning("unknown name: %s", name, type="myst", subtype="xref_missing", location=page)
+        return english(page, known.get(name, "index.html"), words or f"`{name}`")
+
+    return re.sub(r"\[([^]]*)\]\(#(\w+\.[\w.]+)\)", target, text)
 
 
 def write(app: Sphinx) -> None:
     """Write the generated pages, and remove those that are no more."""
+    if app.config.language == "ru":
+        return
     source = Path(app.srcdir)
     made = {source / f"{name}.md": text for name, text in pages().items()}
     for folder in GENERATED:
@@ -84,10 +121,12 @@ def write(app: Sphinx) -> None:
 
 
 def relink(app: Sphinx, page: str, content: list[str]) -> None:
-    """Change the links of a written page that lead out of docs/."""
+    """Change the links of a written page that lead out of its site."""
+    folder = Path(app.srcdir, page).parent.relative_to(ROOT)
     if not page.startswith(GENERATED) and "](../" in content[0]:
-        folder = Path(app.srcdir, page).parent.relative_to(ROOT)
         content[0] = relinked(content[0], folder, page)
+    if app.config.language == "ru":
+        content[0] = named(app, page, content[0])
 
 
 def describe(app: Sphinx, what: str, name: str, value: object, options: object, lines: list[str]) -> None:
@@ -106,10 +145,23 @@ def finish(app: Sphinx, tree: nodes.document) -> None:
             link["reftarget"] = "ozon.clock.Clock"
 
 
+def link_twin(app: Sphinx, page: str, template: str, context: dict[str, Any], tree: nodes.document | None) -> None:
+    """Put a link to the page in the other language on top of a page that has one."""
+    if tree is None or not (RUSSIAN / f"{page}.md").exists():
+        return
+    russian = app.config.language == "ru"
+    language, words, twin = ("en", "In English", page) if russian else ("ru", "По-русски", f"ru/{page}")
+    address = relpath(twin, Path("ru" if russian else "", page).parent) + ".html"
+    link = f'<a href="{address}" hreflang="{language}" lang="{language}">{words}</a>'
+    context["body"] = f'<p style="text-align: right">{link}</p>\n{context["body"]}'
+    context["metatags"] += f'<link rel="alternate" hreflang="{language}" href="{address}">'
+
+
 def setup(app: Sphinx) -> dict[str, Any]:
     """Register the extension."""
     app.connect("builder-inited", write)
     app.connect("source-read", relink)
     app.connect("doctree-read", finish)
+    app.connect("html-page-context", link_twin)
     app.connect("autodoc-process-docstring", describe, priority=100)
     return {"parallel_read_safe": True, "parallel_write_safe": True}

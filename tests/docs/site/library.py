@@ -40,7 +40,8 @@ def public(module: ModuleType) -> list[str]:
     own = [
         name
         for name, value in vars(module).items()
-        if getattr(value, "__module__", "") == module.__name__ and (inspect.isfunction(value) or inspect.isclass(value))
+        if getattr(value, "__module__", "") == module.__name__
+        and (inspect.isfunction(inspect.unwrap(value)) or inspect.isclass(value))  # unwrapped from a cache
     ]
     names = own if stated is None else stated
     return [name for name in names if not name.startswith("_") and not inspect.ismodule(getattr(module, name))]

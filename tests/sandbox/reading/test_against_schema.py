@@ -30,7 +30,7 @@ ANYTHING = st.recursive(
 
 
 @given(st.data())
-@settings(max_examples=size(1500, 20_000))
+@settings(max_examples=size(1_500, 6_000, 20_000))
 def test_the_reader_refuses_what_the_schema_refuses(data: Any) -> None:
     operation = data.draw(st.sampled_from(BODIES))
     body = without_null(operation.request_example())
@@ -43,7 +43,7 @@ def test_the_reader_refuses_what_the_schema_refuses(data: Any) -> None:
 
 
 @given(st.data())
-@settings(max_examples=size(500, 10_000))
+@settings(max_examples=size(500, 3_000, 10_000))
 def test_any_json_is_read_or_refused(data: Any) -> None:
     operation = data.draw(st.sampled_from(BODIES))
     names = resolved(operation, operation.schema)["properties"]
@@ -52,7 +52,7 @@ def test_any_json_is_read_or_refused(data: Any) -> None:
 
 
 @given(st.sampled_from(OPERATIONS), st.binary(max_size=200), st.text(max_size=30), st.text(max_size=60))
-@settings(max_examples=size(500, 10_000))
+@settings(max_examples=size(500, 3_000, 10_000))
 def test_any_bytes_are_read_or_refused(operation: Operation, body: bytes, content_type: str, query: str) -> None:
     headers = {"content-type": content_type}
     values = {one["name"]: query for one in operation.parameters if one["in"] == "path"}
