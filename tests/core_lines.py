@@ -13,7 +13,17 @@ OVERLAY = Path(__file__).resolve().parent.parent / "overlay" / "ozon"
 MOST = 4_500
 #: Packages of the core, see ARCHITECTURE.md; modules directly in `ozon` belong to it unless they are listed below.
 PACKAGES = ("auth", "client", "limits", "paging", "tasks", "transport")
-ABOVE = ("demo.py", "doctor.py", "fields.py", "mirror.py", "settings.py", "shops.py", "testing.py", "walker.py")
+ABOVE = (
+    "demo.py",
+    "doctor.py",
+    "fields.py",
+    "mirror.py",
+    "ranking.py",
+    "settings.py",
+    "shops.py",
+    "testing.py",
+    "walker.py",
+)
 _LAYOUT = {
     tokenize.COMMENT,
     tokenize.DEDENT,

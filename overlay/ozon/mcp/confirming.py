@@ -8,12 +8,13 @@ and the token sends the request. A token is valid for one request of one shop, o
 from __future__ import annotations
 
 import secrets
-import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from ozon_generated.errors import ArgumentError
+
+from ..clock import CURRENT
 
 if TYPE_CHECKING:
     from mcp.server.context import ServerRequestContext
@@ -51,7 +52,7 @@ class Confirmations:
         now: the seconds of a clock that only goes forward.
     """
 
-    def __init__(self, now: Callable[[], float] = time.monotonic) -> None:
+    def __init__(self, now: Callable[[], float] = CURRENT.monotonic) -> None:
         self._now = now
         self._known: dict[str, Confirmation] = {}
 
