@@ -192,7 +192,7 @@ def _svg(name: str, screen: pyte.Screen) -> str:
         width=screen.columns, file=io.StringIO(), record=True, force_terminal=True, color_system="truecolor"
     )
     last = max(number for number, line in enumerate(screen.display) if line.strip())
-    for row in range(last + 1):
+    for row in range(last + 2):  # a blank one at the end: rich cuts off the lower edge of the last one
         console.print(_line(screen, row), overflow="ignore", no_wrap=True)
     form = FORMAT.replace("NAME", escape(PICTURES[name].title))
     made = console.export_svg(title="", theme=THEME, code_format=form, unique_id=name)
