@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from ozon.sandbox import Sandbox
-from tests.cli.support import COMMAND, LONG, environment
+from tests.cli.support import ozon
 
 KEY = "sandbox-key"
 
@@ -32,15 +32,7 @@ class Shop:
 
     def ozon(self, *arguments: str | Path, typed: str = "") -> subprocess.CompletedProcess[str]:
         """Run a command of the group to its end, with this standard input."""
-        done = subprocess.run(
-            [*COMMAND, self.group, *map(str, arguments)],
-            env=environment(**self.variables),
-            input=typed,
-            capture_output=True,
-            text=True,
-            timeout=LONG,
-            check=False,
-        )
+        done = ozon(self.group, *arguments, typed=typed, **self.variables)
         assert "Traceback" not in done.stderr
         assert KEY not in done.stdout + done.stderr
         return done

@@ -9,6 +9,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from tests.cli import prefork
+
 ROOT = Path(__file__).resolve().parents[2]
 COMMAND = [sys.executable, "-m", "ozon.cli"]
 #: Seconds after which a process hangs, however busy the machine is.
@@ -22,12 +24,9 @@ def environment(**variables: str) -> dict[str, str]:
     return {**kept, "PYTHONPATH": f"{ROOT / 'overlay'}{os.pathsep}{ROOT}", **variables}
 
 
-def ozon(*arguments: str | Path, **variables: str) -> subprocess.CompletedProcess[str]:
-    """Run the command to its end."""
-    command = [*COMMAND, *map(str, arguments)]
-    return subprocess.run(
-        command, env=environment(**variables), capture_output=True, text=True, timeout=LONG, check=False
-    )
+def ozon(*arguments: str | Path, typed: str = "", **variables: str) -> subprocess.CompletedProcess[str]:
+    """Run the command to its end, with this text as standard input."""
+    return prefork.run([*map(str, arguments)], environment(**variables), typed, LONG)
 
 
 class Running:

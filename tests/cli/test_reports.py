@@ -55,7 +55,7 @@ def files() -> Iterator[str]:
 
 @pytest.fixture
 def shop() -> Iterator[Shop]:
-    sandbox = Sandbox()
+    sandbox = Sandbox(import_polls=0)
     with sandbox.serve() as url:
         yield Shop(sandbox, url, "reports")
 
