@@ -67,7 +67,7 @@ class Shell:
 
 @contextmanager
 def shell(folder: Path) -> Iterator[tuple[Sandbox, Shell]]:
-    sandbox = Sandbox(behaviour=Behaviour(label_seconds=(0.0, 0.0)))
+    sandbox = Sandbox(import_polls=0, behaviour=Behaviour(label_seconds=(0.0, 0.0)))
     with sandbox.serve() as url:
         yield sandbox, Shell(url, folder)
 
