@@ -137,7 +137,7 @@ def test_packages_become_postings(run: Run) -> None:
 
 def test_a_carriage_is_closed_and_its_documents_saved(run: Run, sandbox: Sandbox) -> None:
     said = run("carriages.py")
-    [(number, leaving)] = re.findall(r" (\d+) leaves with (.+)", said)
+    [(number, leaving)] = re.findall(r"(\d+) leaves with (.+)", said)
     assert sandbox.control.posting(leaving.split()[0]).carriage_id == int(number)
     documents = sorted(Path("acts").glob("*.pdf"))
     assert Path("acts", f"{number}.pdf") in documents
