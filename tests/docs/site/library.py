@@ -116,6 +116,16 @@ def with_attributes(lines: list[str]) -> list[str]:
     return [*lines[:first], "Attributes:", *(f"    {line}" if line else "" for line in lines[first:])]
 
 
+def result(annotation: str | None) -> str | None:
+    """What a caller gets from a function of steps, instead of the steps that it consists of."""
+    steps, rows = r"~?[\w.]*Generator\[[~\w .|]*Emit[~\w .|]*, [~\w.]*Any, (.+)\]", r"~?[\w.]*Rows\[(.+)\]"
+    if annotation and (found := re.fullmatch(steps, annotation)):
+        return found[1]
+    if annotation and (found := re.fullmatch(rows, annotation)):
+        return f"Iterator[{found[1]}]"
+    return annotation
+
+
 def is_settings(value: object) -> bool:
     """Whether a class is a TypedDict, whose docstring lists its keys."""
     return is_typeddict(value)
