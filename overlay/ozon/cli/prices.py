@@ -11,10 +11,11 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from . import runs
+from .kinds import Kind
 from .output import Row, Target
 from .output import options as output_options
 from .results import Outcome
-from .session import Code, Command, Group, Session, common, fail
+from .session import Code, Command, Group, Session, common, counted, fail
 
 if TYPE_CHECKING:
     from ozon_generated.seller.product import ProductInfo
@@ -93,27 +94,43 @@ def set_prices(
         source = runs.with_keys(seller, runs.Source(known.table, known.items()))
         if dry_run:
             counts: Counter[str] = Counter()
-            output.write(_changes(session, seller, source, most, counts), _COLUMNS if output.form == "table" else ())
+            money = [name for name in _SHOWN if any(name in item for item in source.items)]
+            shown = _COLUMNS if output.form == "table" else _columns(money)
+            output.write(_changes(session, seller, source, most, money, counts), shown)
             runs.compared(session, counts)
     runs.run(
         session,
         source,
         given,
         what="prices",
-        effect=lambda count: f"{path.name}: set the prices of {count} products.",
+        effect=lambda count: f"{path.name}: set the prices of {counted(count, 'product')}.",
         job=PRICES,
         send=lambda seller, items, settings: update_prices(seller, items, max_change=most, in_flight=1, **settings),
     )
 
 
+def _columns(money: list[str]) -> dict[str, Kind]:
+    """The columns of a comparison of these prices."""
+    made: dict[str, Kind] = {"row": "whole", "offer_id": "text", "product_id": "whole"}
+    for name in money:
+        made |= {f"{name}_now": "decimal", f"{name}_new": "decimal"}
+        if name == "price":
+            made["change_percent"] = "number"
+    return made | {"currency": "text", "status": "text", "errors": "text"}
+
+
 def _changes(
-    session: Session, seller: Seller, source: runs.Source, most: float | None, counts: Counter[str]
+    session: Session,
+    seller: Seller,
+    source: runs.Source,
+    most: float | None,
+    money: list[str],
+    counts: Counter[str],
 ) -> Iterator[Row]:
     """Each row with its current and new prices."""
     from ..batch import update_prices
 
     sent = [item for line, item in source.pairs() if line.number not in source.held]
-    money = [name for name in _SHOWN if any(name in item for item in source.items)]
     with session.progress() as show:
         results = update_prices(seller, sent, max_change=most, in_flight=1, progress=show)
         for rows in runs.chunks(source, results):

@@ -12,7 +12,7 @@ import click
 from attrs import field, frozen
 
 from .results import DONE, DOUBTFUL, Outcome, ResultFile
-from .session import Code, Session
+from .session import Code, Session, counted
 from .tables import Line, Table
 
 if TYPE_CHECKING:
@@ -130,7 +130,7 @@ def _left(
     before = {number for number, found in results.outcomes.items() if found.status in skipped}
     if before:
         count = len(source.table.lines)
-        session.say(f"{len(before)} of {count} rows are in {results.path} and are not sent again.")
+        session.say(f"{len(before)} of {counted(count, 'row')} in {results.path}: not sent again.")
     sent = {name for line, item in source.pairs() if line.number in before for name in names(job, item)[:1]}
     rest = [(line, item) for line, item in source.pairs() if line.number not in before]
     twice = Outcome("not_sent", "duplicate: The input has this item before, and only the first is sent.")

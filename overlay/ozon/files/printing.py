@@ -92,7 +92,7 @@ def labels(
 def _saved(client: Client, numbers: list[str], size: str, to: str | Path | None, waiting: Waiting) -> Steps[LabelFile]:
     found = yield from printed(client, numbers, size, to, waiting)
     if found.file is not None:
-        return LabelFile(found.file, found.count, found.missing)
+        return LabelFile(found.file, found.pages, found.missing)
     missing = found.missing or {}
     reasons = "; ".join(f"{number}: {why}" for number, why in list(missing.items())[:_NAMED])
     more = f" {len(missing) - _NAMED} more have none either." if len(missing) > _NAMED else ""
@@ -112,14 +112,14 @@ class Printed(NamedTuple):
 
     Attributes:
         file: the PDF; ``None`` if no label was made.
-        count: how many postings have their label in it; ``None`` if unknown.
+        pages: how many postings have their label in it; ``None`` if unknown.
         missing: postings without a label, each with the reason; ``None`` if unknown.
         late: whether one of them may have its label later.
         refusal: Ozon's refusal, if no label was made.
     """
 
     file: File | None
-    count: int | None
+    pages: int | None
     missing: dict[str, str] | None
     late: bool
     refusal: OzonError | None
@@ -129,7 +129,7 @@ class _Round(NamedTuple):
     """The end of a task, or Ozon's refusal to start one."""
 
     answer: Secret | None
-    count: int | None
+    pages: int | None
     missing: dict[str, str] | None
     refusal: OzonError | None = None
 
@@ -159,7 +159,7 @@ def printed(client: Client, numbers: list[str], size: str, to: str | Path | None
     file = None
     if found.answer is not None:
         file = yield Invoke(download, (_labels_link(found.answer), to))
-    return Printed(file, found.count, missing, late, found.refusal)
+    return Printed(file, found.pages, missing, late, found.refusal)
 
 
 def _round(client: Client, numbers: list[str], size: str, waiting: Waiting) -> Steps[_Round]:

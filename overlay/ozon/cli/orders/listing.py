@@ -11,6 +11,7 @@ import click
 
 from ..completion import field_values
 from ..days import bound, in_moscow
+from ..kinds import Kind
 from ..output import Target, options, write_all
 from ..session import Command, Session, common
 from ..warehouses import ids
@@ -21,10 +22,11 @@ if TYPE_CHECKING:
 
     from ...client.seller import Seller
 
-COLUMNS = (
-    "posting_number", "order_number", "status", "substatus", "in_process_at", "shipment_date", "warehouse_id",
-    "warehouse", "products", "sum", "currency",
-)  # fmt: skip
+COLUMNS: dict[str, Kind] = {
+    "posting_number": "text", "order_number": "text", "status": "text", "substatus": "text", "in_process_at": "moment",
+    "shipment_date": "moment", "warehouse_id": "whole", "warehouse": "text", "products": "text", "sum": "decimal",
+    "currency": "text",
+}  # fmt: skip
 _LEFT_OUT = ("order_number", "warehouse_id", "currency")  # of a table, which is wide enough without
 
 

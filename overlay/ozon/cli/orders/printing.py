@@ -55,7 +55,7 @@ def command(
     assert isinstance(found, Printed)
     Target(None, None, session.as_json).write(_rows(numbers, found.missing), COLUMNS)
     if found.file is not None:
-        count = found.count if found.count is not None else len(numbers) - len(found.missing or ())
+        count = found.pages if found.pages is not None else len(numbers) - len(found.missing or ())
         session.say(f"{counted(count, 'label')} in {to}")
     if found.missing is None or found.missing:
         without = f"No label: {named(list(found.missing))}." if found.missing else "Ozon did not say which are missing."
