@@ -118,11 +118,10 @@ def with_attributes(lines: list[str]) -> list[str]:
 
 def result(annotation: str | None) -> str | None:
     """What a caller gets from a function of steps, instead of the steps that it consists of."""
-    steps, rows = r"~?[\w.]*Generator\[[~\w .|]*Emit[~\w .|]*, [~\w.]*Any, (.+)\]", r"~?[\w.]*Rows\[(.+)\]"
-    if annotation and (found := re.fullmatch(steps, annotation)):
-        return found[1]
-    if annotation and (found := re.fullmatch(rows, annotation)):
-        return f"Iterator[{found[1]}]"
+    generator = r"Generator\[[~\w .|]*Emit[~\w .|]*, [~\w.]*Any, (.+)\]"
+    for steps, given in ((generator, "{}"), (r"Steps\[(.+)\]", "{}"), (r"Rows\[(.+)\]", "Iterator[{}]")):
+        if annotation and (found := re.fullmatch(rf"~?[\w.]*{steps}", annotation)):
+            return given.format(found[1])
     return annotation
 
 
