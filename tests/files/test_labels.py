@@ -15,7 +15,6 @@ from ozon.files import LabelFile, NotMadeError, labels
 from ozon.sandbox import Behaviour, Clock, Sandbox
 from ozon.testing import sandboxed
 
-
 NOON = datetime(2026, 11, 26, 12, tzinfo=UTC)
 CREATE = "/v3/posting/fbs/package-label/create"
 

@@ -13,10 +13,10 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from . import runs
+from .guard import max_change
 from .kinds import Kind
 from .output import Row, Target
 from .output import options as output_options
-from .prices import max_change
 from .session import Code, Command, Group, Session, common, counted, fail
 from .tables import Line, Table, read, shown
 

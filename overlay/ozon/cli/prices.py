@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from . import runs
+from .guard import max_change
 from .kinds import Kind
 from .output import Row, Target
 from .output import options as output_options
@@ -27,25 +28,6 @@ if TYPE_CHECKING:
 _SHOWN = ("price", "old_price", "min_price")
 #: Columns of a comparison on a terminal.
 _COLUMNS = ("row", "offer_id", "price_now", "price_new", "change_percent", "status", "errors")
-
-
-def share(context: click.Context, parameter: click.Parameter, text: str) -> float | None:
-    """A fraction, a percentage, or none."""
-    if text.lower() == "none":
-        return None
-    try:
-        found = float(text.removesuffix("%")) / (100 if text.endswith("%") else 1)
-    except ValueError:
-        found = 0.0
-    if not 0 < found < float("inf"):
-        raise click.BadParameter(f"{text!r} is neither a fraction above zero, such as 0.3 or 30%, nor none.")
-    return found
-
-
-max_change = click.option(
-    "--max-change", "most", default="0.3", callback=share, metavar="SHARE",
-    help="Largest change of a price, as a share of the current one; other rows are not sent. 'none' allows any.",
-)  # fmt: skip
 
 
 @click.group("prices", cls=Group, short_help="Set prices from a table.")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from inspect import cleandoc
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
@@ -23,6 +24,10 @@ if TYPE_CHECKING:
 #: Failures that are shown; the result file has all.
 _SHOWN = 10
 _CHUNK = 1000
+_RESULTS = """The result file has a row for each row of FILE, with its status: done, imported or skipped; failed;
+not_sent; unknown, if it may have happened; and sent while the answer has not come. A run that is killed leaves rows as
+sent, which count as unknown. The next run with this result file then needs --resume, which sends the rows that are
+failed, not_sent or missing; with --again, those that may have happened as well. --result OTHER starts afresh."""
 
 
 @frozen
@@ -72,6 +77,7 @@ def options(command: Callable[..., Any]) -> Callable[..., Any]:
             raise click.UsageError("--again needs --resume.")
         return command(*args, given=Options(result, resume, again, yes), **more)
 
+    wrapper.__doc__ = f"{cleandoc(command.__doc__ or '')}\n\n{_RESULTS}"
     return wrapper
 
 
