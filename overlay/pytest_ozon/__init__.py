@@ -96,8 +96,9 @@ def _key(request: pytest.FixtureRequest) -> tuple[str, str]:
 def ozon_seller(request: pytest.FixtureRequest, ozon_sandbox: Sandbox) -> Iterator[Seller]:
     """A ``Seller`` connected to the sandbox in this process, without a socket."""
     from ozon import Seller
+    from ozon.sandbox import SandboxTransport
 
-    with Seller(*_key(request), transport=ozon_sandbox.transport) as seller:
+    with Seller(*_key(request), transport=SandboxTransport(ozon_sandbox, real_time=False)) as seller:
         yield seller
 
 
@@ -105,8 +106,9 @@ def ozon_seller(request: pytest.FixtureRequest, ozon_sandbox: Sandbox) -> Iterat
 def ozon_async_seller(request: pytest.FixtureRequest, ozon_sandbox: Sandbox) -> AsyncSeller:
     """An ``AsyncSeller`` connected to the sandbox in this process; it has no connections to close."""
     from ozon import AsyncSeller
+    from ozon.sandbox import SandboxTransport
 
-    return AsyncSeller(*_key(request), transport=ozon_sandbox.transport)
+    return AsyncSeller(*_key(request), transport=SandboxTransport(ozon_sandbox, real_time=False))
 
 
 @pytest.fixture

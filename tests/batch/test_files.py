@@ -89,15 +89,23 @@ def made(file: str = "https://cdn.example.com/r.csv?sign=abc", **more: Any) -> d
     return {"result": {"code": "c-1", "status": "success", "file": file, **more}}
 
 
+def reporting() -> Any:
+    """A sandbox whose reports are made at the third poll, and lie elsewhere."""
+    sandbox = Sandbox()
+    sandbox.faults.add("/v1/report/info", status=200, body={"result": {"status": "processing"}}, times=2)
+    sandbox.faults.add("/v1/report/info", status=200, body=made(), times=None)
+    return sandbox.transport
+
+
 def test_a_report_becomes_a_file(tmp_path: Path) -> None:
     cdn, seen = Cdn(CSV), list[Progress]()
-    seller = seller_with(cdn)
+    seller = Seller("836", "sandbox-key", transport=Beside(cdn, reporting()), retry=ONCE)
     to = tmp_path / "products.csv"
     to.write_bytes(b"old")
     found = report(seller, seller.report.products_create(), to, progress=seen.append)
     assert to.read_bytes() == CSV
     assert os.listdir(tmp_path) == ["products.csv"]
-    assert (found.name, found.path, found.content) == ("seller_products.csv", to, b"")
+    assert (found.name, found.path, found.content) == ("r.csv", to, b"")
     assert [one.done for one in seen] == [0, 0, 1]
     (request,) = cdn.requests
     assert not {"api-key", "client-id", "authorization"} & set(request.headers)
@@ -113,7 +121,7 @@ def test_a_report_in_memory_by_its_code() -> None:
 def test_the_async_twins(tmp_path: Path) -> None:
     async def run() -> tuple[File, LabelFile]:
         cdn = Cdn(httpx.ReadError("broken"), CSV, PDF)
-        async with AsyncSeller("836", "sandbox-key", transport=Beside(cdn), retry=ONCE) as seller:
+        async with AsyncSeller("836", "sandbox-key", transport=Beside(cdn, reporting()), retry=ONCE) as seller:
             created = await seller.report.products_create()
             one = await report(seller, created, tmp_path / "a.csv")
             return one, await labels(seller, ["24219509-0020-2"], tmp_path / "b.pdf")

@@ -19,7 +19,7 @@ ROOT = Path(__file__).resolve().parents[2]
 HOSTS = [".".join(parts) for parts in [("pypi", "org"), ("pythonhosted", "org"), ("npmjs", "org"), ("npmjs", "com")]]
 FOLDERS = [r"(?<![\w.*~})>-])/(?:home|root|work|Users)/\w", r"[A-Z]:\\+Users\\"]
 FOREIGN = re.compile("|".join([*map(re.escape, HOSTS), *FOLDERS]))
-OURS = {"ozon", "ozon_generated", "pytest_ozon", "generator", "tests"}
+OURS = {"ozon", "ozon_generated", "pytest_ozon", "generator", "tests", "examples"}
 #: Peers of the benchmarks and the build's own hook have requirements of their own; a program under trio brings trio.
 ELSEWHERE = {"trio", "msgspec", "ozon_sdk", "hatchling"}
 

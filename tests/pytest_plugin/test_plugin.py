@@ -118,12 +118,24 @@ def test_fixtures(run: Any) -> None:
             assert ozon_seller.product.list(filter={}).result
             assert ozon_clock.now() - before >= timedelta(seconds=50)
 
+        def test_a_time_out(ozon_faults, ozon_seller, ozon_async_seller, ozon_clock, monkeypatch):
+            monkeypatch.delattr("time.sleep")
+            ozon_faults.add("/v3/product/list", delay=3600, times=None)
+            for call in (
+                lambda: ozon_seller.product.list(filter={}),
+                lambda: asyncio.run(ozon_async_seller.product.list(filter={})),
+            ):
+                before = ozon_clock.now()
+                with pytest.raises(errors.TransportError, match="ReadTimeout"):
+                    call()
+                assert ozon_clock.now() - before >= timedelta(seconds=20)
+
         @pytest.mark.parametrize("number", range(2))
         def test_each_has_its_own(number, ozon_seller, ozon_sandbox):
             assert not ozon_sandbox.requests
             ozon_seller.product.archive(product_id=[223681947])
         """,
-        passed=8,
+        passed=9,
     )
 
 

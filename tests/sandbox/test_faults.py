@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import asyncio
 import json
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from ozon.sandbox import Fault, Faults, Sandbox
+from ozon.sandbox import Clock, Fault, Faults, Sandbox, SandboxTransport
 from ozon.sandbox.data import catalogue
 from tests.library import httpx
-from tests.sandbox.conftest import KEYS, item, seller
+from tests.sandbox.conftest import KEYS, NOON, item, seller
 
 LIST = "/v3/product/list"
+URL = "https://api-seller.ozon.ru" + LIST
 IMPORT = "/v3/product/import"
 
 
@@ -105,8 +107,14 @@ def test_cut_of_a_body_with_a_status(sandbox: Sandbox, client: httpx.Client) -> 
 
 
 @pytest.mark.parametrize("asynchronous", [False, True])
-def test_delay(sandbox: Sandbox, asynchronous: bool, monkeypatch: pytest.MonkeyPatch) -> None:
-    slept: list[float] = []
+@pytest.mark.parametrize("real_time", [None, False, True])
+@pytest.mark.parametrize("running", [False, True])
+def test_a_delay_takes_real_time_or_advances_the_clock(
+    asynchronous: bool, running: bool, real_time: bool | None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sandbox = Sandbox(clock=None if running else Clock(NOON))
+    transport = SandboxTransport(sandbox, real_time=real_time)
+    start, slept = sandbox.clock.now(), list[float]()
 
     async def sleep(seconds: float) -> None:
         slept.append(seconds)
@@ -116,20 +124,23 @@ def test_delay(sandbox: Sandbox, asynchronous: bool, monkeypatch: pytest.MonkeyP
     sandbox.faults.load({LIST: [{"delay": 0.05}, {"delay": 30}]})
 
     async def post(timeout: float) -> int:
-        async with httpx.AsyncClient(transport=sandbox.transport, headers=KEYS) as client:
-            url = "https://api-seller.ozon.ru" + LIST
-            return (await client.post(url, json={"filter": {}}, timeout=timeout)).status_code
+        async with httpx.AsyncClient(transport=transport, headers=KEYS) as client:
+            return (await client.post(URL, json={"filter": {}}, timeout=timeout)).status_code
 
     def go(timeout: float) -> int:
         if asynchronous:
             return asyncio.run(post(timeout))
-        with seller(sandbox) as client:
-            return client.post(LIST, json={"filter": {}}, timeout=timeout).status_code
+        with httpx.Client(transport=transport, headers=KEYS) as client:
+            return client.post(URL, json={"filter": {}}, timeout=timeout).status_code
 
     assert go(5) == 200
     with pytest.raises(httpx.ReadTimeout):
         go(0.5)
-    assert slept == [0.05, 0.5]
+    if real_time or (running and real_time is None):
+        assert slept == [0.05, 0.5]
+    else:
+        assert not any(slept)
+        assert sandbox.clock.now() - start >= timedelta(seconds=0.55)
 
 
 def test_script_in_a_file(tmp_path: Path) -> None:

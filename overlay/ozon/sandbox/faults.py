@@ -31,7 +31,8 @@ class Fault:
         headers: Headers to add to the answer.
         body: Body of the answer: text is sent as is, anything else as JSON. ``None`` gives Ozon's error envelope.
             Requires ``status``.
-        delay: Seconds of real time to delay the answer.
+        delay: Seconds to delay the answer: of real time, or, as the argument ``real_time`` of ``SandboxTransport``
+            says, of the sandbox's clock.
         times: Number of requests affected, at least 1; ``None`` for all from now on.
         cut: Where the connection breaks. ``connect``: before anything is sent (over HTTP this is the same as
             ``before``). ``before``: after the request is sent, without handling it. ``after``: handled, but not

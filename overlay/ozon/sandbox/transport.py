@@ -21,15 +21,18 @@ class SandboxTransport(StandIn):
 
     Args:
         sandbox: Receives the requests, regardless of their host.
+        real_time: Whether delays take real time. If not, they advance the clock of the sandbox. By default, they do
+            while that clock is running.
     """
 
-    def __init__(self, sandbox: Sandbox) -> None:
+    def __init__(self, sandbox: Sandbox, *, real_time: bool | None = None) -> None:
         self._sandbox = sandbox
+        self._real_time = real_time
 
     def handle_request(self, request: Any) -> Any:
         request.read()
         reply = self._sandbox.handle(_received(request))
-        if wait := _wait(request, reply):
+        if (wait := _wait(request, reply)) and not self._advanced(wait):
             time.sleep(wait)
         return _response(request, reply)
 
@@ -38,8 +41,17 @@ class SandboxTransport(StandIn):
 
         await request.aread()
         reply = self._sandbox.handle(_received(request))
-        await anyio.sleep(_wait(request, reply))
+        wait = _wait(request, reply)
+        await anyio.sleep(0 if self._advanced(wait) else wait)
         return _response(request, reply)
+
+    def _advanced(self, seconds: float) -> bool:
+        """Advance the clock of the sandbox by a wait, unless it takes real time."""
+        clock = self._sandbox.clock
+        if clock.is_running if self._real_time is None else self._real_time:
+            return False
+        clock.advance(seconds)
+        return True
 
 
 def _received(request: Any) -> Request:
