@@ -13,8 +13,8 @@ from typing import Any
 import pytest
 
 from ozon.answers import dig
+from ozon.cli.cells import flat
 from ozon.cli.kinds import Kind, columns_of, for_excel, typed
-from ozon.cli.output import flat
 from ozon.operations import OperationInfo, every
 from ozon.sandbox import Sandbox
 from ozon_generated.package_data import operation_data
@@ -63,7 +63,7 @@ def test_documented_rows_fit_the_columns_of_their_operation(operation: Operation
     ],
 )
 def test_the_schema_of_parquet_does_not_depend_on_the_rows(shop: Shop, tmp_path: Path, some: str, none: str) -> None:
-    tables = []
+    tables: list[Any] = []
     for words in (some, none):
         file = tmp_path / f"{len(tables)}.parquet"
         done = shop.ozon(*words.split(), "--to", file)
@@ -100,7 +100,8 @@ def test_spreadsheets_are_refused_by_name(shop: Shop, tmp_path: Path, words: str
 @pytest.mark.parametrize("to_file", [True, False])
 def test_csv_for_excel(shop: Shop, tmp_path: Path, to_file: bool) -> None:
     file = tmp_path / "products.csv"
-    done = shop.ozon("products", "export", "-o", "excel", *(["--to", file] if to_file else []))
+    to = ["--to", str(file)] if to_file else []
+    done = shop.ozon("products", "export", "-o", "excel", *to)
     assert done.returncode == 0, done.stderr
     text = file.read_text("utf-8") if to_file else done.stdout
     assert text.startswith("\ufeffoffer_id;")

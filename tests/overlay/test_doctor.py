@@ -164,9 +164,10 @@ def test_another_address_is_named_with_where_it_comes_from(variable: bool, monke
     with Sandbox().serve() as url:
         if variable:
             monkeypatch.setenv("OZON_BASE_URL", f"{url}/")
-        with Seller("836", "sandbox-key", **({} if variable else {"base_url": url})) as shop:
+        settings: dict[str, Any] = {} if variable else {"base_url": url}
+        with Seller("836", "sandbox-key", **settings) as shop:
             assert (doctor(shop).address, doctor(shop).problems) == (url, [])
-        with Seller("836", "another", **({} if variable else {"base_url": url})) as shop:
+        with Seller("836", "another", **settings) as shop:
             report = doctor(shop)
     reason = "because OZON_BASE_URL is set" if variable else "which is the base_url of this client or shop"
     assert report.problems[-1] == f"The key was sent to {url} instead of Ozon, {reason}."

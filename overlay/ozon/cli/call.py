@@ -13,10 +13,11 @@ import click
 from ..fields import Fields
 from ..operations import OperationInfo
 from .arguments import arguments, method_of, named
+from .cells import dumps
 from .completion import FieldCommand, methods, values
 from .kinds import Columns, columns_of
 from .operations import known
-from .output import Target, dumps, file_options, write_all
+from .output import Target, file_options, write_all
 from .session import APIS, Api, Code, Session, common, fail
 
 

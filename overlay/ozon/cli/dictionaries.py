@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from .cells import dumps
 from .kinds import Kind
-from .output import Target, dumps, options
+from .output import Target, options
 from .session import Code, Group, Session, common, counted, fail
 
 if TYPE_CHECKING:

@@ -30,7 +30,7 @@ def command(session: Session, methods: tuple[str, ...]) -> None:
     if session.as_json:
         from attrs import asdict
 
-        from .output import dumps
+        from .cells import dumps
 
         click.echo(dumps(asdict(report), indent=2))
     else:

@@ -8,6 +8,8 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
+from .cells import cell, dumps
+
 if TYPE_CHECKING:
     from ..operations import OperationInfo
 
@@ -92,8 +94,6 @@ def typed(value: Any, kind: Kind) -> Any:
     Raises:
         ValueError: it is not one.
     """
-    from .output import dumps
-
     if value is None or (kind != "text" and value == ""):
         return None
     if kind == "text":
@@ -165,8 +165,6 @@ def for_excel(value: Any, kind: Kind) -> str:
     A text that Excel would run as a formula gets an apostrophe: it may be a buyer's.
     """
     from ozon_generated.operation import MOSCOW
-
-    from .output import cell
 
     try:
         found = typed(value, kind) if kind != "text" else value

@@ -98,7 +98,8 @@ def _columns(money: list[str]) -> dict[str, Kind]:
         made |= {f"{name}_now": "decimal", f"{name}_new": "decimal"}
         if name == "price":
             made["change_percent"] = "number"
-    return made | {"currency": "text", "status": "text", "errors": "text"}
+    made |= {"currency": "text", "status": "text", "errors": "text"}
+    return made
 
 
 def _changes(

@@ -13,10 +13,11 @@ from ..fields import Fields
 from ..operations import OperationInfo, every
 from ..similar import alike
 from .arguments import arguments, method_of, named
+from .cells import dumps
 from .completion import FieldCommand, field_values, values
 from .days import in_moscow
 from .kinds import Kind
-from .output import Target, dumps, options, write_all
+from .output import Target, options, write_all
 from .session import Code, Group, Session, common, fail
 
 if TYPE_CHECKING:

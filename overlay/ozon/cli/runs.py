@@ -164,7 +164,7 @@ def _end(session: Session, results: ResultFile, table: Table) -> NoReturn:
     if len(bad) > _SHOWN:
         session.say(f"… and {len(bad) - _SHOWN} more.")
     if session.as_json:
-        from .output import dumps
+        from .cells import dumps
 
         click.echo(dumps({"rows": len(table.lines), **counts, "result": str(results.path)}))
     else:
