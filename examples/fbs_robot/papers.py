@@ -8,8 +8,8 @@ from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, date, datetime, time
 from pathlib import Path
 
-from ozon import OzonError, paginate
-from ozon.files import NotMadeError, labels
+from ozon import OzonError, WaitTimeoutError, paginate
+from ozon.files import labels
 from ozon_generated.seller.carriage import CarriageDeliveryMethod
 from ozon_generated.seller.posting_fbs import FbsPosting
 
@@ -17,8 +17,6 @@ from .job import Job, save
 
 #: Labels that are made at a time.
 AT_ONCE = 8
-#: What Ozon says of a label that it has not made yet.
-NOT_READY = ("NO_POSTINGS_FOR_BATCH_DOWNLOAD", "aren't ready")
 #: States of a carriage whose documents can be had.
 CLOSED = ("formed", "sended", "received", "closed")
 
@@ -69,11 +67,11 @@ def _print(job: Job, number: str) -> bool | OzonError:
     if job.stop.is_set():
         return False
     try:
-        labels(job.seller, [number], to=_label(job, number), interval=1.0, deadline=60.0)
-    except NotMadeError:
+        labels(job.seller, [number], to=_label(job, number), interval=1.0, deadline=0)
+    except WaitTimeoutError:
         return False
     except OzonError as error:
-        return False if any(text in str(error) for text in NOT_READY) else error
+        return error
     return True
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Callable, Iterable
 from datetime import UTC, datetime, timedelta
@@ -11,14 +12,16 @@ from typing import Any
 from attrs import define, field
 
 from ozon_generated.errors import ApiError, ArgumentError, OzonError, ResponseCopy
-from ozon_generated.messages import Response
+from ozon_generated.messages import Response, url_of
 from ozon_generated.model import is_sent
 
 from .client.functions import for_seller
 from .client.hints import requirement
-from .client.seller import AsyncSeller, Seller
+from .client.seller import HOME, AsyncSeller, Seller
 from .steps import Ask, Steps, bound, clock_of, operation_of
+from .transport.network import Sender
 
+_HOME, _VARIABLE = HOME
 _DATE_IS_IN_SECONDS = 1.0
 
 
@@ -62,6 +65,7 @@ class Report:
 
     Attributes:
         valid: whether Ozon accepts the key; ``None`` if unknown.
+        address: base URL of the client if it is not Ozon's own, such as that of a sandbox; else empty.
         problems: what failed or needs attention, one line each.
         roles: paths that each role of the key opens.
         expires_at: when the key stops working, in UTC; ``None`` if Ozon did not say.
@@ -75,6 +79,7 @@ class Report:
     """
 
     valid: bool | None = None
+    address: str = ""
     problems: list[str] = field(factory=list)
     roles: dict[str, list[str]] = field(factory=dict)
     expires_at: datetime | None = None
@@ -89,6 +94,8 @@ class Report:
     def __str__(self) -> str:
         said = {True: "valid", False: "refused", None: "not known: Ozon could not be asked"}
         lines = [f"Key: {said[self.valid]}"]
+        if self.address:
+            lines.append(f"Address: {self.address}, which is not Ozon's own")
         if self.expires_at is not None:
             lines.append(f"Expires: {self.expires_at:%Y-%m-%d %H:%M} UTC, {self.days_left} days left")
         lines += [f"Role: {name} ({len(paths)} methods)" for name, paths in self.roles.items()]
@@ -139,10 +146,14 @@ def _wanted(seller: Seller | AsyncSeller, method: Method) -> tuple[str, str, str
 
 
 def _examine(seller: Seller | AsyncSeller, wanted: list[tuple[str, str, str]]) -> Steps[Report]:
-    report = Report()
+    report = Report(address=_address(seller))
     roles = yield from _ask(seller, "api_key.roles", report)
     if roles is not None:
         _read_key(report, roles, clock_of(seller).now())
+    if report.valid is False and report.address:
+        variable = os.environ.get(_VARIABLE, "").rstrip("/") == report.address
+        reason = f"because {_VARIABLE} is set" if variable else "which is the base_url of this client or shop"
+        report.problems.append(f"The key was sent to {report.address} instead of Ozon, {reason}.")
     if report.valid is not False:
         company = yield from _ask(seller, "seller.info", report)
         if company is not None:
@@ -154,6 +165,13 @@ def _examine(seller: Seller | AsyncSeller, wanted: list[tuple[str, str, str]]) -
     report.allowed = {name: path in open_paths if known else None for name, path, _ in wanted}
     report.needs = {name: needs for name, _, needs in wanted if needs}
     return report
+
+
+def _address(seller: Seller | AsyncSeller) -> str:
+    """The base URL of a client if it is not Ozon's own; else empty."""
+    assert isinstance(seller.http, Sender)
+    url = seller.http.base_url
+    return "" if url == url_of(_HOME) else str(url).rstrip("/")
 
 
 def _ask(seller: Seller | AsyncSeller, name: str, report: Report) -> Steps[Any]:

@@ -5,7 +5,7 @@
     from ozon import shops
 
     with shops.get("main").seller() as seller:
-        print(seller.product.list(filter={}).result.total)
+        print(seller.product.list(filter={}).result.total_items)
 
 The file is ``shops.toml`` in the user's configuration folder (``~/.config/ozon`` on Linux), or the one that OZON_SHOPS
 names. It must be readable by its owner only. Where the package ``keyring`` is installed, `save` keeps secrets in the

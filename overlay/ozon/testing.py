@@ -33,7 +33,8 @@ CREDENTIALS = {
     "OZON_APPLICATION_ID": "application_id",
     "OZON_SECRET_KEY": "secret_key",
 }
-_ADDRESSES = ("OZON_BASE_URL", "OZON_PERFORMANCE_BASE_URL", "OZON_MERCHANTS_BASE_URL")
+#: Environment variables of the base URLs, in the order of the APIs in `CREDENTIALS`.
+ADDRESSES = ("OZON_BASE_URL", "OZON_PERFORMANCE_BASE_URL", "OZON_MERCHANTS_BASE_URL")
 
 
 class Movable(Protocol):
@@ -82,7 +83,7 @@ def environment(url: str, **arguments: Any) -> Iterator[None]:
     known = key_of(arguments)
     direct = ",".join(filter(None, (os.environ.get("no_proxy") or os.environ.get("NO_PROXY"), "127.0.0.1", "::1")))
     values: dict[str, str | None] = {
-        **dict.fromkeys(_ADDRESSES, url),
+        **dict.fromkeys(ADDRESSES, url),
         **{variable: known[name] for variable, name in CREDENTIALS.items()},
         **dict.fromkeys(("no_proxy", "NO_PROXY"), direct),
         "OZON_TOKEN": None,

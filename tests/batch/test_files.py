@@ -147,9 +147,11 @@ def test_labels_of_some_postings_only() -> None:
     unprinted = [{"posting_number": "24219509-0020-2", "message": "Posting is not ready"}]
     status = {"code": "completed", "printed_postings_count": 1, "unprinted_postings": unprinted}
     tasks = {"tasks": [{"task_id": 7, "task_type": "big_label"}]}
-    seller = seller_with(Cdn(PDF), tasks, {"status": status, "file_url": "https://cdn.example.com/l.pdf"})
-    found = labels(seller, ["24219509-0020-1", "24219509-0020-2"])
-    assert (found.printed, found.missing) == (1, {"24219509-0020-2": "Posting is not ready"})
+    answer = {"status": status, "file_url": "https://cdn.example.com/l.pdf"}
+    posting = {"result": {"posting_number": "24219509-0020-2", "status": "cancelled"}}
+    found = labels(seller_with(Cdn(PDF), tasks, answer, posting), ["24219509-0020-1", "24219509-0020-2"])
+    told = "Posting is not ready. Its status is cancelled."
+    assert (found.printed, found.missing) == (1, {"24219509-0020-2": told})
 
 
 @pytest.mark.parametrize(
@@ -171,7 +173,7 @@ def test_what_is_not_told_of_labels_is_not_made_up(
 ) -> None:
     tasks = {"tasks": [{"task_id": 7, "task_type": "big_label"}]}
     ready = {"status": {"code": "completed", **told}, "file_url": "https://cdn.example.com/l.pdf"}
-    found = labels(seller_with(Cdn(PDF), tasks, ready), ["1", "2"])
+    found = labels(seller_with(Cdn(PDF), tasks, ready, {"result": {}}), ["1", "2"], deadline=0)
     assert (found.printed, found.missing) == (printed, missing)
 
 

@@ -15,6 +15,7 @@ import pytest
 from ozon import __version__
 from ozon.cli import main
 from ozon.cli.app import ozon as ozon_group
+from ozon.cli.results import DOUBTFUL
 from tests.cli.support import LONG, environment, ozon
 
 
@@ -51,6 +52,29 @@ def test_help_names_every_command(arguments: list[str]) -> None:
     for names, command in COMMANDS.items():
         if len(names) == 1:
             assert re.search(rf"^  {names[0]} +{re.escape(command.get_short_help_str(100))}$", done.stdout, re.M), names
+
+
+@pytest.mark.parametrize("value", ["0.3", "30%", "1.5", "none", "NONE", "0", "-1", "x", "nan", "inf", ""])
+def test_the_largest_change_of_a_price_is_written_in_one_way(value: str) -> None:
+    read: set[object] = set()
+    for names in (("prices", "set"), ("cards", "import"), ("mcp",)):
+        option = next(one for one in COMMANDS[names].params if "--max-change" in one.opts)
+        context = click.Context(COMMANDS[names])
+        try:
+            read.add(option.process_value(context, value))
+        except click.BadParameter as error:
+            read.add(error.message)
+    (found,) = read
+    wanted = {"0.3": 0.3, "30%": 0.3, "1.5": 1.5, "none": None, "NONE": None}
+    assert found == wanted.get(value, f"{value!r} is neither a fraction above zero, such as 0.3 or 30%, nor none.")
+
+
+@pytest.mark.parametrize("names", [("prices", "set"), ("stocks", "set"), ("cards", "import")])
+def test_the_statuses_of_result_files_are_explained(names: tuple[str, ...]) -> None:
+    text = COMMANDS[names].help or ""
+    assert all(
+        re.search(rf"\b{one}\b", text) for one in ("done", "imported", "skipped", *DOUBTFUL, "failed", "not_sent")
+    )
 
 
 @pytest.mark.parametrize("names", COMMANDS, ids=" ".join)

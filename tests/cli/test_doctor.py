@@ -27,6 +27,8 @@ def test_a_valid_key(variables: dict[str, str]) -> None:
     done = ozon("doctor", "product.info_limit", "/v3/product/list", **variables)
     assert (done.returncode, done.stderr) == (0, "")
     assert done.stdout.startswith("Key: valid\n")
+    assert f"Address: {variables['OZON_BASE_URL']}, which is not Ozon's own\n" in done.stdout
+    assert "is set" not in done.stdout
     assert "product.info_limit: " in done.stdout
     assert "/v3/product/list: " in done.stdout
 
@@ -36,6 +38,7 @@ def test_a_report_as_json(variables: dict[str, str]) -> None:
     assert (done.returncode, done.stderr) == (0, "")
     report = json.loads(done.stdout)
     assert report["valid"] is True
+    assert report["address"] == variables["OZON_BASE_URL"]
     assert list(report["allowed"]) == ["product.info_limit"]
     assert datetime.fromisoformat(report["expires_at"]).tzinfo
     assert {quota["name"] for quota in report["quotas"]} >= {"total", "daily_create"}
@@ -47,6 +50,8 @@ def test_a_refused_key(variables: dict[str, str], form: list[str]) -> None:
     assert (done.returncode, done.stderr) == (1, "")
     assert json.loads(done.stdout)["valid"] is False if form else "Key: refused" in done.stdout
     assert "another" not in done.stdout
+    address = variables["OZON_BASE_URL"]
+    assert f"The key was sent to {address} instead of Ozon, because OZON_BASE_URL is set." in done.stdout
 
 
 def test_ozon_cannot_be_asked(variables: dict[str, str], sandbox: Sandbox) -> None:

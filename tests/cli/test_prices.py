@@ -16,6 +16,7 @@ from tests.cli.terminal import on_terminal
 
 PATH = "/v1/product/import/prices"
 BLUE, WHITE = "mug-blue-330", "mug-white-330"  # 890 and 790
+WAYS = "go on with --resume, or name another file with --result OTHER"
 HEADER = "offer_id,price,old_price\n"
 
 
@@ -171,7 +172,8 @@ def test_a_lost_answer_is_unknown_and_sent_again_on_demand_only(shop: Shop, tmp_
     first = shop.ozon("prices", "set", path, "--yes")
     assert (first.returncode, first.stdout.split(":")[0]) == (4, "1 unknown")
     again = shop.ozon("prices", "set", path, "--yes")
-    assert (again.returncode, "--resume" in again.stderr) == (2, True)
+    assert (again.returncode, WAYS in again.stderr) == (2, True)
+    assert shop.ozon("prices", "set", path, "--yes", "--result", tmp_path / "other.csv", "--dry-run").returncode == 0
     resumed = shop.ozon("prices", "set", path, "--yes", "--resume")
     assert (resumed.returncode, shop.sent(PATH, "prices")) == (4, {BLUE: 1})
     asked = shop.ozon("prices", "set", path, "--yes", "--resume", "--again")
@@ -193,7 +195,7 @@ def test_an_interrupted_run_puts_its_result_in_order(shop: Shop, tmp_path: Path)
     shop.sandbox.faults.add(PATH, delay=500)
     code, text = killed(shop, lambda: len(shop.writes(PATH)) == 1, "prices", "set", path, "--yes", by=signal.SIGINT)
     assert code == 130
-    assert text.splitlines()[-2:] == [f"The outcomes so far are in {result}: go on with --resume.", "Interrupted."]
+    assert text.splitlines()[-2:] == [f"The outcomes so far are in {result}: {WAYS}.", "Interrupted."]
     assert [row["status"] for row in results(result) if row["offer_id"] == BLUE] == ["unknown"]
     assert ",sent," not in result.read_text("utf-8")
 

@@ -33,7 +33,12 @@ class Line(NamedTuple):
 def lines(text: str) -> list[Line]:
     """The commands of the blocks of a page that end by themselves."""
     blocks = re.findall(r"```sh\n(.*?)```", text, re.DOTALL)
-    found = [line for block in blocks for line in block.replace("\\\n", " ").splitlines() if line.startswith("ozon ")]
+    found = [
+        line
+        for block in blocks
+        for line in block.replace("\\\n", " ").splitlines()
+        if line.startswith(("ozon ", "for "))
+    ]
     return [
         Line(line, int(code[1]) if (code := re.search(r"# exit code (\d)$", line)) else 0)
         for line in found

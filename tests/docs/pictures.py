@@ -193,6 +193,8 @@ def _svg(name: str, screen: pyte.Screen) -> str:
     )
     last = max(number for number, line in enumerate(screen.display) if line.strip())
     for row in range(last + 2):  # a blank one at the end: rich cuts off the lower edge of the last one
+        if screen.display[row].startswith("Address: "):  # of the sandbox; Ozon's own is not shown
+            continue
         console.print(_line(screen, row), overflow="ignore", no_wrap=True)
     form = FORMAT.replace("NAME", escape(PICTURES[name].title))
     made = console.export_svg(title="", theme=THEME, code_format=form, unique_id=name)

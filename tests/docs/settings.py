@@ -22,7 +22,7 @@ the names.
 ```python
 from ozon import Retry, Seller
 
-seller = Seller("836", "key", timeout=60, retry=Retry(max_attempts=6), unknown_fields="error")  # for all calls
+seller = Seller(timeout=60, retry=Retry(max_attempts=6), unknown_fields="error")  # for all calls
 patient = seller.with_options(timeout=120)  # for some calls, over the same connections
 seller.product.info_limit(options={"timeout": 5, "max_attempts": 1})  # for one call
 ```

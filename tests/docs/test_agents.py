@@ -3,13 +3,21 @@
 from __future__ import annotations
 
 import json
+import os
 import re
+import shlex
+import subprocess
+import sys
+from pathlib import Path
 
 import pytest
 
 from ozon import operations
 from ozon.cli.mcp import command
+from ozon.sandbox import Sandbox
+from tests.cli.support import COMMAND, LONG, environment
 from tests.docs.commands import PAGES, unknown
+from tests.docs.examples import blocks
 from tests.interop.__main__ import TOOLS
 
 AGENTS, OPENAPI = PAGES["docs/agents.md"], PAGES["docs/openapi.md"]
@@ -29,8 +37,9 @@ def test_every_option_of_the_server_is_in_the_table() -> None:
 def test_every_tool_is_in_the_table() -> None:
     tools = pytest.importorskip("ozon.mcp.tools", reason="needs the extra mcp")
     assert first_cells(AGENTS, "Tools")[1:] == list(tools.TOOLS)
-    for one in re.findall(r"`(left_out|more|at|rows)`", AGENTS):
-        assert one == "left_out" or one in tools.Call.model_fields
+    for name, model in tools.TOOLS.items():
+        [told] = re.findall(rf"^\| `{name}` \| ([^|]+) \|", AGENTS, re.MULTILINE)
+        assert re.findall(r"`(\w+)`", told) == list(model.model_fields)
 
 
 def test_configurations_start_the_server() -> None:
@@ -41,6 +50,32 @@ def test_configurations_start_the_server() -> None:
         assert server["command"] == "ozon"
         assert server["args"][0] == "mcp"
         assert unknown(server["args"]) == []
+
+
+def test_the_client_in_python_works(tmp_path: Path) -> None:
+    pytest.importorskip("mcp", reason="needs the extra mcp")
+    [program] = blocks("docs/agents.md")
+    (tmp_path / "ask.py").write_text(program, "utf-8")
+    command = tmp_path / "ozon"
+    command.write_text(f'#!/bin/sh\nexec {shlex.join(COMMAND)} "$@"\n', "utf-8")
+    command.chmod(0o755)
+    sandbox = Sandbox()
+    with sandbox.serve() as url:
+        key = {"OZON_BASE_URL": url, "OZON_CLIENT_ID": "836", "OZON_API_KEY": "sandbox-key", "NO_PROXY": "*"}
+        done = subprocess.run(
+            [sys.executable, "-W", "error", "ask.py"],
+            cwd=tmp_path,
+            env=environment(PATH=f"{tmp_path}{os.pathsep}{os.environ['PATH']}", **key),
+            input="y\n",
+            capture_output=True,
+            text=True,
+            timeout=LONG,
+            check=False,
+        )
+    assert done.returncode == 0, done.stderr
+    assert "product.info_prices" in done.stdout
+    assert "'status': 'done'" in done.stdout
+    assert sandbox.control.product("mug-blue-330").card["price"] == "950"
 
 
 def test_the_documents_have_as_many_operations_as_the_page_says() -> None:

@@ -67,7 +67,7 @@ class Shell:
 
 @contextmanager
 def shell(folder: Path) -> Iterator[tuple[Sandbox, Shell]]:
-    sandbox = Sandbox(behaviour=Behaviour(label_seconds=(0.0, 0.0)))
+    sandbox = Sandbox(import_polls=0, behaviour=Behaviour(label_seconds=(0.0, 0.0)))
     with sandbox.serve() as url:
         yield sandbox, Shell(url, folder)
 
@@ -90,7 +90,7 @@ def test_prices_are_set_as_the_page_says(tmp_path: Path) -> None:
     for name, text in files(page).items():
         (tmp_path / name).write_text(text, "utf-8")
     with shell(tmp_path) as (sandbox, bash):
-        dry, wet, again = [line.command for line in lines(page)]
+        dry, wet, again, _ = [line.command for line in lines(page)]
         bash.run(dry)
         assert not [request for request in sandbox.requests if request.path == "/v1/product/import/prices"]
         bash.run(wet)

@@ -14,7 +14,7 @@ import pytest
 import ozon
 from ozon.sandbox import Sandbox
 from ozon.testing import sandboxed
-from tests.docs.examples import ROOT, program
+from tests.docs.examples import ROOT, blocks
 from tests.docs.site.library import MODULES, public
 
 PAGES = ["docs/start.md", *sorted(str(one.relative_to(ROOT)) for one in (ROOT / "docs/explanations").glob("*.md"))]
@@ -23,16 +23,19 @@ EXTRAS = "docs/explanations/extras.md"
 
 
 @pytest.mark.parametrize("page", WITH_CODE)
-def test_the_python_runs(page: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_each_block_of_python_runs_alone(page: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
-    names: dict[str, Any] = {"__name__": "example"}
-    with sandboxed() as sandbox, warnings.catch_warnings():
-        warnings.simplefilter("error")
-        exec(compile(program(page), page, "exec"), names)
-        assert sandbox.requests or page.endswith("oauth.md"), "it met the sandbox"
-    for client in names.values():
-        if isinstance(client, ozon.Seller):
-            client.close()
+    met = 0
+    for block in blocks(page):
+        names: dict[str, Any] = {"__name__": "example"}
+        with sandboxed() as sandbox, warnings.catch_warnings():
+            warnings.simplefilter("error")
+            exec(compile(block, page, "exec"), names)
+            met += len(sandbox.requests)
+        for client in names.values():
+            if isinstance(client, ozon.Seller):
+                client.close()
+    assert met or page.endswith("oauth.md"), "it met the sandbox"
 
 
 def first_column(text: str) -> list[str]:
@@ -90,14 +93,14 @@ def test_a_copy_does_not_lift_read_only() -> None:
 
 
 def test_a_walk_that_breaks_goes_on(capsys: pytest.CaptureFixture[str]) -> None:
-    block = re.findall(r"```python\n(.*?)```", (ROOT / "docs/explanations/errors.md").read_text("utf-8"), re.S)[-1]
+    block = blocks("docs/explanations/errors.md")[-1]
     said = []
     for broken in (False, True):
         with sandboxed(page_limit=3) as sandbox:
             if broken:
                 sandbox.faults.add("/v3/product/list", times=1)
                 sandbox.faults.add("/v3/product/list", status=403)
-            exec("from ozon import Seller, errors\n" + block, {"__name__": "example"})
+            exec(block, {"__name__": "example"})
             assert any(request.path == "/v3/product/list" for request in sandbox.requests)
         said.append(capsys.readouterr().out)
     assert said[0] == said[1] != "0 products\n"

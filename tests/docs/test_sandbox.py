@@ -12,7 +12,7 @@ import pytest
 
 from ozon.sandbox import Behaviour, Sandbox
 from ozon.sandbox.control import Control
-from tests.docs.examples import program
+from tests.docs.examples import blocks
 from tests.docs.sandbox import HEAD, PAGE, page
 from tests.docs.settings import described
 
@@ -46,7 +46,8 @@ def test_every_argument_of_a_command_is_described(name: str) -> None:
 
 
 def test_the_python_runs(capsys: pytest.CaptureFixture[str]) -> None:
-    exec(compile(program("docs/sandbox.md"), "docs/sandbox.md", "exec"), {"__name__": "example"})
+    for block in blocks("docs/sandbox.md"):
+        exec(compile(block, "docs/sandbox.md", "exec"), {"__name__": "example"})
     assert re.match(r"awaiting_packaging\n.* order, .*\n.* cancel_by_buyer, ", capsys.readouterr().out)
 
 

@@ -8,6 +8,7 @@ import subprocess
 import sys
 import warnings
 from functools import cache
+from html import unescape
 from importlib import import_module
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
@@ -19,7 +20,7 @@ from ozon import operations
 from ozon.testing import sandboxed
 from tests.docs.examples import ROOT
 from tests.docs.site.extension import GENERATED, INSTEAD, PROJECT, RUSSIAN, pages, relinked
-from tests.docs.site.library import MODULES, homes, public
+from tests.docs.site.library import MODULES, homes, public, result
 from tests.sizes import LEVEL
 
 DOCS = ROOT / "docs"
@@ -33,6 +34,8 @@ RUSSIAN_PAGES = [file.relative_to(RUSSIAN).with_suffix("").as_posix() for file i
 #: Rows of old versions that lead to the present one.
 NEWER = {"product.pictures_import", "fbs_label.create", "fbs_label.get"}
 
+#: What a function returns, in the text of a page.
+SIGNATURE = re.compile(r"→ [^¶]*")
 #: What ``make test`` leaves out, because it takes a minute: the reference, and with it the check of links into it.
 PART = [
     "-Dexclude_patterns=_build,ru,reference/*/*",
@@ -144,6 +147,31 @@ def test_the_site_builds_without_a_warning(tmp_path: Path) -> None:
         found = InventoryFile.loads((tmp_path / "objects.inv").read_bytes(), uri="").data
         assert python_names() <= {name for kind, names in found.items() if kind.startswith("py:") for name in names}
         assert missing(russian) == []
+        signatures = [
+            found for page in tmp_path.glob("reference/python/*.html") for found in SIGNATURE.findall(plain(page))
+        ]
+        assert "→ LabelFile" in " ".join(signatures)
+        assert [one for one in signatures if re.search(r"\b(Emit|Steps|Rows)\b", one)] == []
+
+
+def plain(page: Path) -> str:
+    """The text of a built page, with the ends of signatures."""
+    return unescape(re.sub(r"<[^>]+>", "", page.read_text("utf-8").replace("</dt>", "¶")))
+
+
+@pytest.mark.parametrize(
+    ("annotation", "given"),
+    [
+        ("~collections.abc.Generator[Ask | Sleep | Emit | Invoke, ~typing.Any, LabelFile]", "LabelFile"),
+        ("Generator[Ask | Sleep | Emit | Invoke, Any, dict[str, Any]]", "dict[str, Any]"),
+        ("Steps[ProductImportInfoResponse]", "ProductImportInfoResponse"),
+        ("~ozon.steps.Rows[Result]", "Iterator[Result]"),
+        ("Generator[int, None, None]", "Generator[int, None, None]"),
+        (None, None),
+    ],
+)
+def test_signatures_show_what_a_caller_gets(annotation: str | None, given: str | None) -> None:
+    assert result(annotation) == given
 
 
 def searchable(folder: Path) -> set[str]:

@@ -211,7 +211,7 @@ def test_prices_are_guarded(main: Shop, tmp_path: Path) -> None:
             assert done["notes"] == ["1 of 2 prices were not set; their errors say why."]
             [write] = main.writes
             assert write.json == {"prices": [fine]}
-        async with process(tmp_path, main.variables, "--allow-writes", "--max-change", "0") as it:
+        async with process(tmp_path, main.variables, "--allow-writes", "--max-change", "none") as it:
             assert (await it.ok(operation=PRICES, body={"prices": [low]}))["confirm"]
 
     run(test)

@@ -157,3 +157,24 @@ def test_against_the_sandbox(monkeypatch: pytest.MonkeyPatch, capsys: pytest.Cap
     monkeypatch.delenv("OZON_CLIENT_ID", raising=False)
     assert main([]) == 2
     assert "OZON_CLIENT_ID" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("variable", [False, True])
+def test_another_address_is_named_with_where_it_comes_from(variable: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+    with Sandbox().serve() as url:
+        if variable:
+            monkeypatch.setenv("OZON_BASE_URL", f"{url}/")
+        settings: dict[str, Any] = {} if variable else {"base_url": url}
+        with Seller("836", "sandbox-key", **settings) as shop:
+            assert (doctor(shop).address, doctor(shop).problems) == (url, [])
+        with Seller("836", "another", **settings) as shop:
+            report = doctor(shop)
+    reason = "because OZON_BASE_URL is set" if variable else "which is the base_url of this client or shop"
+    assert report.problems[-1] == f"The key was sent to {url} instead of Ozon, {reason}."
+    assert f"Address: {url}, which is not Ozon's own\n" in str(report)
+
+
+def test_the_address_of_ozon_is_not_named() -> None:
+    for report in both(handler(roles=httpx.Response(403))):
+        assert (report.valid, report.address) == (False, "")
+        assert "instead of Ozon" not in str(report)

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 from packaging.requirements import Requirement
 
-from tests.docs.examples import ROOT, program
+from tests.docs.examples import ROOT, blocks
 
 DOCUMENTED_SIZE = 2_500_000
 #: Pages whose programs a strict type checker accepts: all with programs but the recipes, which have no annotations.
@@ -128,7 +128,8 @@ def examples(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder with the programs of pages, which readers run type checkers over."""
     folder = tmp_path_factory.mktemp("examples")
     for page in TYPED:
-        (folder / f"{page.replace('/', '_')}.py").write_text(program(f"{page}.md"), "utf-8")
+        for number, block in enumerate(blocks(f"{page}.md")):
+            (folder / f"{page.replace('/', '_')}_{number}.py").write_text(block, "utf-8")
     return folder
 
 

@@ -184,6 +184,10 @@ def update_prices(
     them. The request is halved until that item is found, and the others are sent. A throttled item is sent again,
     alone, after 6 minutes if that fits ``wait``, otherwise it is ``failed`` with ``retry_at``.
 
+    A price whose answer was lost, or that got a 5xx, is ``unknown`` and not sent again, unlike in a direct call of
+    ``product.import_prices``: a repeat of up to 1000 prices would use up a second of their 10 changes, and undo what
+    somebody else has set since. Pass such items again if nobody else sets prices: the same price twice does no harm.
+
     ``max_change=0.3`` holds back prices that differ by more than 30 percent from the current ones.
     """
     return _start(client, jobs.PRICES, items, settings)

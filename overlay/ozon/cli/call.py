@@ -13,9 +13,11 @@ import click
 from ..fields import Fields
 from ..operations import OperationInfo
 from .arguments import arguments, method_of, named
+from .cells import dumps
 from .completion import FieldCommand, methods, values
+from .kinds import Columns, columns_of
 from .operations import known
-from .output import Target, dumps, file_options, write_all
+from .output import Target, file_options, write_all
 from .session import APIS, Api, Code, Session, common, fail
 
 
@@ -82,7 +84,8 @@ def command(
         call = method_of(client, operation)
         given = named(call, given)
         if paged:
-            _rows(session, output, call, given, max_rows)
+            columns = columns_of(operation) if output.form in ("excel", "parquet") else ()
+            _rows(session, output, call, given, max_rows, columns)
             return
         _answer(output, call(**given), operation)
 
@@ -107,14 +110,16 @@ def _body(text: str | None) -> dict[str, Any]:
     return found
 
 
-def _rows(session: Session, output: Target, call: Any, given: dict[str, Any], most: int | None) -> None:
+def _rows(
+    session: Session, output: Target, call: Any, given: dict[str, Any], most: int | None, columns: Columns
+) -> None:
     from ..paging.paginate import paginate
 
     found = islice(paginate(call, **given), most)
     rows = (
         row.to_dict() if hasattr(row, "to_dict") else row if isinstance(row, dict) else {"value": row} for row in found
     )
-    write_all(session, output, rows, most=most)
+    write_all(session, output, rows, columns, most)
 
 
 def _answer(output: Target, answer: Any, operation: OperationInfo) -> None:
@@ -124,7 +129,7 @@ def _answer(output: Target, answer: Any, operation: OperationInfo) -> None:
 
     if isinstance(answer, File):
         _file(output, answer)
-    elif output.form in ("csv", "parquet"):
+    elif output.form in ("csv", "excel", "parquet"):
         fail(f"{operation.name} answers an object, not rows: use -o json" + _or_all(operation), Code.INVALID)
     else:
         rows = answer if isinstance(answer, list) else [answer]

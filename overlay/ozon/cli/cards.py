@@ -13,10 +13,11 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from . import runs
+from .guard import max_change
+from .kinds import Kind
 from .output import Row, Target
 from .output import options as output_options
-from .prices import max_change
-from .session import Code, Command, Group, Session, common, fail
+from .session import Code, Command, Group, Session, common, counted, fail
 from .tables import Line, Table, read, shown
 
 if TYPE_CHECKING:
@@ -28,6 +29,9 @@ if TYPE_CHECKING:
 _SIZES = {**dict.fromkeys(("depth", "width", "height"), "dimension_unit"), "weight": "weight_unit"}
 _UNITS = {"мм": "mm", "см": "cm", "г": "g", "кг": "kg"}
 _JSON = {".json": False, ".jsonl": True, ".ndjson": True}
+_FINDINGS: dict[str, Kind] = {
+    "row": "whole", "offer_id": "text", "severity": "text", "path": "text", "message": "text", "fix": "text"
+}  # fmt: skip
 
 
 @click.group("cards", cls=Group, short_help="Check and import product cards.")
@@ -66,9 +70,9 @@ def check(
 def _check(session: Session, seller: Seller, output: Target, source: runs.Source) -> None:
     """Write the findings, and end the command if there are errors."""
     counts: Counter[str] = Counter()
-    output.write(_findings(session, seller, source, counts))
+    output.write(_findings(session, seller, source, counts), _FINDINGS)
     told = f"{counts['good']} without errors, {counts['bad']} with errors"
-    session.say(f"{len(source.items)} cards: {told}. Nothing was sent.")
+    session.say(f"{counted(len(source.items), 'card')}: {told}. Nothing was sent.")
     if counts["bad"]:
         raise click.exceptions.Exit(int(Code.PARTLY))
 
@@ -110,7 +114,7 @@ def import_cards(
         source,
         given,
         what="cards",
-        effect=lambda count: f"{path.name}: import {count} cards, which creates or replaces products.",
+        effect=lambda count: f"{path.name}: import {counted(count, 'card')}, which creates or replaces products.",
         job=IMPORT,
         send=lambda seller, items, settings: import_products(
             seller, build_cards(seller, items), max_change=most, moderation=moderation, **settings
@@ -149,7 +153,7 @@ def _source(
     """The cards of a file, as `build_cards` takes them."""
     if path.suffix.lower() in _JSON:
         table, items = _from_json(path)
-        session.say(f"{path.name}: {len(items)} cards.")
+        session.say(f"{path.name}: {counted(len(items), 'card')}.")
         return runs.Source(table, [_with_type(item, category, type_id) for item in items])
     from ..schemas import row_fields
     from .columns import Columns

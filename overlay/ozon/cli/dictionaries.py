@@ -12,8 +12,10 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from .output import Target, dumps, options
-from .session import Code, Group, Session, common, fail
+from .cells import dumps
+from .kinds import Kind
+from .output import Target, options
+from .session import Code, Group, Session, common, counted, fail
 
 if TYPE_CHECKING:
     from ozon_generated.errors import OzonError
@@ -23,10 +25,14 @@ if TYPE_CHECKING:
 
 Place = tuple[int, int]
 LANGUAGES = ("RU", "EN", "TR", "ZH_HANS")
-_FETCHED = (
-    "attribute_id", "description_category_id", "type_id", "result", "values", "appeared", "vanished", "renamed", "error"
-)  # fmt: skip
-_FOUND = ("name", "sure", "value_id", "value", "kind", "score", "alternatives")
+_FETCHED: dict[str, Kind] = {
+    "attribute_id": "whole", "description_category_id": "whole", "type_id": "whole", "result": "text",
+    "values": "whole", "appeared": "whole", "vanished": "whole", "renamed": "whole", "error": "text",
+}  # fmt: skip
+_FOUND: dict[str, Kind] = {
+    "name": "text", "sure": "flag", "value_id": "whole", "value": "text", "kind": "text", "score": "number",
+    "alternatives": "text",
+}  # fmt: skip
 
 
 def place(context: click.Context, parameter: click.Parameter, given: Any) -> Any:
@@ -192,7 +198,7 @@ def export(session: Session, mirror: Mirror, attribute: str | None, of: Place | 
     if session.as_json:
         click.echo(dumps({"rows": count, "file": str(to)}))
     else:
-        session.say(f"{count} rows in {to}")
+        session.say(f"{counted(count, 'row')} in {to}")
 
 
 def own_types(seller: Seller) -> list[Place]:

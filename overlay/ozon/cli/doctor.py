@@ -19,7 +19,7 @@ def command(session: Session, methods: tuple[str, ...]) -> None:
     are read-only.
 
     The shop is that of --shop or of the environment: OZON_CLIENT_ID and OZON_API_KEY, or OZON_TOKEN. Set OZON_BASE_URL
-    to use another address, such as that of a sandbox.
+    to use another address, such as that of a sandbox; the report names it.
 
     Exit code: 0 if the key is valid, 1 if it is refused or could not be checked, 2 for invalid arguments.
     """
@@ -30,7 +30,7 @@ def command(session: Session, methods: tuple[str, ...]) -> None:
     if session.as_json:
         from attrs import asdict
 
-        from .output import dumps
+        from .cells import dumps
 
         click.echo(dumps(asdict(report), indent=2))
     else:

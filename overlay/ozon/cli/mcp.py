@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import click
 
+from .guard import max_change
 from .session import Code, Command, Session, fail, shop_option
 
 
@@ -11,10 +12,7 @@ from .session import Code, Command, Session, fail, shop_option
 @shop_option
 @click.option("--allow-writes", is_flag=True, help="Allow writes. Each needs a confirmation.")
 @click.option("--allow-destructive", is_flag=True, help="Also allow what cannot be undone.")
-@click.option(
-    "--max-change", type=click.FloatRange(0), default=0.3, metavar="FRACTION",
-    help="Largest change of a price, compared with the current one; 0 for any.",
-)  # fmt: skip
+@max_change
 @click.option("--max-chars", type=click.IntRange(2000), default=20_000, metavar="N", help="Longest answer.")
 @click.option("-v", "--verbose", count=True, help="Log requests to standard error; twice with bodies.")
 @click.pass_obj
@@ -23,7 +21,7 @@ def command(
     shop_name: str | None,
     allow_writes: bool,
     allow_destructive: bool,
-    max_change: float,
+    most: float | None,
     max_chars: int,
     verbose: int,
 ) -> None:
@@ -55,7 +53,7 @@ def command(
         shop=shop_name or session.shop_name,
         writes=allow_writes or allow_destructive,
         destructive=allow_destructive,
-        max_change=max_change or None,
+        max_change=most,
         max_chars=max_chars,
     )
     anyio.run(serve, settings)

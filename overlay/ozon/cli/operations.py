@@ -7,8 +7,8 @@ import click
 from ..fields import VALUES, Fields
 from ..operations import OperationInfo, every, get, search
 from ..similar import SUGGESTED, did_you_mean, nearest
+from .cells import dumps
 from .completion import methods
-from .output import dumps
 from .session import APIS, Code, Group, fail
 
 

@@ -5,24 +5,24 @@ from __future__ import annotations
 import csv
 import functools
 import io
-import json
 import os
 import sys
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from datetime import date, datetime
-from decimal import Decimal
 from importlib import import_module
 from pathlib import Path
 from typing import IO, Any, NoReturn
 
 import click
 
-from .session import Code, Hook, Session, fail
+from .cells import cell, dumps, flat
+from .kinds import Columns, Kind, arrow_type, for_excel, kinds, typed
+from .session import Code, Hook, Session, counted, fail
 
-FORMATS = ("table", "json", "jsonl", "csv", "parquet")
+FORMATS = ("table", "json", "jsonl", "csv", "excel", "parquet")
 #: Formats that a file name tells.
 _ENDINGS = {".json": "json", ".jsonl": "jsonl", ".ndjson": "jsonl", ".csv": "csv", ".parquet": "parquet"}
+_SPREADSHEETS = (".xlsx", ".xls", ".ods")
 #: Columns of a table that does not go to a terminal.
 _WIDEST = 1000
 Row = Mapping[str, Any]
@@ -39,7 +39,9 @@ def file_options(command: Callable[..., Any]) -> Callable[..., Any]:
 
 
 def _options(command: Callable[..., Any], *, checked: bool) -> Callable[..., Any]:
-    @click.option("-o", "--output", "form", type=click.Choice(FORMATS), help="Format of the rows.")
+    @click.option(
+        "-o", "--output", "form", type=click.Choice(FORMATS), help="Format of the rows; excel is a CSV for Excel."
+    )
     @click.option(
         "--to", type=click.Path(dir_okay=False, path_type=Path), metavar="FILE",
         help="Write to FILE, whose ending tells the format. An existing file is replaced once all rows are there.",
@@ -77,17 +79,22 @@ class Target:
 
     def check(self) -> None:
         """End the command if rows cannot be written like this."""
+        if self.to is not None and self.to.suffix.lower() in _SPREADSHEETS:
+            csv_file = self.to.with_suffix(".csv")
+            text = f"{self.to}: spreadsheets are not written. For a CSV file that Excel opens: -o excel --to {csv_file}"
+            fail(text, Code.INVALID)
         if not self.form:
             fail(f"{self.to} does not tell a format: add -o with one of {', '.join(FORMATS)}.", Code.INVALID)
         if self.form == "parquet" and self.to is None and sys.stdout.isatty():
             fail("Parquet is not for a terminal: add --to FILE.", Code.INVALID)
 
-    def write(self, rows: Iterable[Row], columns: Sequence[str] = ()) -> int:
+    def write(self, rows: Iterable[Row], columns: Columns = ()) -> int:
         """Write rows as they come. Returns their number.
 
         Args:
             rows: mappings, which may be nested.
-            columns: dotted names of the columns of a table, CSV or Parquet; otherwise those of the first rows.
+            columns: dotted names of the columns, for Parquet and Excel with their kinds. Parquet needs them; a table or
+                CSV has those of the first rows otherwise.
         """
         with _opened(self.to, binary=self.form == "parquet") as file:
             return _WRITERS[self.form](file, iter(rows), columns)
@@ -99,7 +106,7 @@ class Target:
 
 
 def write_all(
-    session: Session, output: Target, rows: Iterable[Row], columns: Sequence[str] = (), most: int | None = None
+    session: Session, output: Target, rows: Iterable[Row], columns: Columns = (), most: int | None = None
 ) -> int:
     """Write the rows of a walk with progress, and say how many there are. Returns their number.
 
@@ -122,7 +129,7 @@ def write_all(
             yield row
             show(Progress("rows", count, most))
 
-    streams = output.to is None and output.form in ("json", "jsonl", "csv")
+    streams = output.to is None and output.form not in ("table", "parquet")
     try:
         if streams and sys.stdout.isatty():  # the rows are the progress, and a bar would run through them
             count = output.write(rows, columns)
@@ -137,7 +144,7 @@ def write_all(
         if streams:
             session.say("The rows above are not all: the next page failed.")
         raise
-    session.say(f"{count} rows" + (f" in {output.to}" if output.to else ""))
+    session.say(counted(count, "row") + (f" in {output.to}" if output.to else ""))
     return count
 
 
@@ -158,43 +165,7 @@ def _opened(to: Path | None, *, binary: bool) -> Iterator[IO[Any]]:
         part.unlink(missing_ok=True)
 
 
-def plain(value: Any) -> Any:
-    """A value of JSON for one of Python."""
-    if isinstance(value, datetime | date):
-        return value.isoformat()
-    if isinstance(value, Decimal):
-        return str(value)
-    raise TypeError(f"{value!r} is no value of JSON")
-
-
-def dumps(value: Any, indent: int | None = None) -> str:
-    """JSON in Unicode."""
-    return json.dumps(value, ensure_ascii=False, default=plain, indent=indent)
-
-
-def flat(row: Row, prefix: str = "") -> dict[str, Any]:
-    """A nested row with dotted names; lists stay lists."""
-    found: dict[str, Any] = {}
-    for name, value in row.items():
-        if isinstance(value, Mapping) and value:
-            found |= flat(value, f"{prefix}{name}.")
-        else:
-            found[prefix + name] = value
-    return found
-
-
-def cell(value: Any) -> str:
-    """A value as text for a table or CSV; lists as JSON."""
-    if value is None:
-        return ""
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    if isinstance(value, Mapping | list | tuple):
-        return dumps(value)
-    return value.isoformat() if isinstance(value, datetime | date) else str(value)
-
-
-def _json(file: IO[str], rows: Iterator[Row], _: Sequence[str]) -> int:
+def _json(file: IO[str], rows: Iterator[Row], _: Columns) -> int:
     count = 0
     for count, row in enumerate(rows, start=1):
         file.write(("[\n  " if count == 1 else ",\n  ") + dumps(row))
@@ -202,7 +173,7 @@ def _json(file: IO[str], rows: Iterator[Row], _: Sequence[str]) -> int:
     return count
 
 
-def _jsonl(file: IO[str], rows: Iterator[Row], _: Sequence[str]) -> int:
+def _jsonl(file: IO[str], rows: Iterator[Row], _: Columns) -> int:
     count = 0
     for row in rows:
         file.write(dumps(row) + "\n")
@@ -210,27 +181,49 @@ def _jsonl(file: IO[str], rows: Iterator[Row], _: Sequence[str]) -> int:
     return count
 
 
-def _csv(file: IO[str], rows: Iterator[Row], columns: Sequence[str]) -> int:
-    """CSV with commas. Columns that come up later are named on standard error, because the header is written."""
-    count, seen = 0, set(columns)
-    writer = csv.writer(file, lineterminator="\n")
+def _csv(file: IO[str], rows: Iterator[Row], columns: Columns) -> int:
+    """CSV with commas."""
+    return _separated(csv.writer(file, lineterminator="\n"), rows, kinds(columns), lambda value, _: cell(value))
+
+
+def _excel(file: IO[str], rows: Iterator[Row], columns: Columns) -> int:
+    """CSV that Excel opens with Russian settings."""
+    file.write("\ufeff")
+    return _separated(csv.writer(file, delimiter=";", lineterminator="\n"), rows, kinds(columns), for_excel)
+
+
+def _separated(writer: Any, rows: Iterator[Row], columns: Mapping[str, Kind], text: Callable[[Any, Kind], str]) -> int:
+    count, left_out = 0, LeftOut("CSV")
     if columns:
         writer.writerow(columns)
     for row in rows:
         count += 1
-        values = flat(row)
+        values = flat(row, columns)
         if not columns:
-            columns = list(values)
-            seen = set(columns)
+            columns = kinds(list(values))
             writer.writerow(columns)
-        if new := {name for name, value in values.items() if name not in seen and cell(value) not in ("", "{}")}:
-            seen |= new
-            click.echo(f"Left out of the CSV: {', '.join(sorted(new))}. Use -o jsonl to have all fields.", err=True)
-        writer.writerow([cell(values.get(name)) for name in columns])
+        left_out.look(values, columns)
+        writer.writerow([text(values.get(name), kind) for name, kind in columns.items()])
     return count
 
 
-def _table(file: IO[str], rows: Iterator[Row], columns: Sequence[str]) -> int:
+class LeftOut:
+    """Names columns on standard error that come up in rows, but not among the columns of a file."""
+
+    def __init__(self, form: str) -> None:
+        self._form = form
+        self._seen: set[str] = set()
+
+    def look(self, values: Row, columns: Collection[str]) -> None:
+        """Name the new ones in a row."""
+        others = {name for name, value in values.items() if name not in columns and cell(value) not in ("", "{}")}
+        if new := others - self._seen:
+            self._seen |= new
+            told = ", ".join(sorted(new))
+            click.echo(f"Left out of the {self._form}: {told}. Use -o jsonl to have all fields.", err=True)
+
+
+def _table(file: IO[str], rows: Iterator[Row], columns: Columns) -> int:
     from rich.console import Console
     from rich.table import Table
 
@@ -251,29 +244,35 @@ def _table(file: IO[str], rows: Iterator[Row], columns: Sequence[str]) -> int:
     return len(all_rows)
 
 
-def _parquet(file: IO[bytes], rows: Iterator[Row], columns: Sequence[str]) -> int:
-    """Parquet with flat columns; lists are JSON text."""
+def _parquet(file: IO[bytes], rows: Iterator[Row], columns: Columns) -> int:
+    """Parquet with flat columns, whose types do not depend on the rows; lists are JSON text."""
     try:
         arrow, parquet = import_module("pyarrow"), import_module("pyarrow.parquet")
     except ImportError:
         fail("Parquet needs pyarrow: pip install 'ozon-client[parquet]'.", Code.INVALID)
-    all_rows = [flat(row) for row in rows]
-    names = list(columns) or list(dict.fromkeys(name for row in all_rows for name in row))
-    table = arrow.table({name: [_typed(row.get(name)) for row in all_rows] for name in names})
+    types, left_out = kinds(columns), LeftOut("Parquet")
+    made: dict[str, list[Any]] = {name: [] for name in types}
+    count = 0
+    for count, row in enumerate(rows, start=1):
+        values = flat(row, types)
+        left_out.look(values, types)
+        for name, kind in types.items():
+            try:
+                made[name].append(typed(values.get(name), kind))
+            except ValueError as error:
+                fail(f"Row {count}, {name}: {error}, as the column has to be in Parquet. Use -o jsonl or csv.")
+    schema = arrow.schema([(name, arrow_type(arrow, kind)) for name, kind in types.items()])
     buffer = io.BytesIO()
-    parquet.write_table(table, buffer)
+    parquet.write_table(arrow.table(made, schema=schema), buffer)
     file.write(buffer.getvalue())
-    return len(all_rows)
+    return count
 
 
-def _typed(value: Any) -> Any:
-    return dumps(value) if isinstance(value, Mapping | list | tuple) else value
-
-
-_WRITERS: dict[str, Callable[[IO[Any], Iterator[Row], Sequence[str]], int]] = {
+_WRITERS: dict[str, Callable[[IO[Any], Iterator[Row], Columns], int]] = {
     "table": _table,
     "json": _json,
     "jsonl": _jsonl,
     "csv": _csv,
+    "excel": _excel,
     "parquet": _parquet,
 }

@@ -11,10 +11,12 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from . import runs
+from .guard import max_change
+from .kinds import Kind
 from .output import Row, Target
 from .output import options as output_options
 from .results import Outcome
-from .session import Code, Command, Group, Session, common, fail
+from .session import Code, Command, Group, Session, common, counted, fail
 
 if TYPE_CHECKING:
     from ozon_generated.seller.product import ProductInfo
@@ -26,25 +28,6 @@ if TYPE_CHECKING:
 _SHOWN = ("price", "old_price", "min_price")
 #: Columns of a comparison on a terminal.
 _COLUMNS = ("row", "offer_id", "price_now", "price_new", "change_percent", "status", "errors")
-
-
-def share(context: click.Context, parameter: click.Parameter, text: str) -> float | None:
-    """A fraction, a percentage, or none."""
-    if text.lower() == "none":
-        return None
-    try:
-        found = float(text.removesuffix("%")) / (100 if text.endswith("%") else 1)
-    except ValueError:
-        found = 0.0
-    if not 0 < found < float("inf"):
-        raise click.BadParameter(f"{text!r} is neither a fraction above zero, such as 0.3 or 30%, nor none.")
-    return found
-
-
-max_change = click.option(
-    "--max-change", "most", default="0.3", callback=share, metavar="SHARE",
-    help="Largest change of a price, as a share of the current one; other rows are not sent. 'none' allows any.",
-)  # fmt: skip
 
 
 @click.group("prices", cls=Group, short_help="Set prices from a table.")
@@ -93,27 +76,44 @@ def set_prices(
         source = runs.with_keys(seller, runs.Source(known.table, known.items()))
         if dry_run:
             counts: Counter[str] = Counter()
-            output.write(_changes(session, seller, source, most, counts), _COLUMNS if output.form == "table" else ())
+            money = [name for name in _SHOWN if any(name in item for item in source.items)]
+            shown = _COLUMNS if output.form == "table" else _columns(money)
+            output.write(_changes(session, seller, source, most, money, counts), shown)
             runs.compared(session, counts)
     runs.run(
         session,
         source,
         given,
         what="prices",
-        effect=lambda count: f"{path.name}: set the prices of {count} products.",
+        effect=lambda count: f"{path.name}: set the prices of {counted(count, 'product')}.",
         job=PRICES,
         send=lambda seller, items, settings: update_prices(seller, items, max_change=most, in_flight=1, **settings),
     )
 
 
+def _columns(money: list[str]) -> dict[str, Kind]:
+    """The columns of a comparison of these prices."""
+    made: dict[str, Kind] = {"row": "whole", "offer_id": "text", "product_id": "whole"}
+    for name in money:
+        made |= {f"{name}_now": "decimal", f"{name}_new": "decimal"}
+        if name == "price":
+            made["change_percent"] = "number"
+    made |= {"currency": "text", "status": "text", "errors": "text"}
+    return made
+
+
 def _changes(
-    session: Session, seller: Seller, source: runs.Source, most: float | None, counts: Counter[str]
+    session: Session,
+    seller: Seller,
+    source: runs.Source,
+    most: float | None,
+    money: list[str],
+    counts: Counter[str],
 ) -> Iterator[Row]:
     """Each row with its current and new prices."""
     from ..batch import update_prices
 
     sent = [item for line, item in source.pairs() if line.number not in source.held]
-    money = [name for name in _SHOWN if any(name in item for item in source.items)]
     with session.progress() as show:
         results = update_prices(seller, sent, max_change=most, in_flight=1, progress=show)
         for rows in runs.chunks(source, results):

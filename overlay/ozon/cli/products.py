@@ -8,25 +8,25 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from .completion import field_values
+from .kinds import Kind
 from .output import Row, Target
 from .output import options as output_options
-from .session import Command, Group, Session, common
+from .session import Command, Group, Session, common, counted
 
 if TYPE_CHECKING:
     from ozon_generated.seller.product import ProductInfo, ProductListItem
 
     from ..client.seller import Seller
 
-_ALL = (
-    "offer_id", "product_id", "sku", "name", "price", "old_price", "min_price", "currency",
-    *(f"stocks.{schema}.{pieces}" for schema in ("fbo", "fbs", "rfbs", "fbp") for pieces in ("present", "reserved")),
-    "status", "status_name", "visibility.has_price", "visibility.has_stock", "archived", "picture",
-)  # fmt: skip
-_COLUMNS = {
-    "csv": _ALL,
-    "parquet": _ALL,
-    "table": ("offer_id", "name", "price", "stocks.fbo.present", "stocks.fbs.present", "status_name"),
-}
+_SCHEMAS = ("fbo", "fbs", "rfbs", "fbp")
+_ALL: dict[str, Kind] = {
+    "offer_id": "text", "product_id": "whole", "sku": "whole", "name": "text",
+    "price": "decimal", "old_price": "decimal", "min_price": "decimal", "currency": "text",
+    **{f"stocks.{schema}.{pieces}": "whole" for schema in _SCHEMAS for pieces in ("present", "reserved")},
+    "status": "text", "status_name": "text", "visibility.has_price": "flag", "visibility.has_stock": "flag",
+    "archived": "flag", "picture": "text",
+}  # fmt: skip
+_SHORT = ("offer_id", "name", "price", "stocks.fbo.present", "stocks.fbs.present", "status_name")
 _PAGE = 1000
 
 
@@ -65,8 +65,8 @@ def export(session: Session, output: Target, visibility: str, archived: bool) ->
     """
     wanted = [visibility, *(["ARCHIVED"] if archived and visibility != "ARCHIVED" else [])]
     with session.seller(read_only=True) as seller:
-        count = output.write(_rows(session, seller, wanted), _COLUMNS.get(output.form, ()))
-    session.say(f"{count} products" + (f" in {output.to}" if output.to else ""))
+        count = output.write(_rows(session, seller, wanted), _SHORT if output.form == "table" else _ALL)
+    session.say(counted(count, "product") + (f" in {output.to}" if output.to else ""))
 
 
 def _rows(session: Session, seller: Seller, wanted: list[str]) -> Iterator[Row]:

@@ -13,9 +13,11 @@ from ..fields import Fields
 from ..operations import OperationInfo, every
 from ..similar import alike
 from .arguments import arguments, method_of, named
+from .cells import dumps
 from .completion import FieldCommand, field_values, values
 from .days import in_moscow
-from .output import Target, dumps, options, write_all
+from .kinds import Kind
+from .output import Target, options, write_all
 from .session import Code, Group, Session, common, fail
 
 if TYPE_CHECKING:
@@ -24,7 +26,10 @@ if TYPE_CHECKING:
     from ..client.seller import Seller
 
 _POLL = "report_info"
-_LIST_COLUMNS = ("code", "report_type", "status", "created_at", "expires_at", "error", "params")
+_LIST_COLUMNS: dict[str, Kind] = {
+    "code": "text", "report_type": "text", "status": "text", "created_at": "moment", "expires_at": "moment",
+    "error": "text", "params": "text",
+}  # fmt: skip
 
 
 @click.group("reports", cls=Group, short_help="Create reports, and download them.")

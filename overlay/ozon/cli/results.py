@@ -27,6 +27,7 @@ from .tables import Line, Table
 DONE = frozenset({"done", "imported", "skipped"})
 #: Statuses of rows that may have happened.
 DOUBTFUL = frozenset({"unknown", "sent"})
+_WAYS = "go on with --resume, or name another file with --result OTHER"
 _LOST = "The run ended before the answer was recorded."
 
 
@@ -102,7 +103,7 @@ class ResultFile:
                 yield
             except BaseException:
                 if self._begun:
-                    click.echo(f"The outcomes so far are in {self.path}: go on with --resume.", err=True)
+                    click.echo(f"The outcomes so far are in {self.path}: {_WAYS}.", err=True)
                 raise
             finally:
                 if os.name == "nt":
@@ -134,7 +135,7 @@ class ResultFile:
             self._size = len(whole)
             return
         if any(outcome.status in DOUBTFUL for outcome in self.outcomes.values()):
-            fail(f"{self.path} has rows that may have been sent: go on with --resume.", Code.INVALID)
+            fail(f"{self.path} has rows that may have been sent: {_WAYS}.", Code.INVALID)
         self.outcomes.clear()
 
     def _parsed(self, content: bytes) -> tuple[list[str], list[list[str]]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from inspect import cleandoc
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
@@ -12,7 +13,7 @@ import click
 from attrs import field, frozen
 
 from .results import DONE, DOUBTFUL, Outcome, ResultFile
-from .session import Code, Session
+from .session import Code, Session, counted
 from .tables import Line, Table
 
 if TYPE_CHECKING:
@@ -23,6 +24,10 @@ if TYPE_CHECKING:
 #: Failures that are shown; the result file has all.
 _SHOWN = 10
 _CHUNK = 1000
+_RESULTS = """The result file has a row for each row of FILE, with its status: done, imported or skipped; failed;
+not_sent; unknown, if it may have happened; and sent while the answer has not come. A run that is killed leaves rows as
+sent, which count as unknown. The next run with this result file then needs --resume, which sends the rows that are
+failed, not_sent or missing; with --again, those that may have happened as well. --result OTHER starts afresh."""
 
 
 @frozen
@@ -72,6 +77,7 @@ def options(command: Callable[..., Any]) -> Callable[..., Any]:
             raise click.UsageError("--again needs --resume.")
         return command(*args, given=Options(result, resume, again, yes), **more)
 
+    wrapper.__doc__ = f"{cleandoc(command.__doc__ or '')}\n\n{_RESULTS}"
     return wrapper
 
 
@@ -130,7 +136,7 @@ def _left(
     before = {number for number, found in results.outcomes.items() if found.status in skipped}
     if before:
         count = len(source.table.lines)
-        session.say(f"{len(before)} of {count} rows are in {results.path} and are not sent again.")
+        session.say(f"{len(before)} of {counted(count, 'row')} in {results.path}: not sent again.")
     sent = {name for line, item in source.pairs() if line.number in before for name in names(job, item)[:1]}
     rest = [(line, item) for line, item in source.pairs() if line.number not in before]
     twice = Outcome("not_sent", "duplicate: The input has this item before, and only the first is sent.")
@@ -158,7 +164,7 @@ def _end(session: Session, results: ResultFile, table: Table) -> NoReturn:
     if len(bad) > _SHOWN:
         session.say(f"… and {len(bad) - _SHOWN} more.")
     if session.as_json:
-        from .output import dumps
+        from .cells import dumps
 
         click.echo(dumps({"rows": len(table.lines), **counts, "result": str(results.path)}))
     else:

@@ -8,9 +8,10 @@ import os
 import shlex
 import signal
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack
 from datetime import UTC, datetime
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -129,17 +130,26 @@ def command(context: click.Context, /, host: str, port: int, state: Path | None,
         except OSError as error:
             text = f"Cannot listen on {host}, port {port}: {error.strerror or error}. Choose another --port or --host."
             raise click.ClickException(text) from error
-        client_id, api_key = options["client_id"], options["api_key"]
         click.echo(url)
-        click.echo(f"Client-Id: {client_id}, Api-Key: {api_key}. To connect a program, set:", err=True)
-        values = {"OZON_BASE_URL": url, "OZON_CLIENT_ID": client_id, "OZON_API_KEY": api_key}
-        click.echo("export " + " ".join(f"{name}={shlex.quote(value)}" for name, value in values.items()), err=True)
+        keys = f"Client-Id: {options['client_id']}, Api-Key: {options['api_key']}"
+        click.echo(f"{keys}. To connect a program to the Seller, Performance and Merchants APIs, set:", err=True)
+        for values in variables(url, options):
+            click.echo("export " + " ".join(f"{name}={shlex.quote(value)}" for name, value in values.items()), err=True)
         stop.wait()
     if state is not None:
         try:
             sandbox.save(state)
         except OSError as error:
             raise click.ClickException(f"The state could not be saved: {error}") from error
+
+
+def variables(url: str, options: Mapping[str, Any]) -> Iterator[dict[str, str]]:
+    """The environment variables that connect a program, for each API."""
+    from ..testing import ADDRESSES, CREDENTIALS, key_of
+
+    known, names = key_of(options), iter(CREDENTIALS.items())
+    for address in ADDRESSES:
+        yield {address: url} | {name: known[argument] for name, argument in islice(names, 2)}
 
 
 def _made(context: click.Context, options: dict[str, Any]) -> Any:

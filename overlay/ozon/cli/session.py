@@ -122,6 +122,11 @@ class Session:
         self.say(f"{now.what}: {now.done}" + (f" of {now.total}" if now.total is not None else ""))
 
 
+def counted(number: int, noun: str) -> str:
+    """A number of things in a sentence; the noun is one whose plural ends in "s"."""
+    return f"{number} {noun}" + ("" if number == 1 else "s")
+
+
 def fail(text: str, code: Code = Code.FAILED) -> NoReturn:
     """End the command with a message and an exit code."""
     click.echo(f"Error: {text}", err=True)

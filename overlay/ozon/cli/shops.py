@@ -7,7 +7,7 @@ from typing import Any
 
 import click
 
-from .output import dumps
+from .cells import dumps
 from .session import Code, Group, fail
 
 

@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from . import runs
+from .kinds import Kind
 from .output import Row, Target
 from .output import options as output_options
-from .session import Code, Command, Group, Session, common, fail
+from .session import Code, Command, Group, Session, common, counted, fail
 
 if TYPE_CHECKING:
     from ozon_generated.seller.product import ProductWarehouseStock
@@ -23,6 +24,10 @@ if TYPE_CHECKING:
 
 #: Columns of a comparison on a terminal.
 _COLUMNS = ("row", "offer_id", "warehouse_id", "stock_now", "stock_new", "status", "errors")
+_ALL: dict[str, Kind] = {
+    "row": "whole", "offer_id": "text", "product_id": "whole", "warehouse_id": "whole", "stock_now": "whole",
+    "reserved": "whole", "stock_new": "whole", "status": "text", "errors": "text",
+}  # fmt: skip
 
 
 @click.group("stocks", cls=Group, short_help="Set stocks from a table.")
@@ -71,14 +76,14 @@ def set_stocks(
         source = runs.with_keys(seller, runs.Source(known.table, items))
         if dry_run:
             counts: Counter[str] = Counter()
-            output.write(_changes(session, seller, source, counts), _COLUMNS if output.form == "table" else ())
+            output.write(_changes(session, seller, source, counts), _COLUMNS if output.form == "table" else _ALL)
             runs.compared(session, counts)
     runs.run(
         session,
         source,
         given,
         what="stocks",
-        effect=lambda count: f"{path.name}: set {count} stocks.",
+        effect=lambda count: f"{path.name}: set {counted(count, 'stock')}.",
         job=STOCKS,
         send=lambda seller, items, settings: update_stocks(seller, items, in_flight=1, **settings),
     )

@@ -15,6 +15,7 @@ from __future__ import annotations
 
 from .archives import parts
 from .downloads import DownloadError
-from .reports import LabelFile, NotMadeError, labels, report
+from .printing import LabelFile, labels
+from .reports import NotMadeError, report
 
 __all__ = ["DownloadError", "LabelFile", "NotMadeError", "labels", "parts", "report"]

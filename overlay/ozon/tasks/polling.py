@@ -64,10 +64,14 @@ class Pace:
         self._interval = interval
         self._longest = longest
 
+    @property
+    def left(self) -> float:
+        """Seconds until the deadline; 0 after it."""
+        return max(self._end - self._clock.monotonic(), 0.0)
+
     def rest(self) -> Steps[bool]:
         """Wait before the next poll. Returns False immediately if the deadline has been reached."""
-        left = self._end - self._clock.monotonic()
-        if left <= 0:
+        if (left := self.left) <= 0:
             return False
         yield Sleep(min(self._interval, left))
         self._interval = max(self._interval, min(self._interval * 1.5, self._longest))

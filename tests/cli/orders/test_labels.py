@@ -51,7 +51,7 @@ def test_labels_that_ozon_does_not_name_are_unknown(shop: Orders, tmp_path: Path
     shop.sandbox.faults.add(LABEL_TASK, status=200, body={"status": status, "file_url": link})
     done = shop.ozon("labels", *numbers, "--to", tmp_path / "labels.pdf")
     assert (done.returncode, [row["label"] for row in rows(done)]) == (3, ["unknown", "unknown"])
-    assert f"1 labels in {tmp_path / 'labels.pdf'}" in done.stderr
+    assert f"1 label in {tmp_path / 'labels.pdf'}" in done.stderr
 
 
 @pytest.mark.parametrize("shop", [{"behaviour": Behaviour(label_seconds=(4, 4))}], indirect=True)

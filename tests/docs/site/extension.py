@@ -23,7 +23,7 @@ from sphinx.util.logging import getLogger
 from generator.bundle import bundle_all
 
 from ..examples import ROOT
-from .library import MODULES, index_page, is_settings, module_page, with_attributes
+from .library import MODULES, index_page, is_settings, module_page, result, with_attributes
 from .reference import Api
 
 if TYPE_CHECKING:
@@ -135,6 +135,13 @@ def describe(app: Sphinx, what: str, name: str, value: object, options: object, 
         lines[:] = with_attributes(lines)
 
 
+def give(
+    app: Sphinx, what: str, name: str, value: object, options: object, signature: str | None, returned: str | None
+) -> tuple[str | None, str | None]:
+    """Show what a function gives to its caller."""
+    return signature, result(returned)
+
+
 def finish(app: Sphinx, tree: nodes.document) -> None:
     """Name fields what they are, and lead the name of two classes to the one that is meant."""
     for field in tree.findall(nodes.field_name):
@@ -164,4 +171,5 @@ def setup(app: Sphinx) -> dict[str, Any]:
     app.connect("doctree-read", finish)
     app.connect("html-page-context", link_twin)
     app.connect("autodoc-process-docstring", describe, priority=100)
+    app.connect("autodoc-process-signature", give)
     return {"parallel_read_safe": True, "parallel_write_safe": True}

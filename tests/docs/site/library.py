@@ -116,6 +116,15 @@ def with_attributes(lines: list[str]) -> list[str]:
     return [*lines[:first], "Attributes:", *(f"    {line}" if line else "" for line in lines[first:])]
 
 
+def result(annotation: str | None) -> str | None:
+    """What a caller gets from a function of steps, instead of the steps that it consists of."""
+    generator = r"Generator\[[~\w .|]*Emit[~\w .|]*, [~\w.]*Any, (.+)\]"
+    for steps, given in ((generator, "{}"), (r"Steps\[(.+)\]", "{}"), (r"Rows\[(.+)\]", "Iterator[{}]")):
+        if annotation and (found := re.fullmatch(rf"~?[\w.]*{steps}", annotation)):
+            return given.format(found[1])
+    return annotation
+
+
 def is_settings(value: object) -> bool:
     """Whether a class is a TypedDict, whose docstring lists its keys."""
     return is_typeddict(value)

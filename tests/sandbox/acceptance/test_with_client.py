@@ -7,7 +7,7 @@ from datetime import timedelta
 from decimal import Decimal
 from typing import Any
 
-from ozon import Seller, errors, in_windows, paginate, update_prices, update_stocks, wait_for
+from ozon import Seller, in_windows, paginate, update_prices, update_stocks, wait_for
 from ozon.batch import Result
 from ozon.files import labels
 from ozon.sandbox import Sandbox
@@ -103,18 +103,9 @@ class OrderDay:
             self.wait(1)
 
     def print_labels(self) -> None:
-        left = list(self.outcome.assembled)
-        while left:
-            try:
-                printed = labels(self.seller, left)
-            except errors.BadRequestError as error:
-                if error.message != "NO_POSTINGS_FOR_BATCH_DOWNLOAD":
-                    raise
-                self.wait(15)  # they are not ready yet
-                continue
-            assert printed.missing is not None
-            self.outcome.labels += printed.file.content or b""
-            left = [number for number in left if number in printed.missing]
+        printed = labels(self.seller, self.outcome.assembled)
+        assert printed.missing == {}
+        self.outcome.labels = printed.file.content or b""
 
     def hand_over(self) -> None:
         found = self.seller.posting_fbs.get(posting_number=self.outcome.assembled[0]).result

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from ..output import Target, dumps, options
+from ..cells import dumps
+from ..output import Target, options
 from ..session import Code, Command, Hook, Session, common, fail
 from .postings import COLUMNS, Outcome, exit_code, follow, read, wait_option
 from .reasons import reasons, write

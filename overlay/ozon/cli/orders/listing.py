@@ -11,6 +11,7 @@ import click
 
 from ..completion import field_values
 from ..days import bound, in_moscow
+from ..kinds import Kind
 from ..output import Target, options, write_all
 from ..session import Command, Session, common
 from ..warehouses import ids
@@ -21,10 +22,11 @@ if TYPE_CHECKING:
 
     from ...client.seller import Seller
 
-COLUMNS = (
-    "posting_number", "order_number", "status", "substatus", "in_process_at", "shipment_date", "warehouse_id",
-    "warehouse", "products", "sum", "currency",
-)  # fmt: skip
+COLUMNS: dict[str, Kind] = {
+    "posting_number": "text", "order_number": "text", "status": "text", "substatus": "text", "in_process_at": "moment",
+    "shipment_date": "moment", "warehouse_id": "whole", "warehouse": "text", "products": "text", "sum": "decimal",
+    "currency": "text",
+}  # fmt: skip
 _LEFT_OUT = ("order_number", "warehouse_id", "currency")  # of a table, which is wide enough without
 
 
@@ -38,7 +40,7 @@ _LEFT_OUT = ("order_number", "warehouse_id", "currency")  # of a table, which is
 @click.option(
     "--warehouse", "warehouses", multiple=True, metavar="NAME|ID", help="Only this warehouse. Can be repeated."
 )
-@click.option("--unfulfilled", is_flag=True, help="Only postings that are still to be assembled or handed over.")
+@click.option("--unfulfilled", is_flag=True, help="Only postings that are not done: up to delivery and arbitration.")
 @common
 @options
 def command(
@@ -52,8 +54,9 @@ def command(
 ) -> None:
     """List FBS and rFBS postings, by default those of the last seven days.
 
-    A day is a day in Moscow, and times are Moscow times with their offset. With --unfulfilled, the days are those of
-    the deadline for assembly, by default half a year before and after today. The sum is that of the prices; it is
+    A day is a day in Moscow, and times are Moscow times with their offset. With --unfulfilled, which leaves out
+    what is delivered or cancelled, the days are those of the deadline for assembly, by default half a year before and
+    after today. The sum is that of the prices; it is
     empty if one of them is not known.
 
     Statuses are, among others, awaiting_packaging (to be assembled), awaiting_deliver (to be handed over), delivering,

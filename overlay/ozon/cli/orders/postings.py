@@ -112,11 +112,6 @@ def named(numbers: Sequence[str]) -> str:
     return ", ".join(numbers[:10]) + (f" and {len(numbers) - 10} more" if len(numbers) > 10 else "")
 
 
-def counted(number: int) -> str:
-    """A number of postings in a sentence."""
-    return f"{number} posting" + ("s" if number != 1 else "")
-
-
 def read(seller: Seller, number: str) -> Any:
     """A posting. Raises `OzonError`, also if the answer has none."""
     from ozon_generated.errors import DecodeError

@@ -3,22 +3,14 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import click
 
 from ..output import Target
-from ..session import Code, Command, Hook, Session, common, fail
-from .postings import named, numbers_of, read, unfulfilled
-
-if TYPE_CHECKING:
-    from ...client.seller import Seller
+from ..session import Code, Command, Session, common, counted, fail
+from .postings import named, numbers_of, unfulfilled
 
 COLUMNS = ("posting_number", "label", "reason")
-#: Ozon's answer when no posting of a request can be printed yet, as a refusal or as the end of the task.
-_NOTHING = "NO_POSTINGS_FOR_BATCH_DOWNLOAD"
-#: Statuses in which the label of a posting may come later. It takes 45 to 60 seconds after the assembly.
-_LATER = ("awaiting_deliver", "awaiting_registration")
 
 
 @click.command("labels", cls=Command, short_help="Save the labels of postings as a PDF.")
@@ -43,6 +35,10 @@ def command(
     posting: printed, missing with the reason, or unknown. Exit codes: 0 if all are printed, 3 if some
     or all are not.
     """
+    from ...files.printing import Printed, printed
+    from ...steps import drive
+    from ...tasks.polling import Waiting
+
     if not to.absolute().parent.is_dir():
         fail(f"{to.parent} is not a directory.", Code.INVALID)
     if bool(postings) == awaiting_deliver:
@@ -55,86 +51,26 @@ def command(
             session.say("No posting waits to be handed over: nothing was printed.")
             return
         with session.progress() as show:
-            job = Job(seller, numbers, to, f"{size}_label", wait)
-            job.run(show)
-    Target(None, None, session.as_json).write(job.rows(), COLUMNS)
-    if job.pages:
-        session.say(f"{job.pages} labels in {to}")
-    if job.missing is None or job.missing:
-        without = f"No label: {named(list(job.missing))}." if job.missing else "Ozon did not say which are missing."
+            found = drive(seller, printed(seller, numbers, f"{size}_label", to, Waiting(5.0, wait, show)))
+    assert isinstance(found, Printed)
+    Target(None, None, session.as_json).write(_rows(numbers, found.missing), COLUMNS)
+    if found.file is not None:
+        count = found.pages if found.pages is not None else len(numbers) - len(found.missing or ())
+        session.say(f"{counted(count, 'label')} in {to}")
+    if found.missing is None or found.missing:
+        without = f"No label: {named(list(found.missing))}." if found.missing else "Ozon did not say which are missing."
         fail(without, Code.PARTLY)
 
 
-class Job:
-    """Prints labels, again until all are ready or the time is up.
-
-    Args:
-        seller: the client.
-        numbers: the postings.
-        to: the PDF.
-        size: ``big_label`` or ``small_label``.
-        wait: how many seconds to wait.
-
-    Attributes:
-        pages: how many labels are in the file.
-        missing: postings without a label, with the reason; ``None`` if Ozon did not name them.
-    """
-
-    def __init__(self, seller: Seller, numbers: list[str], to: Path, size: str, wait: float) -> None:
-        self._seller, self._numbers, self._to, self._size, self._wait = seller, numbers, to, size, wait
-        self.pages = 0
-        self.missing: dict[str, str] | None = {}
-
-    def run(self, show: Hook) -> None:
-        """Print. Raises `OzonError` if a call fails, and `OSError` if the file cannot be written."""
-        from ...steps import drive
-        from ...tasks.polling import Pace
-
-        pace = Pace(self._seller, 5.0, self._wait)
-        while True:
-            self._print(show)
-            later = [self._state(number) in _LATER for number in self.missing or ()]
-            if not any(later) or not drive(self._seller, pace.rest()):
-                return
-
-    def _print(self, show: Hook) -> None:
-        from ozon_generated.errors import BadRequestError
-
-        from ...files import NotMadeError, labels
-
-        try:
-            found = labels(self._seller, self._numbers, self._to, size=self._size, progress=show)
-        except (BadRequestError, NotMadeError) as error:
-            if _NOTHING not in str(error):
-                raise
-            self.missing = dict.fromkeys(self._numbers, "Ozon has no label for it yet.")
-            return
-        self.missing = found.missing
-        left = len(self._numbers) - len(found.missing or ())
-        self.pages = found.printed if found.printed is not None else left
-
-    def _state(self, number: str) -> str:
-        """The status of a posting without a label, which is added to the reason; empty if it cannot be read."""
-        from ozon_generated.errors import OzonError
-
-        assert self.missing is not None
-        try:
-            status = str(read(self._seller, number).status or "")
-        except OzonError:
-            return ""
-        text = f"{self.missing[number]} Its status is {status}".strip()
-        self.missing[number] = f"{text}: assemble it first." if status == "awaiting_packaging" else f"{text}."
-        return status
-
-    def rows(self) -> list[dict[str, str]]:
-        """The result."""
-        if self.missing is None:
-            return [{"posting_number": number, "label": "unknown", "reason": ""} for number in self._numbers]
-        return [
-            {
-                "posting_number": number,
-                "label": "missing" if number in self.missing else "printed",
-                "reason": self.missing.get(number, ""),
-            }
-            for number in self._numbers
-        ]
+def _rows(numbers: list[str], missing: dict[str, str] | None) -> list[dict[str, str]]:
+    """The result."""
+    if missing is None:
+        return [{"posting_number": number, "label": "unknown", "reason": ""} for number in numbers]
+    return [
+        {
+            "posting_number": number,
+            "label": "missing" if number in missing else "printed",
+            "reason": missing.get(number, ""),
+        }
+        for number in numbers
+    ]

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from ..kinds import Kind
 from ..output import Target, options
 from ..session import Code, Command, Session, common, fail
 from .postings import some
@@ -14,7 +15,7 @@ from .postings import some
 if TYPE_CHECKING:
     from ...client.seller import Seller
 
-COLUMNS = ("posting_number", "id", "title", "type_id")
+COLUMNS: dict[str, Kind] = {"posting_number": "text", "id": "whole", "title": "text", "type_id": "text"}
 
 
 @click.command("reasons", cls=Command, short_help="List the reasons for which postings may be cancelled.")

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from ..output import Target, options
-from ..session import Code, Command, Hook, Session, common
-from .postings import COLUMNS, Outcome, counted, exit_code, follow, named, read, some, wait_option
+from ..session import Code, Command, Hook, Session, common, counted
+from .postings import COLUMNS, Outcome, exit_code, follow, named, read, some, wait_option
 from .requirements import missing
 
 if TYPE_CHECKING:
@@ -57,8 +57,8 @@ def command(session: Session, output: Target, postings: tuple[str, ...], dry_run
         )
     if packages:
         left_out = sum(one.invalid for one in outcomes.values())
-        effect = f"Assemble {counted(len(packages))}, each as one package: {named(list(packages))}."
-        others = f" {counted(left_out)} cannot be sent yet." if left_out else ""
+        effect = f"Assemble {counted(len(packages), 'posting')}, each as one package: {named(list(packages))}."
+        others = f" {counted(left_out, 'posting')} cannot be sent yet." if left_out else ""
         session.confirm(f"{effect}{others} This cannot be undone.", yes=yes)
     try:
         with session.seller() as seller, session.progress() as show:

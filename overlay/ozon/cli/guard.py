@@ -1,0 +1,24 @@
+"""The option for the largest change of a price."""
+
+from __future__ import annotations
+
+import click
+
+
+def share(context: click.Context, parameter: click.Parameter, text: str) -> float | None:
+    """A fraction, a percentage, or none."""
+    if text.lower() == "none":
+        return None
+    try:
+        found = float(text.removesuffix("%")) / (100 if text.endswith("%") else 1)
+    except ValueError:
+        found = 0.0
+    if not 0 < found < float("inf"):
+        raise click.BadParameter(f"{text!r} is neither a fraction above zero, such as 0.3 or 30%, nor none.")
+    return found
+
+
+max_change = click.option(
+    "--max-change", "most", default="0.3", callback=share, metavar="SHARE",
+    help="Largest change of a price, as a share of the current one; other rows are not sent. 'none' allows any.",
+)  # fmt: skip
