@@ -9,7 +9,7 @@ from typing import Any
 import anyio
 import pytest
 
-from ozon import AsyncSeller, OzonError, Seller, WaitTimeoutError
+from ozon import AsyncSeller, OzonError, Progress, Seller, WaitTimeoutError
 from ozon.errors import BadRequestError
 from ozon.files import LabelFile, NotMadeError, labels
 from ozon.sandbox import Behaviour, Clock, Sandbox
@@ -112,6 +112,22 @@ def test_what_is_ready_at_the_deadline_is_printed(sandbox: Sandbox) -> None:
     assert found.printed == 1
     assert found.missing == {late: "The next postings aren't ready. Its status is awaiting_deliver."}
     assert ready.encode() in found.file.content
+
+
+@pytest.mark.parametrize("sandbox", [(3600, 3600)], indirect=True)
+def test_a_posting_that_is_cancelled_meanwhile_is_named_so(sandbox: Sandbox) -> None:
+    number = posting(sandbox, "late")
+    seen: list[Progress] = []
+
+    def cancel(now: Progress) -> None:
+        seen.append(now)
+        if len(seen) == 2:
+            sandbox.control.cancel_posting(number)
+
+    with pytest.raises(NotMadeError, match=r"Its status is cancelled\.$") as caught:
+        printed([number], deadline=60, progress=cancel)
+    assert caught.value.missing
+    assert {(one.what, one.done, one.total) for one in seen} == {("labels", 0, 1)}
 
 
 def test_a_posting_of_another_shop_is_refused_at_once(sandbox: Sandbox) -> None:

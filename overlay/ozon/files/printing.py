@@ -147,19 +147,21 @@ def printed(client: Client, numbers: list[str], size: str, to: str | Path | None
                 raise
         missing = found.missing
         for number in missing or ():
-            if number not in states or states[number][0]:
+            if number not in states:
                 states[number] = yield from _state(client, number)
-        late = any(states[number][0] for number in missing or ())
+        late = [number for number in missing or () if states[number][0]]
         if waiting.progress is not None and missing is not None:
             waiting.progress(Progress("labels", len(numbers) - len(missing), len(numbers)))
         if not late or not (yield from pace.rest()):
             break
+    for number in late if waiting.deadline else ():  # what kept it waiting may have been cancelled since
+        states[number] = yield from _state(client, number)
     if missing is not None:
         missing = {number: _reason(why, states[number][1]) for number, why in missing.items()}
     file = None
     if found.answer is not None:
         file = yield Invoke(download, (_labels_link(found.answer), to))
-    return Printed(file, found.pages, missing, late, found.refusal)
+    return Printed(file, found.pages, missing, any(states[number][0] for number in late), found.refusal)
 
 
 def _round(client: Client, numbers: list[str], size: str, waiting: Waiting) -> Steps[_Round]:
