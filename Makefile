@@ -21,11 +21,8 @@ SENDING := auth batch client dictionaries files limits merchants oauth overlay p
 	$(addprefix sandbox/,acceptance test_faults.py test_http.py test_server.py)
 # extras whose lowest versions are tested; mcp needs newer ones of what the others share
 OLD := aiohttp cli fast http2 httpx2 keyring mirror otel parquet postgres redis sandbox
-# what one Python is not enough for
+# leaves out what one Python is enough for
 ONE_PYTHON := not memory and not external
-# and what runs under a changed clock; servers keep their own
-ANY_CLOCK := $(ONE_PYTHON) and not redis and not postgres and not real_clock
-NEWEST := tests --ignore tests/generator --ignore tests/packaging
 
 .PHONY: help venv demo test test-all soak format lint types lint-spec generate check-generated docs pictures drift surface unit \
 	coverage lowest newest httpx2 bench interop lock clean
@@ -109,7 +106,7 @@ surface: venv ## what changed for callers between two revisions of the spec: A=r
 	@$(BIN)/python -m generator surface $(if $(FORMAT),--format $(FORMAT)) "$(A)" $(if $(B),"$(B)")
 
 unit: venv $(LINTERS) ## the tests, on all cores: [TESTS=path]; memory is measured by make test-all
-	$(PYTEST) $(if $(filter all,$(OZON_TESTS)),,-m "not memory") $(TESTS)
+	$(PYTEST) $(if $(filter-out quick,$(OZON_TESTS)),,-m "not memory") $(TESTS)
 
 coverage: venv $(LINTERS) ## the tests, with the coverage of the hand-written code
 	$(PYTEST) --cov --cov-report=term
@@ -118,12 +115,12 @@ lowest: ## the tests of what is shipped, with the lowest versions that pyproject
 	@$(MAKE) unit VENV=.venvs/lowest LOCK=requirements/lowest.txt PYTHON="$$(requirements/pythons | sort -V | sed -n '1s/^[^ ]* //p')" \
 		TESTS="$(addprefix tests/,$(SHIPPED)) --ignore tests/overlay/test_typing.py"
 
-newest: ## the tests of what is shipped and of the sandbox under the newest Python, with a clock a year ahead where possible
+newest: ## the tests of what is shipped and of the sandbox under the newest Python, with a clock a year ahead
 	@requirements/pythons | sort -V | tail -n 1 | { read -r version python; other="VENV=.venvs/$$version PYTHON=$$python"; \
 		OZON_TESTS=quick; export OZON_TESTS; exec </dev/null; \
 		$(MAKE) check-generated $$other && \
-		PYTHONPATH=$(CURDIR)/tests/year_ahead $(MAKE) unit $$other TESTS='$(NEWEST) -m "$(ANY_CLOCK)"' && \
-		$(MAKE) unit $$other TESTS='$(NEWEST) -m "not ($(ANY_CLOCK)) and $(ONE_PYTHON)"'; }
+		PYTHONPATH=$(CURDIR)/tests/year_ahead $(MAKE) unit $$other \
+			TESTS='-m "$(ONE_PYTHON)" tests $(addprefix --ignore tests/,generator packaging docs examples spec_product)'; }
 
 httpx2: venv ## the tests that send, with httpx2 under the clients and handed in
 	OZON_HTTP_LIBRARY=httpx2 OZON_TESTS=quick $(PYTEST) -m "$(ONE_PYTHON)" $(addprefix tests/,$(SENDING))

@@ -25,6 +25,8 @@ ONCE = Retry(max_attempts=1)
 IMPORT = "/v3/product/import"
 INFO = "/v1/product/import/info"
 LIST = "/v3/product/info/list"
+#: A test with both kinds of client.
+TWINS = pytest.mark.parametrize("twin", [False, True], ids=["sync", "async"])
 
 
 class Time:

@@ -14,14 +14,13 @@ from ozon.limits import Limits, MemoryStore
 from ozon.sandbox import Clock, Sandbox
 from ozon.testing import client_clock
 from ozon_generated.errors import RateLimitError
-from tests.batch.support import IMPORT, INFO, bodies, cards, sent, statuses
+from tests.batch.support import IMPORT, INFO, TWINS, bodies, cards, sent, statuses
 
 if TYPE_CHECKING:
     from ozon_generated.seller.product import ProductImportPricesItemDict
 
 NOON = datetime(2026, 11, 2, 12, tzinfo=UTC)
 PATH = "/v1/product/import/prices"
-TWINS = pytest.mark.parametrize("twin", [False, True], ids=["sync", "async"])
 LIMITED = pytest.mark.parametrize("limited", [False, True], ids=["unlimited", "limited"])
 LIMIT = {"code": 8, "message": "error limiting: acquire limit per item: items limit: limit exceeded"}
 

@@ -28,10 +28,9 @@ from ozon.sandbox import Sandbox
 from ozon.steps import operation_of
 from ozon_generated.package_data import operation_data
 from ozon_generated.seller.product import ProductStocksUpdateItem
-from tests.batch.support import Time, bodies, both, card, cards, scripted, sent, shop, statuses
+from tests.batch.support import TWINS, Time, bodies, both, card, cards, scripted, sent, shop, statuses
 
 pytestmark = pytest.mark.usefixtures("clock")
-TWINS = pytest.mark.parametrize("twin", [False, True], ids=["sync", "async"])
 STOCKS = "/v2/products/stocks"
 PRICES = "/v1/product/import/prices"
 ARCHIVE = "/v1/product/archive"

@@ -21,9 +21,6 @@ from ozon.sandbox import Behaviour, Sandbox
 from tests.cli.support import LONG
 from tests.examples.support import Program, events, lines, until
 
-#: The robot has the time of the machine, and so must the sandbox.
-pytestmark = pytest.mark.real_clock
-
 SHIP, SET = "/v4/posting/fbs/ship", "/v6/fbs/posting/product/exemplar/set"
 LABEL = "/v3/posting/fbs/package-label/create"
 CREATE, APPROVE = "/v1/carriage/create", "/v1/carriage/approve"

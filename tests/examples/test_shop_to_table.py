@@ -16,9 +16,6 @@ from ozon import operations
 from ozon.sandbox import Sandbox
 from tests.examples.support import Done, Program
 
-#: The program has the time of the machine, and so must the sandbox.
-pytestmark = pytest.mark.real_clock
-
 LISTS = {
     "products": "/v3/product/list",
     "stocks": "/v1/product/info/warehouse/stocks",

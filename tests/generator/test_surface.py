@@ -1,134 +1,31 @@
-"""The surface: one change of a small API for each kind, its level and its words; revisions, folders and the bump."""
+"""The surface: one change of a small API for each kind, its level and its words."""
 
 from __future__ import annotations
 
 import json
-import subprocess
-from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 import pytest
 
-from generator.cli import main
 from generator.diff import surface
 from generator.diff.changes import Level
 from generator.diff.surface import Line
-
-Document = dict[str, Any]
-Change = Callable[[Document], object]
-LIST, SET, FILE = "/v1/item/list", "/v1/item/{id}", "/v1/item/file"
-
-
-def ref(name: str) -> Document:
-    return {"$ref": f"#/components/schemas/{name}"}
-
-
-def content(schema: Document, media: str = "application/json") -> Document:
-    return {"content": {media: {"schema": schema}}}
-
-
-def api() -> Document:
-    """Three operations: one that pages, one with arguments of all kinds, one with a file."""
-    item = {
-        "name": {"type": "string"},
-        "count": {"type": "integer"},
-        "any": {"type": ["integer", "string"]},
-        "state": ref("ItemState"),
-        "kind": {"type": "string", "enum": ["a", "b"]},
-        "parts": {"type": "array", "items": ref("Item")},
-        "seller": ref("Party"),
-        "buyer": ref("Buyer"),
-        "prices": {"type": "object", "additionalProperties": {"type": "number"}},
-    }
-    request = {
-        "state": ref("ItemState"),
-        "limit": {"type": "integer", "maximum": 100},
-        "since": {"type": "string", "format": "date-time"},
-        "items": {"type": "array", "items": ref("Item")},
-        "company_id": {"type": "integer", "x-ozon-client-default": True},
-    }
-    pages = {"scheme": "page", "items": "items", "token": "page"}
-    return {
-        "openapi": "3.1.0",
-        "info": {"title": "Ozon Shop API"},
-        "paths": {
-            LIST: {
-                "post": {
-                    "operationId": "item_list",
-                    "tags": ["item"],
-                    "summary": "List",
-                    "x-ozon-safety": "read",
-                    "x-ozon-pagination": pages,
-                    "requestBody": content(ref("ItemListRequest")),
-                    "responses": {"200": content(ref("ItemListResponse"))},
-                }
-            },
-            SET: {
-                "put": {
-                    "operationId": "item_set",
-                    "tags": ["item"],
-                    "x-ozon-lifecycle": {"off": "2026-10-01"},
-                    "parameters": [
-                        {"name": "id", "in": "path", "required": True, "schema": {"type": "integer"}},
-                        {"name": "lang", "in": "query", "schema": {"type": "string"}},
-                    ],
-                    "responses": {"200": {"description": ""}},
-                }
-            },
-            FILE: {
-                "get": {
-                    "operationId": "item_file",
-                    "tags": ["item"],
-                    "responses": {"200": content({"type": "string", "format": "binary"}, "application/pdf")},
-                }
-            },
-        },
-        "components": {
-            "schemas": {
-                "ItemListRequest": {"type": "object", "required": ["limit"], "properties": request},
-                "ItemListResponse": {
-                    "type": "object",
-                    "properties": {
-                        "items": {"type": "array", "items": ref("Item")},
-                        "total": {"type": "integer"},
-                        "id": {"type": "integer", "x-ozon-always": "Required"},
-                    },
-                },
-                "Item": {"type": "object", "properties": item},
-                "ItemState": {"type": "string", "enum": ["new", "old"]},
-                "Party": {"type": "object", "properties": {"id": {"type": "integer"}}},
-                "Buyer": {"type": "object", "properties": {"id": {"type": "integer"}}},
-            }
-        },
-    }
-
-
-def write(spec: Path, document: Document, name: str = "shop") -> Path:
-    (spec / name).mkdir(parents=True, exist_ok=True)
-    (spec / name / "openapi.yaml").write_text(json.dumps(document))
-    return spec
-
-
-def call(document: Document, path: str = LIST) -> Document:
-    (found,) = document["paths"][path].values()
-    result: Document = found
-    return result
-
-
-def schema(document: Document, name: str) -> Document:
-    found: Document = document["components"]["schemas"][name]
-    return found
-
-
-def fields(document: Document, name: str = "Item") -> Document:
-    found: Document = schema(document, name)["properties"]
-    return found
-
-
-def rename(document: Document, old: str, new: str) -> None:
-    text = json.dumps(document).replace(f'/{old}"', f'/{new}"').replace(f'"{old}": {{"type"', f'"{new}": {{"type"')
-    document.update(json.loads(text))
+from tests.generator.small_api import (
+    FILE,
+    LIST,
+    REQUEST,
+    SET,
+    Change,
+    Document,
+    api,
+    call,
+    content,
+    fields,
+    ref,
+    rename,
+    schema,
+    write,
+)
 
 
 def lines(tmp_path: Path, old: Document, new: Document) -> list[Line]:
@@ -136,7 +33,6 @@ def lines(tmp_path: Path, old: Document, new: Document) -> list[Line]:
     return surface.compare(surface.state(str(before), before), surface.state(str(after), after))
 
 
-REQUEST = "ItemListRequest"
 MAJOR, MINOR, PATCH = Level.MAJOR, Level.MINOR, Level.PATCH
 USERS = " (`item.list`)"
 
@@ -447,107 +343,3 @@ def test_whole_apis_come_and_go(tmp_path: Path) -> None:
         ("market", MINOR, "The whole API is new: 3 operations"),
         ("shop", MAJOR, "The whole API is gone: 3 operations"),
     ]
-
-
-# The command
-
-
-def git(folder: Path, *arguments: str) -> None:
-    identity = ["-c", "user.name=Test", "-c", "user.email=test@example.com", "-c", "commit.gpgsign=false"]
-    subprocess.run(["git", *identity, *arguments], cwd=folder, check=True, capture_output=True)
-
-
-@pytest.fixture
-def repository(tmp_path: Path) -> Path:
-    """A repository with the API at the tag ``one``, a value more at ``two``, and an argument less in the tree."""
-    spec = write(tmp_path / "repository" / "spec", api())
-    git(spec.parent, "init", "--quiet", "--template=")
-    for tag, values in (("one", ["new", "old"]), ("two", ["new", "old", "lost"])):
-        document = api()
-        schema(document, "ItemState")["enum"] = values
-        write(spec, document)
-        git(spec.parent, "add", ".")
-        git(spec.parent, "commit", "--quiet", "--allow-empty", "-m", tag)
-        git(spec.parent, "tag", tag)
-    fields(document, REQUEST).pop("since")
-    write(spec, document)
-    return spec
-
-
-def test_two_revisions(repository: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["surface", "one", "two"], repository) == 0
-    assert capsys.readouterr().out.splitlines() == [
-        "Version bump: patch (0 breaking, 1 other).",
-        "",
-        "Ozon Shop API:",
-        "",
-        "- `ItemState`: new value `lost` (`item.list`).",
-    ]
-
-
-def test_a_revision_and_the_working_tree(repository: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["surface", "one"], repository) == 0
-    assert capsys.readouterr().out.splitlines() == [
-        "Version bump: major (1 breaking, 1 other).",
-        "",
-        "Ozon Shop API:",
-        "",
-        "- ⚠ `item.list`: argument `since` is gone.",
-        "- `ItemState`: new value `lost` (`item.list`).",
-    ]
-
-
-def test_folders(repository: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    other = write(tmp_path / "other", api())
-    for name in (str(repository), str(repository.parent)):
-        assert main(["surface", name, str(other)], repository) == 0
-        assert "argument `since` is new" in capsys.readouterr().out
-    assert main(["surface", str(repository)], repository) == 0
-    assert capsys.readouterr().out == "Version bump: none. Nothing changed for callers.\n"
-
-
-def test_json_is_stable(repository: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    outputs = []
-    for _ in range(2):
-        assert main(["surface", "one", "--format", "json"], repository) == 0
-        outputs.append(capsys.readouterr().out)
-    assert outputs[0] == outputs[1]
-    found = json.loads(outputs[0])
-    assert found["bump"] == "major"
-    assert found["changes"][0] == {
-        "api": "shop",
-        "level": "major",
-        "breaking": True,
-        "text": "`item.list`: argument `since` is gone",
-        "calls": ["item.list"],
-    }
-
-
-@pytest.mark.parametrize("revision", ["gone", "--output=x", "--remote=x"])
-def test_a_revision_that_is_none(revision: str, repository: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["surface", "--", revision], repository) == 2
-    assert revision in capsys.readouterr().err
-
-
-def test_a_revision_without_spec(repository: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    git(repository.parent, "rm", "-r", "--quiet", "--cached", "spec")
-    (repository.parent / "spec" / "README.md").write_text("words")
-    git(repository.parent, "add", "spec/README.md")
-    git(repository.parent, "commit", "--quiet", "-m", "three")
-    assert main(["surface", "HEAD"], repository) == 2
-    assert "HEAD: this revision has no API in spec/" in capsys.readouterr().err
-    git(repository.parent, "rm", "--quiet", "--cached", "spec/README.md")
-    git(repository.parent, "commit", "--quiet", "--allow-empty", "-m", "four")
-    assert main(["surface", "HEAD"], repository) == 2
-
-
-def test_a_broken_spec(repository: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    (repository / "shop" / "openapi.yaml").write_text("paths: [")
-    assert main(["surface", "one"], repository) == 2
-    assert "spec/shop/openapi.yaml" in capsys.readouterr().err
-
-
-def test_git_is_missing(repository: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
-    monkeypatch.setenv("PATH", "")
-    assert main(["surface", "one"], repository) == 2
-    assert "git is missing" in capsys.readouterr().err

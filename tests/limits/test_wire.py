@@ -46,7 +46,6 @@ def test_one_client_over_aiohttp_never_sends_more(url: str, store: Store, soak_r
     never_above(moments, CALLS, f"64 tasks over aiohttp, {type(store).__name__}", soak_report)
 
 
-@pytest.mark.real_clock
 @pytest.mark.parametrize("others", [0, 2])
 def test_processes_never_send_more_through_a_file(
     url: str, tmp_path: Path, others: int, soak_report: SoakReport

@@ -20,8 +20,6 @@ from tests.mirror.support import BRAND, MUG, Clock, asked, fill, seller
 from tests.sizes import size
 from tests.soak import SoakReport
 
-pytestmark = pytest.mark.real_clock
-
 SIZE = size(6_000, 20_000)
 KILLS = size(4, 12, 23)
 ROUNDS = size(2, 4)

@@ -16,8 +16,6 @@ import pytest
 
 from generator.bundle import bundle
 
-pytestmark = pytest.mark.real_clock
-
 ROOT = Path(__file__).resolve().parents[2]
 GENERATED = ROOT / "ozon_generated"
 CLIENT = """
@@ -55,8 +53,8 @@ for verb in verbs:
 """
 
 
-#: Variables that make a client load more.
-SPECIAL = re.compile(r"\w*_proxy|SSL_CERT_\w+|COVERAGE_\w+", re.IGNORECASE)
+#: Variables that make a process load more.
+SPECIAL = re.compile(r"\w*_proxy|SSL_CERT_\w+|COVERAGE_\w+|PYTHONPATH", re.IGNORECASE)
 
 
 def loaded(code: str, *arguments: str) -> list[list[str]]:

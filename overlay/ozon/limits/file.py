@@ -15,6 +15,7 @@ from ozon_generated.checks import HOOK, PATH, check
 
 from ..clock import CURRENT, SYSTEM
 from ..log import LOG
+from ..sqlite_files import while_busy
 from .pause import Stage
 from .rates import PAUSE, Demand, pause_keys
 from .stores import LEASE, LocalAccount, StoreError, new_stage
@@ -24,8 +25,6 @@ if TYPE_CHECKING:
 
 #: Total seconds to wait for the file while other threads and processes write.
 BUSY = 30.0
-#: Seconds before the next try if SQLite reports at once that the file is busy.
-_AGAIN = 0.02
 #: Steps between two deletions of expired rows.
 _SWEEP = 1000
 _SCHEMA = (
@@ -74,32 +73,19 @@ class FileStore:
         if not self._lock.acquire(timeout=BUSY):
             raise StoreError(self._unusable("other threads kept it for too long"))
         try:
-            with self._begin(end) as connection:  # commits, or rolls back
+            with while_busy(end - SYSTEM.monotonic(), self._begin) as connection:  # commits, or rolls back
                 yield connection
         except (Error, OSError) as error:
-            text = self._unusable(f"{type(error).__name__}: {error}")
-        else:
-            return
+            raise StoreError(self._unusable(f"{type(error).__name__}: {error}")) from None
         finally:
             self._lock.release()
-        raise StoreError(text)
 
-    def _begin(self, end: float) -> sqlite3.Connection:
-        """A connection that may write. SQLite does not wait in all cases where waiting would help."""
-        from sqlite3 import SQLITE_BUSY, OperationalError
-
-        while True:
-            left = max(end - SYSTEM.monotonic(), 0.0)
-            try:
-                connection = self._connections.get(os.getpid()) or self._open(left)
-                connection.execute(f"PRAGMA busy_timeout = {int(left * 1000)}")
-                connection.execute("BEGIN IMMEDIATE")
-            except OperationalError as error:
-                if error.sqlite_errorcode & 0xFF != SQLITE_BUSY or SYSTEM.monotonic() > end - _AGAIN:
-                    raise
-                SYSTEM.sleep(_AGAIN)
-            else:
-                return connection
+    def _begin(self, seconds: float) -> sqlite3.Connection:
+        """A connection that may write; waits this long."""
+        connection = self._connections.get(os.getpid()) or self._open(seconds)
+        connection.execute(f"PRAGMA busy_timeout = {int(seconds * 1000)}")
+        connection.execute("BEGIN IMMEDIATE")
+        return connection
 
     def _open(self, seconds: float) -> sqlite3.Connection:
         import sqlite3
@@ -110,9 +96,8 @@ class FileStore:
             os.close(os.open(self.path, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
         connection = sqlite3.connect(self.path, timeout=seconds, isolation_level=None, check_same_thread=False)
         try:
-            connection.execute("PRAGMA journal_mode=WAL")
-            connection.execute("PRAGMA synchronous=OFF")  # after a power failure, an older state will do
-            connection.execute(_SCHEMA)
+            # not synchronous: after a power failure, an older state will do
+            connection.executescript(f"PRAGMA journal_mode=WAL; PRAGMA synchronous=OFF; {_SCHEMA}")
         except BaseException:
             connection.close()
             raise
@@ -132,9 +117,8 @@ class FileStore:
 
 
 def _close(connections: dict[int, sqlite3.Connection]) -> None:
-    connection = connections.pop(os.getpid(), None)
-    if connection is not None:
-        connection.close()
+    with suppress(KeyError):
+        connections.pop(os.getpid()).close()
 
 
 class FileAccount(LocalAccount):
@@ -153,8 +137,7 @@ class FileAccount(LocalAccount):
     def stages(self, demands: Sequence[Demand]) -> Iterator[tuple[dict[str, Stage], float]]:
         with self._store.transaction() as connection:
             now = self._store.clock()
-            keys = json.dumps([demand.key for demand in demands])
-            rows = dict(connection.execute(_READ, (self._name, keys)))
+            rows = dict(connection.execute(_READ, (self._name, json.dumps([demand.key for demand in demands]))))
             stages: dict[str, Stage] = {}
             for demand in demands:
                 if demand.key in rows:

@@ -32,7 +32,7 @@ class SandboxTransport(StandIn):
     def handle_request(self, request: Any) -> Any:
         request.read()
         reply = self._sandbox.handle(_received(request))
-        if (wait := _wait(request, reply)) and not self._advanced(wait):
+        if wait := self._wait(request, reply):
             time.sleep(wait)
         return _response(request, reply)
 
@@ -41,17 +41,17 @@ class SandboxTransport(StandIn):
 
         await request.aread()
         reply = self._sandbox.handle(_received(request))
-        wait = _wait(request, reply)
-        await anyio.sleep(0 if self._advanced(wait) else wait)
+        await anyio.sleep(self._wait(request, reply))
         return _response(request, reply)
 
-    def _advanced(self, seconds: float) -> bool:
-        """Advance the clock of the sandbox by a wait, unless it takes real time."""
-        clock = self._sandbox.clock
-        if clock.is_running if self._real_time is None else self._real_time:
-            return False
-        clock.advance(seconds)
-        return True
+    def _wait(self, request: Any, reply: Reply) -> float:
+        """Return the seconds to sleep until the answer or the read timeout; 0 if the clock was advanced by them."""
+        timeout, clock = _read_timeout(request), self._sandbox.clock
+        wait = reply.delay if timeout is None else min(reply.delay, timeout)
+        if not wait or (clock.is_running if self._real_time is None else self._real_time):
+            return wait
+        clock.advance(wait)
+        return 0.0
 
 
 def _received(request: Any) -> Request:
@@ -64,12 +64,6 @@ def _received(request: Any) -> Request:
 def _read_timeout(request: Any) -> float | None:
     timeout: float | None = request.extensions.get("timeout", {}).get("read")
     return timeout
-
-
-def _wait(request: Any, reply: Reply) -> float:
-    """Return the seconds until the answer, or until the read timeout."""
-    timeout = _read_timeout(request)
-    return reply.delay if timeout is None else min(reply.delay, timeout)
 
 
 def _response(request: Any, reply: Reply) -> Any:

@@ -15,6 +15,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 
 from ozon_generated.errors import ArgumentError
 
+from ...sqlite_files import while_busy
 from .types import MirrorError
 
 #: Version of the tables; a mirror of another version is refused.
@@ -264,7 +265,8 @@ def _engine(url: sa.URL) -> sa.Engine:
 
 def _open_file(connection: Any, _record: object) -> None:
     connection.isolation_level = None  # SQLAlchemy begins transactions, not sqlite3
-    connection.execute("PRAGMA journal_mode = WAL")  # readers and the writer do not wait for each other
+    # readers and the writer do not wait for each other
+    while_busy(PATIENCE, lambda _: connection.execute("PRAGMA journal_mode = WAL"))
     connection.execute("PRAGMA synchronous = NORMAL")
 
 
