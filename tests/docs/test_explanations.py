@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import re
 import tomllib
 import warnings
@@ -23,8 +24,11 @@ EXTRAS = "docs/explanations/extras.md"
 
 
 @pytest.mark.parametrize("page", WITH_CODE)
-def test_each_block_of_python_runs_alone(page: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_each_block_of_python_runs_alone(
+    page: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
     monkeypatch.chdir(tmp_path)
+    caplog.set_level(logging.NOTSET, "ozon")  # and again at the end: a page changes it
     met = 0
     for block in blocks(page):
         names: dict[str, Any] = {"__name__": "example"}

@@ -9,11 +9,13 @@ import runpy
 import subprocess
 import sys
 import warnings
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
 from decimal import Decimal
 from pathlib import Path
 
 import pytest
+import time_machine
 
 from ozon import shops
 from ozon.sandbox import Sandbox
@@ -40,9 +42,19 @@ TESTED = {"shop_job.py", "test_shop_job.py", "test_refused_price.py"}
 Run = Callable[..., str]
 
 
+#: The second one is on the next day in Moscow.
+MOMENTS = [datetime(2026, 11, 25, 9, tzinfo=UTC), datetime(2026, 11, 25, 22, tzinfo=UTC)]
+
+
 @pytest.fixture
-def sandbox() -> object:
-    with sandboxed() as found:
+def moment() -> datetime:
+    return MOMENTS[0]
+
+
+@pytest.fixture
+def sandbox(moment: datetime) -> Iterator[Sandbox]:
+    """A sandbox that has, like the programs, the time of this moment."""
+    with time_machine.travel(moment), sandboxed() as found:
         yield found
 
 
@@ -80,6 +92,7 @@ def test_every_block_of_python_is_a_program() -> None:
     assert len(PROGRAMS) == sum(page.count("```python") for page in PAGES.values())
 
 
+@pytest.mark.parametrize("moment", MOMENTS, ids=["day", "night"])
 @pytest.mark.parametrize("name", sorted(PROGRAMS.keys() - PREPARED - TESTED))
 def test_the_program_runs(run: Run, name: str) -> None:
     run(name)
