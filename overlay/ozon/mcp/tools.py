@@ -59,7 +59,13 @@ TOOLS: dict[str, type[Find | Describe | Call]] = {"find": Find, "describe": Desc
 
 def definitions(*, writes: bool, destructive: bool) -> list[Tool]:
     """The tools as clients see them."""
-    access = "writes, and what cannot be undone" if destructive else "writes" if writes else "nothing that writes"
+    access = (
+        "writes, also those that delete, cancel or withdraw"
+        if destructive
+        else "writes"
+        if writes
+        else "nothing that writes"
+    )
     return [
         Tool(
             name=name,
