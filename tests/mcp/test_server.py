@@ -16,6 +16,7 @@ import pytest
 from ozon import shops
 from ozon.sandbox import Fault
 from tests.cli.support import COMMAND, LONG, environment
+from tests.cli.terminal import on_terminal
 from tests.mcp.support import (
     BLUE,
     KEY,
@@ -222,6 +223,20 @@ def test_an_interrupt_ends_it_at_once(main: Shop) -> None:
         assert process.wait(LONG) == -signal.SIGINT
         assert process.stderr is not None
         assert process.stderr.read() == ""
+
+
+def test_on_a_terminal_it_says_what_it_is(main: Shop) -> None:
+    shown = on_terminal(main.variables, "mcp", answers=[("Ctrl-C", "\x04")])
+    assert (shown.code, "An assistant starts this command itself" in shown.text) == (0, True)
+
+
+def test_a_shop_that_is_not_there_is_refused_at_the_start(main: Shop) -> None:
+    done = subprocess.run(
+        [*COMMAND, "mcp", "--shop", "main"],
+        env=environment(**main.variables), capture_output=True, text=True, timeout=LONG, check=False,
+    )  # fmt: skip
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "There is no shop 'main'" in done.stderr
 
 
 def test_a_client_that_leaves_ends_it_without_a_traceback(main: Shop) -> None:

@@ -48,13 +48,18 @@ def command(
         if error.name not in ("mcp", "mcp_types", "pydantic"):
             raise
         fail("The MCP server requires the package mcp: pip install 'ozon-client[mcp]'", Code.INVALID)
+    from .. import shops
     from ..mcp.calling import Settings
     from .session import log
 
     if verbose:
         log(verbose)
+    if shop := shop_name or session.shop_name:
+        shops.get(shop)  # a name that is wrong would fail each call
+    if sys.stdin.isatty():
+        click.echo("An assistant starts this command itself, see 'ozon mcp --help'. Ctrl-C ends it.", err=True)
     settings = Settings(
-        shop=shop_name or session.shop_name,
+        shop=shop,
         writes=allow_writes or allow_destructive,
         destructive=allow_destructive,
         max_change=most,
