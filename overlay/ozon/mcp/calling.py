@@ -121,11 +121,13 @@ class Calling:
             preview = (await reading.priced(self._settings.max_change)).value["results"]
             held = [one for one in preview if one["status"] != "would be sent"]
             if len(held) == len(preview) or (held and not asked.row_by_row):
-                raise ArgumentError(f"No price would be set, and nothing was sent: {text_of(held)[:_QUESTION]}")
+                what = "No price would be set" if asked.row_by_row else "Cards are held back"
+                raise ArgumentError(f"{what}, and nothing was sent: {text_of(held)[:_QUESTION]}")
             if held:
                 shown["not_set"] = trimmed(held, _QUESTION)[0]
         if (before := self._confirmations.sent(asked.key)) is not None:
             came = before.result.content[0].text[:_SAID] if before.result else "it is still being sent."
+            came = " ".join(came.split())  # no lines of its own in a question
             shown["sent_before"] = f"This server has sent the same request before. What came of it: {came}"
         if not confirming.can_ask(context):
             body, left = trimmed(asked.body, self._settings.max_chars)
