@@ -35,9 +35,13 @@ def decode_text(content: bytes, encoding: str | None) -> str:
 
 
 def path_segment(name: str, value: object) -> str:
-    """A value as one segment of a path. Dots or empty text would change the path."""
+    """A value as one segment of a path. Dots, slashes or empty text would change the path.
+
+    Servers in front of an API may decode ``%2F`` before they choose a method, so slashes are not escaped but refused:
+    as an id, ``../x/activate`` could turn a method that reads into one that writes.
+    """
     text = text_value(value)
-    if text in ("", ".", ".."):
+    if text in ("", ".", "..") or set(text) & set("/\\%"):
         raise ValueError(f"{name} must not be {text!r}")
     return quote(text, safe="")
 

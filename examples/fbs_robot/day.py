@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import sqlite3
 import threading
 from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
 from enum import IntEnum
 
 from ozon import OzonError, in_windows, shops
+from ozon.errors import ArgumentError
 from ozon_generated.seller.posting_fbs import FbsPosting
 
 from .assembly import WAITING, assemble_all
@@ -25,7 +27,7 @@ class Code(IntEnum):
     """Exit codes, in the order of their weight."""
 
     DONE = 0
-    FAILED = 1  #: Ozon refused something, or could not be reached
+    FAILED = 1  #: Ozon refused something or could not be reached, or a file could not be written
     INVALID = 2  #: arguments, files or credentials
     BY_HAND = 3  #: todo.csv has work for a person
     UNKNOWN = 4  #: a write may have happened; the next round reads its outcome
@@ -35,19 +37,22 @@ def work(name: str, config: Config, codes: Mapping[str, list[str]], stop: thread
     """Do a round of a shop, and log how it went."""
     log = Log(name)
     folder = config.folder / name
-    folder.mkdir(parents=True, exist_ok=True)
     try:
+        folder.mkdir(parents=True, exist_ok=True)
         state = State(folder / "robot.db")
-    except BusyError as error:
-        log("busy", "error", error=str(error))
+    except (BusyError, OSError, sqlite3.Error) as error:
+        log("busy" if isinstance(error, BusyError) else "failed", "error", error=str(error))
         return Code.INVALID
     try:
         with shops.get(name).seller(read_only=config.dry_run) as seller:
             job = Job(seller, state, log, config, folder, codes, stop)
             return _round(job)
-    except OzonError as error:  # reads failed, or there is no such shop: what was known before stays in todo.csv
+    except ArgumentError as error:  # there is no such shop
         log("failed", "error", error=str(error))
-        return Code.FAILED if error.sent else Code.INVALID
+        return Code.INVALID
+    except (OzonError, OSError, sqlite3.Error) as error:  # what was known before stays in todo.csv
+        log("failed", "error", error=str(error))
+        return Code.FAILED
     finally:
         state.close()
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import hashlib
+import sqlite3
 import sys
 from collections import Counter
 from decimal import Decimal
@@ -11,6 +12,7 @@ from enum import IntEnum
 from pathlib import Path
 
 from ozon import OzonError, shops
+from ozon.errors import ArgumentError
 
 from .changes import Change, plan
 from .journal import BusyError, Journal
@@ -24,7 +26,7 @@ class Code(IntEnum):
     """Exit codes, as those of the command ``ozon``."""
 
     DONE = 0
-    FAILED = 1  #: the shop could not be read; nothing was sent
+    FAILED = 1  #: the shop could not be read, or a file not be written: start it with the same table to go on
     INVALID = 2  #: arguments, table or credentials; nothing was sent
     PARTLY = 3  #: rows were held back or refused; the result file says why
     UNKNOWN = 4  #: the outcome of a row is not known; the result file says which
@@ -42,37 +44,40 @@ def main(arguments: list[str] | None = None) -> int:
     add("--warehouse", default="", metavar="NAME", help="name or id of the warehouse of rows that name none")
     add(
         "--max-change",
-        type=Decimal,
+        type=_share,
         default=Decimal("0.3"),
         metavar="N",
-        help="largest change of a price (%(default)s)",
+        help="largest change of a price, such as 0.3 or 30%% (%(default)s)",
     )
     add("--wait", type=float, default=600, metavar="SECONDS", help="longest wait for quotas of Ozon (%(default)s)")
     add("--dry-run", action="store_true", help="print the changes, and send nothing")
     given = parser.parse_args(arguments)
     try:
         return _run(given)
-    except (TableError, BusyError, OSError) as error:
+    except (TableError, BusyError, ArgumentError) as error:
         print(f"Error: {error}", file=sys.stderr)
         return Code.INVALID
-    except OzonError as error:
+    except (OzonError, OSError, sqlite3.Error) as error:
         print(f"Error: {error}", file=sys.stderr)
-        return Code.FAILED if error.sent else Code.INVALID
+        return Code.FAILED
     except KeyboardInterrupt:
         print("Interrupted. Start it with the same table to go on.", file=sys.stderr)
         return Code.INTERRUPTED
 
 
 def _run(given: argparse.Namespace) -> Code:
-    rows = read(given.table)
+    try:
+        content = hashlib.sha256(given.table.read_bytes()).hexdigest()
+        rows = read(given.table)
+    except OSError as error:
+        raise TableError(str(error)) from error
     shop = shops.get(given.shop)
     with shop.seller(read_only=given.dry_run) as seller:
         changes = plan(seller, rows, given.warehouse, given.max_change)
         if given.dry_run:
             print(show(changes))
             return _told(given.table, changes)
-        source = f"{shop.name} {shop.client_id} {hashlib.sha256(given.table.read_bytes()).hexdigest()}"
-        journal = Journal(given.table.with_name(f".{given.table.name}.db"), source)
+        journal = Journal(given.table.with_name(f".{given.table.name}.db"), f"{shop.name} {shop.client_id} {content}")
         try:
             journal.recall(changes)
             try:
@@ -88,6 +93,14 @@ def _run(given: argparse.Namespace) -> Code:
         finally:
             journal.close()
     return code
+
+
+def _share(text: str) -> Decimal:
+    """A fraction above zero, or a percentage."""
+    share = Decimal(str(float(text.removesuffix("%")))) / (100 if text.endswith("%") else 1)
+    if not (share.is_finite() and share > 0):
+        raise ValueError(text)
+    return share
 
 
 def _held(changes: list[Change]) -> list[Change]:

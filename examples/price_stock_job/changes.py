@@ -82,10 +82,11 @@ def plan(seller: Seller, rows: Sequence[Row], warehouse: str, most: Decimal) -> 
 
 
 def _wanted(seller: Seller, rows: Sequence[Row], warehouse: str) -> Iterator[Change]:
-    names: dict[str, int] = {}
+    names: dict[str, set[int]] = {}
     if any(row.stock is not None for row in rows):
         for place in paginate(seller.warehouse.list):
-            names |= {str(place.warehouse_id): place.warehouse_id, (place.name or "").casefold(): place.warehouse_id}
+            for name in filter(None, (str(place.warehouse_id), (place.name or "").casefold())):
+                names.setdefault(name, set()).add(place.warehouse_id)
     seen: set[tuple[str, int]] = set()
     for row in rows:
         made = []
@@ -94,11 +95,12 @@ def _wanted(seller: Seller, rows: Sequence[Row], warehouse: str) -> Iterator[Cha
             made.append(Change(row.line, "price", row.offer_id, row.prices))
         if row.stock is not None:
             wanted = row.warehouse or warehouse
-            change = Change(
-                row.line, "stock", row.offer_id, {"stock": Decimal(row.stock)}, names.get(wanted.casefold(), 0)
-            )
-            if not change.warehouse_id:
-                change.settle("not_sent", f"there is no warehouse {wanted!r}" if wanted else "no warehouse is named")
+            found = names.get(wanted.casefold(), set())
+            place_id = next(iter(found)) if len(found) == 1 else 0
+            change = Change(row.line, "stock", row.offer_id, {"stock": Decimal(row.stock)}, place_id)
+            if not place_id:
+                many = f"{len(found)} warehouses are called" if found else "there is no warehouse"
+                change.settle("not_sent", f"{many} {wanted!r}" if wanted else "no warehouse is named")
             if (row.offer_id, change.warehouse_id) not in seen:
                 made.append(change)
                 seen.add((row.offer_id, change.warehouse_id))

@@ -27,8 +27,9 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--parquet", type=Path, metavar="FOLDER", help="write the tables as Parquet too")
     given = parser.parse_args(arguments)
     try:
-        with shops.get(given.shop).seller(read_only=True) as seller:
-            store = Store(given.database)
+        shop = shops.get(given.shop)
+        with shop.seller(read_only=True) as seller:
+            store = Store(given.database, shop.client_id)
             try:
                 complete = load(store, seller, timedelta(days=given.days))
                 if given.parquet and not parquet.write(store, given.parquet):
@@ -36,7 +37,7 @@ def main(arguments: list[str] | None = None) -> int:
                     return 2
             finally:
                 store.close()
-    except (OzonError, OSError, sqlite3.Error) as error:
+    except (OzonError, OSError, ValueError, sqlite3.Error) as error:
         print(f"Error: {error}", file=sys.stderr)
         return 2
     return 0 if complete else 1

@@ -18,6 +18,7 @@ TABLES = {
     "in_process_at TEXT, shipment_date TEXT, warehouse_id INTEGER",
     "posting_lines": "posting_number TEXT, line INTEGER, sku INTEGER, offer_id TEXT, name TEXT, "
     "quantity INTEGER, price TEXT, currency TEXT, PRIMARY KEY (posting_number, line)",
+    "shop": "client_id TEXT PRIMARY KEY",
     "loads": "part TEXT PRIMARY KEY, complete_at TEXT, tried_at TEXT, error TEXT",
 }
 #: States that a posting does not leave.
@@ -32,12 +33,18 @@ class Store:
 
     Args:
         file: its path.
+        client_id: the shop. Raises ``ValueError`` if the tables are those of another one.
     """
 
-    def __init__(self, file: Path) -> None:
+    def __init__(self, file: Path, client_id: str) -> None:
         self._db = sqlite3.connect(file, timeout=30, isolation_level=None)
         for name, columns in TABLES.items():
             self._db.execute(f"CREATE TABLE IF NOT EXISTS {name} ({columns})")
+        self._db.execute("INSERT INTO shop SELECT ? WHERE NOT EXISTS (SELECT 1 FROM shop)", [client_id])
+        (known,) = self._db.execute("SELECT client_id FROM shop").fetchone()
+        if known != client_id:
+            self._db.close()
+            raise ValueError(f"{file} has the tables of the shop {known}, not {client_id}: name another file")
 
     def close(self) -> None:
         """Close it."""

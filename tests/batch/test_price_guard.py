@@ -45,6 +45,8 @@ def paths(sandbox: Sandbox) -> list[str]:
         (Decimal("89"), "-90.0"),
         (8900, "+900.0"),
         (1, "-99.9"),
+        ("0", "-100.0"),
+        (0, "-100.0"),
     ],
 )
 @pytest.mark.parametrize("key", [{"offer_id": BLUE}, {"product_id": 223681945}, {"product_id": "223681945"}])

@@ -80,6 +80,42 @@ def test_unknown_methods_are_as_safe_as_the_caller_says(sandbox: Sandbox, client
         clients["seller"].raw("POST", "/v1/new/method", {}, safety="read")
 
 
+@pytest.mark.parametrize(
+    "path",
+    [
+        "/v1/product/archive",
+        "/v1/product/archive/",
+        "/v1//product/./archive",
+        "/v1/product/%61rchive?x=1",
+        "/v1%2Fproduct/archive",
+    ],
+)
+def test_other_spellings_of_a_path_are_the_same(sandbox: Sandbox, clients: dict[str, Any], path: str) -> None:
+    before = len(sandbox.requests)
+    with pytest.raises(ReadOnlyError):
+        clients["seller"].raw("POST", path, {}, safety="read")
+    assert len(sandbox.requests) == before
+
+
+@pytest.mark.parametrize(
+    "path", ["/v1/x/../product/archive", "/v1/x/%2e%2e/product/archive", "/v1/x/..%2Fproduct/archive"]
+)
+def test_a_path_cannot_lead_back(sandbox: Sandbox, clients: dict[str, Any], path: str) -> None:
+    before = len(sandbox.requests)
+    with pytest.raises(ArgumentError, match="leads out of the API"):
+        clients["seller"].raw("POST", path, {}, safety="read")
+    assert len(sandbox.requests) == before
+
+
+def test_an_id_cannot_lead_to_another_method(sandbox: Sandbox, clients: dict[str, Any]) -> None:
+    """These writes are GET requests."""
+    before = len(sandbox.requests)
+    for wrong in ("all_sku_promo/orders/generate", "../campaign/all_sku_promo/activate"):
+        with pytest.raises(ArgumentError, match="uuid must not be"):
+            clients["performance"].statistics.status(uuid=wrong)
+    assert len(sandbox.requests) == before
+
+
 def test_a_copy_may_become_read_only_and_stays_so(sandbox: Sandbox) -> None:
     seller = Seller("836", "sandbox-key", transport=sandbox.transport)
     careful = seller.with_options(read_only=True)

@@ -190,6 +190,21 @@ def test_a_shop_that_fails_does_not_stop_the_others(day: Day) -> None:
     assert events(done, "round")
 
 
+@pytest.mark.parametrize(("file", "code"), [("", 2), ("labels", 1), ("acts", 1), ("todo.csv/x", 1)])
+def test_a_file_that_cannot_be_written(day: Day, file: str, code: int) -> None:
+    place = day.folder / file
+    place.parent.mkdir(parents=True)
+    place.touch()
+    done = day.run(*ONCE)
+    assert done.returncode == code
+    assert len(events(done, "failed")) == 1
+
+
+def test_a_shop_that_cannot_be_reached(day: Day) -> None:
+    day.variables["OZON_BASE_URL"] = "http://127.0.0.1:9"
+    assert day.run(*ONCE).returncode == 1
+
+
 def test_without_codes_a_person_gets_the_posting(day: Day, tmp_path: Path) -> None:
     (tmp_path / "codes.tsv").write_text(f"jar\t{CODES[0]}\n", "utf-8", newline="\n")
     done = day.run(*ONCE)

@@ -166,6 +166,41 @@ def test_a_shop_that_cannot_be_read_gets_nothing(job: Job) -> None:
     assert not job.counted(PRICES, STOCKS)
 
 
+def test_a_shop_that_cannot_be_reached(job: Job) -> None:
+    job.variables["OZON_BASE_URL"] = "http://127.0.0.1:9"
+    assert job.run(job.table).returncode == 1
+
+
+def test_a_result_file_that_cannot_be_written_loses_nothing(job: Job) -> None:
+    file = job.table.with_name("night.csv.result.csv")
+    file.mkdir()
+    assert job.run(job.table).returncode == 1
+    file.rmdir()
+    assert job.run(job.table).returncode == 3
+    assert job.results() == OUTCOMES
+    assert job.counted(PRICES, STOCKS) == {PRICES: 1, STOCKS: 1}
+
+
+def test_a_name_of_two_warehouses_is_none(job: Job) -> None:
+    places = [{"warehouse_id": number, "name": "Main"} for number in (1, 2)]
+    job.sandbox.faults.add("/v2/warehouse/list", status=200, body={"warehouses": places, "has_next": False})
+    job.table.write_text("offer_id;stock;warehouse\nmug-blue-330;5;main\n", "utf-8")
+    done = job.run(job.table, "--dry-run")
+    assert (done.returncode, "2 warehouses are called 'main'" in done.stdout) == (3, True)
+
+
+@pytest.mark.parametrize(("share", "status"), [("20%", "not_sent"), ("0.2", "not_sent"), ("50%", "change")])
+def test_the_largest_change_is_a_share_or_a_percentage(job: Job, share: str, status: str) -> None:
+    job.table.write_text("offer_id;price\nmug-blue-330;600\n", "utf-8")  # 890.00
+    assert status in job.run(job.table, "--dry-run", "--max-change", share).stdout
+
+
+@pytest.mark.parametrize("share", ["a lot", "0", "-1", "nan", "inf", "%"])
+def test_a_wrong_share_is_refused(job: Job, share: str) -> None:
+    assert job.run(job.table, f"--max-change={share}").returncode == 2
+    assert not job.sandbox.requests
+
+
 @pytest.mark.parametrize("text", ["", "a;b\n1;2\n", "offer_id;price;цена\n1;2;3\n"])
 def test_other_tables_are_refused(job: Job, text: str) -> None:
     job.table.write_text(text, "utf-8")

@@ -137,6 +137,15 @@ def test_nothing_is_written_to_the_shop(copy: Copy) -> None:
     assert {operations.get(path).safety for path in paths} == {"read"}
 
 
+def test_the_tables_of_another_shop_are_refused(copy: Copy) -> None:
+    copy.load()
+    before, requests = copy.content(), len(copy.sandbox.requests)
+    copy.variables["OZON_CLIENT_ID"] = "900"
+    done = copy.load()
+    assert (done.returncode, "of the shop 836, not 900" in done.stderr) == (2, True)
+    assert (copy.content(), len(copy.sandbox.requests)) == (before, requests)
+
+
 def test_parquet_has_the_same_rows(copy: Copy, tmp_path: Path) -> None:
     assert copy.load("--parquet", tmp_path / "out").returncode == 0
     for table, rows in copy.content().items():

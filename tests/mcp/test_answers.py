@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import json
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -92,6 +93,71 @@ def test_a_request_that_cannot_be_sent(arguments: dict[str, Any], message: str, 
     run(test)
 
 
+@pytest.mark.parametrize("part", [{"at": "xx.y"}, {"at": "result.0", "rows": "1-2"}])
+@pytest.mark.parametrize(
+    ("operation", "body"), [("product.list", {"filter": {}}), ("product.stocks_update", STOCKS)], ids=["read", "write"]
+)
+def test_a_wrong_part_does_not_hide_what_was_sent(
+    operation: str, body: dict[str, Any], part: dict[str, str], main: Shop
+) -> None:
+    async def test() -> None:
+        async with Client(server(Settings(writes=True))) as client:
+            it = Assistant(client)
+            call = {"operation": operation, "body": body, **part}
+            if operation != "product.list":
+                call["confirm"] = (await it.ok(**call))["confirm"]
+            shown = await it.ok(**call)
+            assert shown["answer"]["result"]
+            [note] = shown["notes"]
+            assert "The answer has no" in note or "is not a range" in note
+            assert len(main.sandbox.requests) == 1
+
+    run(test)
+
+
+def test_a_task_without_an_id_is_not_said_to_be_started(main: Shop) -> None:
+    main.sandbox.faults.add("/v1/report/products/create", Fault(status=200, body={"result": {}}))
+    call = {"operation": "report.products_create", "body": {}}
+
+    async def test() -> None:
+        async with Client(server(Settings(writes=True))) as client:
+            it = Assistant(client)
+            notes = []
+            for _ in range(2):
+                notes += (await it.ok(**call, confirm=(await it.ok(**call))["confirm"]))["notes"]
+        assert "whether the work was started is not known" in notes[0]
+        assert 'call report.info with {"code":"' in notes[1]
+
+    run(test)
+
+
+def test_a_secret_in_an_answer_cannot_be_read_in_parts(main: Shop) -> None:
+    main.sandbox.faults.add(
+        "/v3/product/list", Fault(status=200, body={"result": {"items": [], "last_id": f"{'x' * 3000}{KEY}"}})
+    )
+
+    async def test() -> None:
+        async with Client(server(Settings(max_chars=2000))) as client:
+            it = Assistant(client)
+            more = (await it.ok(operation="product.list", body={"filter": {}}))["more"]
+            end = await it.ok(more=more, at="result.last_id", rows=f"{3000 - len('***')}:{3000 + len(KEY) - 1}")
+            assert end["answer"] == "xxx***"
+
+    run(test)
+
+
+def test_a_long_error_is_cut(main: Shop) -> None:
+    main.sandbox.faults.add("/v3/product/list", Fault(status=400, body={"code": 3, "message": "x" * 100_000}))
+
+    async def test() -> None:
+        async with Client(server(Settings(max_chars=2000))) as client:
+            shown = await Assistant(client).error(operation="product.list", body={"filter": {}})
+            assert shown.startswith("BadRequestError: product.list: HTTP 400")
+            assert len(shown) < 2100
+
+    run(test)
+
+
 def test_a_long_description_is_cut_and_its_rest_can_be_read(main: Shop) -> None:
     async def test() -> None:
         async with Client(server(Settings(max_chars=2000))) as client:
@@ -132,6 +198,24 @@ def test_an_operation_that_is_switched_off_says_so(main: Shop) -> None:
 
     with pytest.warns(match="chat.list_v2"):
         run(test)
+
+
+def test_shops_are_named_if_none_is_the_default(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, main: Shop) -> None:
+    for variable in shops.FIELDS.values():
+        monkeypatch.delenv(variable, raising=False)
+    monkeypatch.setenv(shops.VARIABLE, str(tmp_path / "shops.toml"))
+    for name in ("first", "main", "second"):
+        main.save(name)
+    shops.remove("first")
+
+    async def test() -> None:
+        async with Client(server(Settings())) as client:
+            assert "Shops: main, second." in (client.instructions or "")
+            it = Assistant(client)
+            assert "have a key of a shop" in await it.error("find", words=KEY)  # no shop was used yet
+            assert await it.ok(operation="product.list", body={"filter": {}}, shop="main")
+
+    run(test)
 
 
 def test_without_credentials_the_operations_can_still_be_read(monkeypatch: pytest.MonkeyPatch, main: Shop) -> None:

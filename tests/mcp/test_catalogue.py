@@ -56,6 +56,7 @@ def test_every_operation_can_be_found_and_described(operation: operations.Operat
         ("product list", {"product.list"}),
         ("остатки", {"product.stocks_update", "product.info_stocks"}),
         ("этикетки FBS", {"fbs_label.create"}),
+        ("как отменить заказ", {"posting_fbs.cancel", "order.cancel"}),
         ("how do I set the stock of a product", {"product.stocks_update"}),
     ],
 )

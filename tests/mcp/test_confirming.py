@@ -46,6 +46,18 @@ def test_a_token_that_is_in_use_is_refused() -> None:
         known.take(token, "a", asked=False)
 
 
+def test_the_last_time_that_a_request_was_sent() -> None:
+    known = Confirmations()
+    first, second = (known.take(known.issue("a", asks=False), "a", asked=False) for _ in range(2))
+    assert known.sent("a") is None  # a token may be taken by a user who declines
+    first.sent = True
+    known.issue("a", asks=False)
+    assert known.sent("a") is first
+    second.sent = True
+    assert known.sent("a") is second
+    assert known.sent("b") is None
+
+
 def test_tokens_differ_and_their_number_is_bounded() -> None:
     known = Confirmations()
     tokens = [known.issue("a", asks=False) for _ in range(1000)]

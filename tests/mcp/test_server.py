@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import signal
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -15,24 +16,22 @@ import pytest
 from ozon import shops
 from ozon.sandbox import Fault
 from tests.cli.support import COMMAND, LONG, environment
+from tests.cli.terminal import on_terminal
 from tests.mcp.support import (
     BLUE,
-    CHEAPER,
     KEY,
     MARK,
     MODES,
     OTHER,
     PRICES,
     STOCKS,
-    Answers,
     Shop,
     process,
     run,
     shop,
-    text,
 )
-from tests.sandbox.seeded import FBS
 
+START = {"protocolVersion": "2025-11-25", "capabilities": {}, "clientInfo": {"name": "test", "version": "1"}}
 NUMBERS = {"last_id": "", "limit": 1000, "filter": {}}
 
 
@@ -88,6 +87,7 @@ def test_a_long_answer_is_cut_and_its_rest_costs_no_request(main: Shop, tmp_path
                 f"{len(rows)}:{read['answer']['result']['total_items']}",
             )
             sent = len(main.sandbox.requests)
+            assert "has no 'itms'" in await it.error(more=read["more"], at="result.itms")
             while read.get("left_out"):
                 [left] = read["left_out"]
                 assert left["at"] == "result.items"
@@ -98,121 +98,7 @@ def test_a_long_answer_is_cut_and_its_rest_costs_no_request(main: Shop, tmp_path
             one = await it.ok(more=read.get("more") or (await it.ok(operation="product.list", body=NUMBERS))["more"],
                               at="result.items.299.offer_id")  # fmt: skip
             assert one["answer"] == rows[299]["offer_id"]
-            assert "has no 'itms'" in await it.error(operation="product.list", body=NUMBERS, at="result.itms")
             assert len({row["offer_id"] for row in rows}) == len(rows) >= 300
-
-    run(test)
-
-
-@pytest.mark.parametrize("options", [[], ["--allow-writes"]])
-def test_what_is_not_allowed_is_refused(options: list[str], main: Shop, tmp_path: Path) -> None:
-    async def test() -> None:
-        async with process(tmp_path, main.variables, *options) as it:
-            refusal = await it.error(operation="product.delete", body={"products": [{"offer_id": BLUE}]}, confirm="x")
-            assert "--allow-destructive" in refusal if options else "--allow-writes" in refusal
-            if not options:
-                assert "only reads" in await it.error(operation=PRICES, body=CHEAPER)
-        assert len(main.sandbox.requests) == 0
-
-    run(test)
-
-
-@pytest.mark.parametrize(
-    ("operation", "body"), [(PRICES, CHEAPER), ("product.stocks_update", STOCKS)], ids=["prices", "stocks"]
-)
-def test_a_write_with_a_token(operation: str, body: dict[str, Any], main: Shop, tmp_path: Path) -> None:
-    async def test() -> None:
-        async with process(tmp_path, main.variables, "--allow-writes") as it:
-            shown = await it.ok(operation=operation, body=body)
-            assert shown["sent"] is False
-            assert (shown["shop"], shown["client_id"]) == ("environment", "836")
-            assert shown["operation"] == f"seller {operation}"
-            assert (shown["body"], shown["effect"][:3]) == (body, "Set")
-            assert main.writes == []
-            again = {"operation": operation, "body": body, "confirm": shown["confirm"]}
-            other = {"operation": operation, "body": json.loads(json.dumps(body).replace(BLUE, "mug-white-330"))}
-            assert "of another request" in await it.error(**other, confirm=shown["confirm"])
-            assert "not known" in await it.error(**{**again, "confirm": "guess"})
-            assert main.writes == []
-            done = await it.ok(**again)
-            assert [request.path for request in main.writes] == [shown["request"].partition(" ")[2]]
-            result = text(await it.tool("call", **again))
-            assert "used before" in result
-            assert json.dumps(done["answer"], ensure_ascii=False, separators=(",", ":")) in result
-            assert len(main.writes) == 1
-
-    run(test)
-
-
-@pytest.mark.parametrize("mode", MODES)
-@pytest.mark.parametrize(
-    ("action", "content"),
-    [
-        ("accept", {"confirm": True}),
-        ("accept", {"confirm": False}),
-        ("accept", {}),
-        ("decline", None),
-        ("cancel", None),
-    ],
-)
-def test_the_user_is_asked(mode: str, action: str, content: dict[str, Any] | None, main: Shop, tmp_path: Path) -> None:
-    async def test() -> None:
-        answers = Answers(action, content)
-        agreed = content == {"confirm": True}
-        async with process(tmp_path, main.variables, "--allow-writes", mode=mode, answers=answers) as it:
-            result = await it.tool("call", operation="product.stocks_update", body=STOCKS)
-            assert result.is_error is not agreed, text(result)
-            [asked] = answers.asked
-            for word in ("environment", "836", "product.stocks_update", "Set stocks", BLUE):
-                assert word in asked
-            assert len(main.writes) == agreed
-            assert agreed or "did not agree" in text(result)
-
-    run(test)
-
-
-def test_the_outcome_of_a_lost_answer_is_unknown_and_the_write_is_not_repeated(main: Shop, tmp_path: Path) -> None:
-    body = {"update_offer_id": [{"offer_id": BLUE, "new_offer_id": "mug"}]}
-    arguments = {"operation": "product.offer_id_update", "body": body}
-    main.sandbox.faults.add("/v1/product/update/offer-id", Fault(cut="after"))
-
-    async def test() -> None:
-        async with process(tmp_path, main.variables, "--allow-writes") as it:
-            token = (await it.ok(**arguments))["confirm"]
-            assert "outcome of this write is unknown" in await it.error(**arguments, confirm=token)
-            assert "outcome of this write is unknown" in await it.error(**arguments, confirm=token)
-            assert len(main.writes) == 1
-
-    run(test)
-
-
-def test_a_failed_item_in_a_200_is_named(main: Shop, tmp_path: Path) -> None:
-    async def test() -> None:
-        async with process(tmp_path, main.variables, "--allow-writes") as it:
-            body = {"stocks": [{"offer_id": "nothing", "warehouse_id": FBS, "stock": 7}]}
-            token = (await it.ok(operation="product.stocks_update", body=body))["confirm"]
-            done = await it.ok(operation="product.stocks_update", body=body, confirm=token)
-            assert "Failed, although Ozon answered 200: nothing" in done["notes"][0]
-
-    run(test)
-
-
-def test_prices_are_guarded(main: Shop, tmp_path: Path) -> None:
-    async def test() -> None:
-        low = {"offer_id": BLUE, "price": "89", "old_price": "0", "min_price": "0"}
-        fine = {"offer_id": "mug-white-330", "price": "800", "old_price": "0", "min_price": "0"}
-        async with process(tmp_path, main.variables, "--allow-writes") as it:
-            assert "from 890.00 to 89" in await it.error(operation=PRICES, body={"prices": [low]})
-            both = {"operation": PRICES, "body": {"prices": [low, fine]}}
-            shown = await it.ok(**both)
-            assert [one["key"] for one in shown["not_set"]] == [BLUE]
-            done = await it.ok(**both, confirm=shown["confirm"])
-            assert [one["status"] for one in done["answer"]["results"]] == ["not_sent", "done"]
-            assert done["notes"] == ["1 of 2 prices were not set; their errors say why."]
-            [write] = main.writes
-            assert write.json == {"prices": [fine]}
-        async with process(tmp_path, main.variables, "--allow-writes", "--max-change", "none") as it:
-            assert (await it.ok(operation=PRICES, body={"prices": [low]}))["confirm"]
 
     run(test)
 
@@ -264,28 +150,6 @@ def test_a_read_can_be_cancelled(mode: str, main: Shop, tmp_path: Path) -> None:
     run(test)
 
 
-def test_a_cancelled_write_has_an_outcome(main: Shop, tmp_path: Path) -> None:
-    main.sandbox.faults.add("/v2/products/stocks", Fault(delay=1))
-
-    async def test() -> None:
-        async with process(tmp_path, main.variables, "--allow-writes") as it:
-            write = {"operation": "product.stocks_update", "body": STOCKS}
-            write["confirm"] = (await it.ok(**write))["confirm"]
-            async with anyio.create_task_group() as group:
-                group.start_soon(lambda: it.tool("call", **write))
-                while not main.writes:
-                    await anyio.sleep(0.01)
-                group.cancel_scope.cancel()
-            with anyio.fail_after(LONG):
-                while "is being sent" in (result := text(await it.tool("call", **write))):
-                    await anyio.sleep(0.05)
-            assert "used before" in result
-            assert '"updated":true' in result
-            assert len(main.writes) == 1
-
-    run(test)
-
-
 def test_no_secret_is_shown(main: Shop, tmp_path: Path) -> None:
     echo = Fault(status=400, body={"code": 3, "message": f"bad key {KEY}", "details": [KEY]}, times=None)
     answer = Fault(status=200, body={"result": {"items": [], "last_id": KEY, "total": 0}})
@@ -319,7 +183,6 @@ def test_no_secret_is_shown(main: Shop, tmp_path: Path) -> None:
 @pytest.mark.parametrize("options", [[], ["-vv"]])
 def test_standard_output_has_nothing_but_the_protocol(options: list[str], main: Shop) -> None:
     """Lines of JSON in, lines of JSON out, and an end of the process when its input ends."""
-    start = {"protocolVersion": "2025-11-25", "capabilities": {}, "clientInfo": {"name": "test", "version": "1"}}
     calls = [
         {"name": "call", "arguments": {"operation": "product.list", "body": {"filter": {}}}},
         {"name": "call", "arguments": {"operation": "chat.list_v2", "body": {}}},  # warns: it is switched off
@@ -327,7 +190,7 @@ def test_standard_output_has_nothing_but_the_protocol(options: list[str], main: 
         {"name": "nothing"},
     ]
     messages = [
-        {"jsonrpc": "2.0", "id": 1, "method": "initialize", "params": start},
+        {"jsonrpc": "2.0", "id": 1, "method": "initialize", "params": START},
         {"jsonrpc": "2.0", "method": "notifications/initialized"},
         *({"jsonrpc": "2.0", "id": 2 + n, "method": "tools/call", "params": one} for n, one in enumerate(calls)),
     ]
@@ -351,6 +214,55 @@ def test_standard_output_has_nothing_but_the_protocol(options: list[str], main: 
         assert process.wait(LONG) == 0
     assert {one["id"] for one in answers} == set(range(1, 2 + len(calls)))
     assert all(one["jsonrpc"] == "2.0" for one in answers)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no signal for one process")
+def test_an_interrupt_ends_it_at_once(main: Shop) -> None:
+    with _started(main) as process:
+        process.send_signal(signal.SIGINT)
+        assert process.wait(LONG) == -signal.SIGINT
+        assert process.stderr is not None
+        assert process.stderr.read() == ""
+
+
+def test_on_a_terminal_it_says_what_it_is(main: Shop) -> None:
+    shown = on_terminal(main.variables, "mcp", answers=[("Ctrl-C", "\x04")])
+    assert (shown.code, "An assistant starts this command itself" in shown.text) == (0, True)
+
+
+def test_a_shop_that_is_not_there_is_refused_at_the_start(main: Shop) -> None:
+    done = subprocess.run(
+        [*COMMAND, "mcp", "--shop", "main"],
+        env=environment(**main.variables), capture_output=True, text=True, timeout=LONG, check=False,
+    )  # fmt: skip
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "There is no shop 'main'" in done.stderr
+
+
+def test_a_client_that_leaves_ends_it_without_a_traceback(main: Shop) -> None:
+    with _started(main) as process:
+        assert process.stdin is not None
+        assert process.stdout is not None
+        process.stdout.close()
+        process.stdin.write(json.dumps({"jsonrpc": "2.0", "id": 2, "method": "tools/list"}) + "\n")
+        process.stdin.close()
+        assert process.wait(LONG) == 1
+        assert process.stderr is not None
+        assert process.stderr.read() == ""
+
+
+def _started(main: Shop) -> subprocess.Popen[str]:
+    """A server that has answered once."""
+    pipe = subprocess.PIPE
+    process = subprocess.Popen(
+        [*COMMAND, "mcp"], env=environment(**main.variables), stdin=pipe, stdout=pipe, stderr=pipe, text=True
+    )
+    assert process.stdin is not None
+    assert process.stdout is not None
+    process.stdin.write(json.dumps({"jsonrpc": "2.0", "id": 1, "method": "initialize", "params": START}) + "\n")
+    process.stdin.flush()
+    assert json.loads(process.stdout.readline())["id"] == 1
+    return process
 
 
 def test_without_the_package_it_says_what_to_install(tmp_path: Path) -> None:

@@ -55,7 +55,7 @@ def test_a_moment_out_of_range_is_refused() -> None:
         client(Script(ok({}))).call(operation(request=Body, response=Body), {"at": early})
 
 
-@pytest.mark.parametrize("wrong", ["", ".", ".."])
+@pytest.mark.parametrize("wrong", ["", ".", "..", "a/b", "../x", "a\\b", "%2e%2e", "a%2Fb"])
 def test_a_path_stays_the_documented_one(wrong: str) -> None:
     server = Script(ok({}))
     facts = operation(path="/orders/{id}", path_parameters={"id": "id"}, required_parameters=frozenset({"id"}))
@@ -67,10 +67,8 @@ def test_a_path_stays_the_documented_one(wrong: str) -> None:
 @pytest.mark.parametrize(
     ("value", "path"),
     [
-        ("a/b", "/orders/a%2Fb"),
         ("?x#y", "/orders/%3Fx%23y"),
         ("Ж", "/orders/%D0%96"),
-        ("%2e", "/orders/%252e"),
         ("..a", "/orders/..a"),
         (5, "/orders/5"),
         (True, "/orders/true"),

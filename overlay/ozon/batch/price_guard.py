@@ -32,7 +32,7 @@ def guard(run: Run, entries: list[Entry]) -> Steps[None]:
     If the current prices cannot be read, nothing more is sent. A read-only client sends nothing, but compares all.
     """
     most = run.settings.max_change
-    priced = [one for one in entries if one.result is None and any(_new(one, name) for name in _PRICES)]
+    priced = [one for one in entries if one.result is None and any(_new(one, name) is not None for name in _PRICES)]
     if most is None or not priced or not isinstance(run.stop, ReadOnlyError | None):
         return
     try:
@@ -52,7 +52,7 @@ def guard(run: Run, entries: list[Entry]) -> Steps[None]:
 
 def _new(entry: Entry, name: str) -> object:
     value = dig(entry.sent, name)
-    return None if value is NULL else value
+    return None if value is NULL or value == "" else value
 
 
 def _ids(entry: Entry) -> Iterator[tuple[str, str]]:
@@ -81,7 +81,7 @@ def _compared(entry: Entry, product: ProductInfo, most: Decimal) -> Iterator[Ite
     currency = dig(entry.sent, "currency_code")
     for name in _PRICES:
         value = _new(entry, name)
-        if not value:
+        if value is None:
             continue
         old, new = _amount(dig(product, name)), _amount(value)
         if new is None or (old is None and name == "price"):
@@ -90,7 +90,7 @@ def _compared(entry: Entry, product: ProductInfo, most: Decimal) -> Iterator[Ite
         elif currency and product.currency_code and currency != product.currency_code:
             text = f"The current price is in {product.currency_code}: a price in {currency} cannot be compared with it."
             yield from failure("price_change", text, name)
-        elif old and new and abs(new - old) > most * old:
+        elif old and (new or name == "price") and abs(new - old) > most * old:  # '0' takes a minimum price away
             change = (new - old) / old * 100
             text = (
                 f"It would change from {old} to {new} {product.currency_code or ''}".rstrip()

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Literal
+from urllib.parse import unquote
 
 from ozon_generated.answers import unreadable
 from ozon_generated.client import Call, File
@@ -30,7 +32,7 @@ def raw_call(
         raise ArgumentError(f"{method!r} is not a method: use one of {', '.join(_METHODS)}. Nothing was sent.")
     if not path.startswith("/") or path.startswith("//") or "#" in path or not path.isprintable() or " " in path:
         raise ArgumentError(f"{path!r} is not a path such as /v1/product/list. Nothing was sent.")
-    if ".." in path.partition("?")[0].split("/"):
+    if ".." in re.split(r"[/\\]", unquote(path.partition("?")[0])):
         raise ArgumentError(f"{path!r} leads out of the API. Nothing was sent.")
     if "?" in path and params:
         raise ArgumentError("The query stands in the path or in params, not in both. Nothing was sent.")
@@ -49,10 +51,16 @@ def raw_call(
 
 
 def safety_of(operation: Operation) -> Safety:
-    """The safety of an operation; for a raw call, that of the documented method at its path, if there is one."""
+    """The safety of an operation; for a raw call, that of the documented method at its path, if there is one.
+
+    Servers may take other spellings of a path for the same one, so they are the same here.
+    """
+    if type(operation) is not RawOperation:
+        return operation.safety
     from ..operations import at
 
-    known = type(operation) is RawOperation and at(operation.method, operation.path, operation.api)
+    steps = [step for step in unquote(operation.path.partition("?")[0]).split("/") if step not in ("", ".")]
+    known = at(operation.method, f"/{'/'.join(steps)}", operation.api)
     return (known or operation).safety
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import base64
 import secrets
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
@@ -37,6 +37,8 @@ if TYPE_CHECKING:
 _KEPT = 20
 #: Characters of a body in a question to the user.
 _QUESTION = 3000
+#: Characters of an earlier outcome in it.
+_SAID = 500
 _HOW = "Show this to the user. If they agree, call again with the same arguments and confirm."
 
 
@@ -47,7 +49,7 @@ class Settings:
     Attributes:
         shop: the shop of calls that name none; ``None`` for that of the environment, or the default one.
         writes: whether it may send writes, after a confirmation.
-        destructive: whether it may also send what cannot be undone.
+        destructive: whether it may also send what deletes, cancels or withdraws.
         max_change: largest change of a price, as a fraction of the current one; ``None`` for any.
         max_chars: maximum number of characters of an answer.
     """
@@ -78,8 +80,7 @@ class Calling:
         check_depth(given.body)
         asked = Asked(self._shops.get(given.shop), operation, given.body)
         if operation.safety == "read":
-            sending = Sending(self._shops.client(asked.shop, given.api), asked)
-            return self._answer(await sending.read(), given)
+            return self._answer(await Sending(self._shops.client(asked.shop, given.api), asked).read(), given)
         self._allowed(operation.safety)
         Sending(self._shops.client(asked.shop, given.api, writing=True), asked).check()
         token = params.request_state or given.confirm
@@ -101,7 +102,7 @@ class Calling:
         if not self._settings.writes:
             raise ArgumentError("This server only reads. To write, its user starts it with --allow-writes.")
         if safety == "destructive" and not self._settings.destructive:
-            text = "This cannot be undone, and this server does not allow that."
+            text = "This deletes, cancels or withdraws something, and this server does not allow that."
             raise ArgumentError(f"{text} Its user can start it with --allow-destructive.")
 
     async def _unconfirmed(
@@ -115,36 +116,42 @@ class Calling:
             "effect": catalogue.effect(asked.operation, asked.body),
             "request": f"{asked.operation.method} {asked.operation.path}",
         }
-        if asked.priced:
+        if asked.priced and (asked.row_by_row or self._settings.max_change is not None):
             reading = Sending(self._shops.client(asked.shop, given.api), asked)
-            preview = (await reading.prices(self._settings.max_change)).value["results"]
-            if not any(one["status"] == "would be sent" for one in preview):
-                raise ArgumentError(f"No price would be set, and nothing was sent: {text_of(preview)[:_QUESTION]}")
-            if held := [one for one in preview if one["status"] != "would be sent"]:
+            preview = (await reading.priced(self._settings.max_change)).value["results"]
+            held = [one for one in preview if one["status"] != "would be sent"]
+            if len(held) == len(preview) or (held and not asked.row_by_row):
+                what = "No price would be set" if asked.row_by_row else "Cards are held back"
+                raise ArgumentError(f"{what}, and nothing was sent: {text_of(held)[:_QUESTION]}")
+            if held:
                 shown["not_set"] = trimmed(held, _QUESTION)[0]
+        if (before := self._confirmations.sent(asked.key)) is not None:
+            came = before.result.content[0].text[:_SAID] if before.result else "it is still being sent."
+            came = " ".join(came.split())  # no lines of its own in a question
+            shown["sent_before"] = f"This server has sent the same request before. What came of it: {came}"
         if not confirming.can_ask(context):
             body, left = trimmed(asked.body, self._settings.max_chars)
             token = self._confirmations.issue(asked.key, asks=False)
             valid = {"confirm": token, "valid_seconds": confirming.VALID, "next": _HOW}
             return _result({"sent": False, **shown, "body": body, **_left(left), **valid})
-        text = self._shops.mask(
-            "\n".join([*(f"{name}: {_words(one)}" for name, one in shown.items()), _body(asked.body)])
-        )
+        text = "\n".join([*(f"{name}: {_words(one)}" for name, one in shown.items()), _body(asked.body)])
+        text = _visible(self._shops.mask(text))
+        state = self._confirmations.issue(asked.key, asks=True)
         if confirming.asks_by_answer(context):
-            state = self._confirmations.issue(asked.key, asks=True)
             question = ElicitRequest(params=confirming.question(text))
             return InputRequiredResult(input_requests={confirming.QUESTION: question}, request_state=state)
         if not await confirming.ask(context, text):
             return _declined()
-        return await self._send(given, asked, Confirmation(asked.key, 0, True, True))
+        return await self._send(given, asked, self._confirmations.take(state, asked.key, asked=True))
 
     async def _send(self, given: Call, asked: Asked, confirmation: Confirmation) -> CallToolResult:
         """Send a confirmed write, once. A client that stops waiting does not stop it: its outcome is kept."""
+        confirmation.sent = True
         with anyio.CancelScope(shield=True):
             try:
                 sending = Sending(self._shops.client(asked.shop, given.api, writing=True), asked)
                 most = self._settings.max_change
-                answered = await (sending.prices(most) if asked.priced else sending.write())
+                answered = await (sending.priced(most) if asked.row_by_row else sending.write())
                 confirmation.result = self._answer(answered, given)
             except OzonError as error:
                 confirmation.result = refused(error)
@@ -156,11 +163,19 @@ class Calling:
     def _answer(self, answered: Answered, given: Call) -> CallToolResult:
         if answered.file is not None:
             return self._file(answered.file, answered.value, given)
-        notes = {"notes": answered.notes} if answered.notes else {}
         following = {"next_page": answered.next_page} if answered.next_page else {}
-        return self._cut(answered.value, given, {**notes, **following})
+        return self._cut(answered.value, given, following, answered.notes)
 
-    def _cut(self, value: Any, given: Call, more: Mapping[str, Any], key: str | None = None) -> CallToolResult:
+    def _cut(self, value: Any, given: Call, more: Mapping[str, Any], notes: Sequence[str] = ()) -> CallToolResult:
+        """A new answer, cut if it is long. A part that it does not have is a note, so that it is not lost."""
+        value = self._shops.masked(value)
+        try:
+            pick(value, given.at, given.rows)
+        except ArgumentError as error:
+            given, notes = Call(), [*notes, str(error)]
+        return self._part(value, given, {**({"notes": notes} if notes else {}), **more})
+
+    def _part(self, value: Any, given: Call, more: Mapping[str, Any], key: str | None = None) -> CallToolResult:
         part, first = pick(value, given.at, given.rows)
         room = max(self._settings.max_chars - len(text_of(more)), self._settings.max_chars // 2)
         shown, left = trimmed(part, room, given.at, first)
@@ -174,7 +189,7 @@ class Calling:
     def _read_on(self, given: Call, key: str) -> CallToolResult:
         if key not in self._kept:
             raise ArgumentError("This answer is not kept any more: call the operation again.")
-        return self._cut(self._kept[key], given, {}, key)
+        return self._part(self._kept[key], given, {}, key)
 
     def _file(self, file: File, about: dict[str, Any], given: Call) -> CallToolResult:
         """A file: text as text, others whole if they fit."""
@@ -201,6 +216,11 @@ def _left(left: list[Any], key: str | None = None) -> dict[str, Any]:
 
 def _words(value: object) -> str:
     return value if isinstance(value, str) else text_of(value)
+
+
+def _visible(text: str) -> str:
+    """A text for a user, in which characters that have no shape or turn others around are escaped."""
+    return "".join(one if one.isprintable() or one == "\n" else f"\\u{ord(one):04x}" for one in text)
 
 
 def _body(body: dict[str, Any]) -> str:

@@ -38,6 +38,7 @@ def known(api: str, name: str) -> OperationInfo:
 
 def find(words: str, api: str | None) -> dict[str, Any]:
     """The operations that match all words; if none does, those that match most of them."""
+    words = " ".join(word for word in words.lower().split() if word not in _SMALL) or words
     matching = [one for one in search(words, api) if callable_(one)]
     matching.sort(key=lambda one: one.api == "merchants" or one.is_off())  # last, because there are better ones
     found: dict[str, Any] = {}
@@ -53,7 +54,7 @@ def find(words: str, api: str | None) -> dict[str, Any]:
 def _some(words: str, api: str | None) -> list[OperationInfo]:
     """Operations that match single words, those of most words first."""
     counts: dict[tuple[str, str], list[Any]] = {}
-    for word in {word for word in words.lower().split()[:20] if len(word) > 2} - _SMALL:
+    for word in {word for word in words.split()[:20] if len(word) > 2}:
         for place, one in enumerate(search(word, api)):
             if callable_(one):
                 count = counts.setdefault((one.api, one.name), [0, 0, one])

@@ -35,6 +35,7 @@ class Confirmation:
     """One request that may be sent once.
 
     Attributes:
+        sent: whether it was sent, or is being sent.
         result: what came of it; ``None`` until then.
     """
 
@@ -42,6 +43,7 @@ class Confirmation:
     ends: float
     asks: bool
     taken: bool = False
+    sent: bool = False
     result: Any = None
 
 
@@ -87,6 +89,10 @@ class Confirmations:
             raise ArgumentError("This confirmation is too old. Call without confirm to get another. Nothing was sent.")
         found.taken = True
         return found
+
+    def sent(self, request: str) -> Confirmation | None:
+        """The last time that a request was sent, for which there may be other tokens by now."""
+        return next((one for one in reversed(self._known.values()) if one.sent and one.request == request), None)
 
 
 def can_ask(context: ServerRequestContext[Any, Any]) -> bool:

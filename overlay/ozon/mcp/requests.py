@@ -14,7 +14,7 @@ from ozon_generated.model import Model
 from ozon_generated.operation import Operation
 
 from ..answers import dig
-from ..batch import Result, update_prices
+from ..batch import Result, import_products, update_prices
 from ..client.item_errors import failures
 from ..errors import ReadOnlyError
 from ..operations import OperationInfo, get
@@ -23,16 +23,21 @@ from ..shops import Shop
 from ..similar import alike
 from ..steps import argument_names, bound
 from .catalogue import switch_off
+from .trim import text_of
 
 #: Rows of a page where the caller does not say how many.
 _PAGE = 100
-#: Failed items that notes name.
-_NAMED = 20
+#: Failed items that notes name, and characters of each.
+_NAMED, _SAID = 20, 200
 #: Maximum nesting of a body; those of Ozon's have about six levels.
 _DEEPEST = 40
 #: Seconds that a price may wait for Ozon's limit.
 _WAIT = 20
-PRICES = "product.import_prices"
+#: Operations that set prices, the field with their rows, and what compares those with the current prices.
+_PRICED: Mapping[str, tuple[str, Any]] = {
+    "product.import_prices": ("prices", update_prices),
+    "product.import_": ("items", import_products),
+}
 
 
 @dataclass(frozen=True)
@@ -52,7 +57,12 @@ class Asked:
     @property
     def priced(self) -> bool:
         """Whether it sets prices, which the guard compares with the current ones."""
-        return (self.operation.api, self.operation.name) == ("seller", PRICES)
+        return self.operation.api == "seller" and self.operation.name in _PRICED
+
+    @property
+    def row_by_row(self) -> bool:
+        """Whether rows that the guard holds back do not hold back the others."""
+        return self.priced and self.operation.name == "product.import_prices"
 
 
 @dataclass
@@ -117,10 +127,11 @@ class Sending:
         notes = [*_failed(self.operation, answer), *_started(info, answer), *switch_off(info)]
         return Answered(_json(answer), notes)
 
-    async def prices(self, most: float | None) -> Answered:
-        """Set the prices that the guard lets pass. With a read-only client, says what would be sent."""
-        rows: list[Any] = self.asked.body["prices"]
-        found: list[Result] = [one async for one in update_prices(self.client, rows, max_change=most, wait=_WAIT)]
+    async def priced(self, most: float | None) -> Answered:
+        """Send the rows whose prices the guard lets pass. With a read-only client, says what would be sent."""
+        name, function = _PRICED[self.operation.name]
+        rows: list[Any] = self.asked.body[name]
+        found: list[Result] = [one async for one in function(self.client, rows, max_change=most, wait=_WAIT)]
         results = [{"key": one.key, "status": one.status, **_reasons(one)} for one in found]
         held = sum(not one.ok for one in found)
         notes = [f"{held} of {len(found)} prices were not set; their errors say why."] if held else []
@@ -148,15 +159,19 @@ def _failed(operation: Operation, answer: object) -> Iterator[str]:
     found = failures(operation, answer)
     if found:
         more = f" and {len(found) - _NAMED} more" if len(found) > _NAMED else ""
-        yield f"Failed, although Ozon answered 200: {'; '.join(map(str, found[:_NAMED]))}{more}."
+        named = "; ".join(str(one)[:_SAID] for one in found[:_NAMED])
+        yield f"Failed, although Ozon answered 200: {named}{more}."
 
 
 def _started(operation: OperationInfo, answer: object) -> Iterator[str]:
     task: Mapping[str, Any] | None = operation.facts.get("task")
     if task is not None:
-        poll = get(task["poll"], operation.api).name
-        body = {task["argument"]: dig(answer, task["id"])}
-        yield f"This only started the work. To see what came of it, call {poll} with {body}."
+        poll, found = get(task["poll"], operation.api).name, dig(answer, task["id"])
+        if found:
+            body = text_of({task["argument"]: found})
+            yield f"This only started the work. To see what came of it, call {poll} with {body}."
+        else:
+            yield f"The answer has no {task['id']}: whether the work was started is not known."
 
 
 def _reasons(one: Result) -> dict[str, Any]:

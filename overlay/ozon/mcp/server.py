@@ -58,6 +58,8 @@ class _Tools:
             for one in result.content:
                 if isinstance(one, TextContent):
                     one.text = self._clean(one.text)
+                    if result.is_error and len(one.text) > self._settings.max_chars:
+                        one.text = f"{one.text[: self._settings.max_chars]}… ({len(one.text)} characters in all)"
         return result
 
     async def _run(self, context: ServerRequestContext[Any, Any], params: CallToolRequestParams) -> Result:

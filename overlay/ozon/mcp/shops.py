@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import json
+from contextlib import suppress
 from typing import Any
 
 from ozon_generated.errors import ArgumentError
+from ozon_generated.exact_json import loads
 
 from .. import shops
 from ..shops import Shop
+from .trim import text_of
 
 #: Maximum number of shops that are named.
 _SHOWN = 20
@@ -31,10 +34,12 @@ class Shops:
     def known(self) -> str:
         """The shops by name, as a sentence; empty if there is at most one."""
         try:
-            self.get()  # so that its secrets are masked from the beginning
             names = shops.names()
-        except ArgumentError:
-            return ""
+        except ArgumentError:  # calls say it
+            names = []
+        for name in (None, *names):
+            with suppress(ArgumentError):  # there may be no default shop
+                self.get(name)  # so that its secrets are masked from the beginning
         more = f" and {len(names) - _SHOWN} more" if len(names) > _SHOWN else ""
         return f"Shops: {', '.join(names[:_SHOWN])}{more}." if len(names) > 1 else ""
 
@@ -59,6 +64,12 @@ class Shops:
         for shop in self._shops.values():
             text = shop.mask(text)
         return text
+
+    def masked(self, value: Any) -> Any:
+        """A value of JSON without the secrets of these shops, of which no part is shown either."""
+        text = text_of(value)
+        masked = self.mask(text)
+        return value if masked == text else loads(masked.encode())
 
     def free_of_secrets(self, value: object) -> bool:
         """Whether a value of JSON has no secret of these shops. An error might quote a part of it."""

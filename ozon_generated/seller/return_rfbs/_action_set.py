@@ -41,7 +41,7 @@ OPERATION = Operation(
     method="POST",
     path="/v1/returns/rfbs/action/set",
     summary="Answer a return request of an rFBS buyer",
-    safety="write",
+    safety="destructive",
     lifecycle=Lifecycle(added=date(2025, 5, 13)),
     request=ReturnRfbsActionSetRequest,
     reply="nothing",

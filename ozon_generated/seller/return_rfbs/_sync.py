@@ -116,7 +116,7 @@ class ReturnRfbsResource(SyncResource):
         Raises:
             OzonError: see `ozon_generated.errors`.
 
-        ``POST /v1/returns/rfbs/action/set``. Writes; is never repeated by the client.
+        ``POST /v1/returns/rfbs/action/set``. Destroys or withdraws; is never repeated by the client.
         https://docs.ozon.ru/api/seller/#operation/ReturnsAPI_ReturnsRfbsActionSet
         """
         self._call(

@@ -26,7 +26,7 @@ OPERATION = Operation(
     method="POST",
     path="/v1/seller-actions/archive",
     summary="Put a promotion into the archive",
-    safety="write",
+    safety="destructive",
     repeatable=True,
     lifecycle=Lifecycle(beta=True, added=date(2026, 3, 2)),
     request=SellerActionArchiveRequest,

@@ -507,7 +507,7 @@ class AsyncSellerActionResource(AsyncResource):
         Raises:
             OzonError: see `ozon_generated.errors`.
 
-        ``POST /v1/seller-actions/archive``. Writes; may be repeated; beta.
+        ``POST /v1/seller-actions/archive``. Destroys or withdraws; may be repeated; beta.
         https://docs.ozon.ru/api/seller/#operation/SellerActionsArchive
         """
         await self._call(

@@ -507,7 +507,7 @@ class SellerActionResource(SyncResource):
         Raises:
             OzonError: see `ozon_generated.errors`.
 
-        ``POST /v1/seller-actions/archive``. Writes; may be repeated; beta.
+        ``POST /v1/seller-actions/archive``. Destroys or withdraws; may be repeated; beta.
         https://docs.ozon.ru/api/seller/#operation/SellerActionsArchive
         """
         self._call(
