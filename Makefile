@@ -105,8 +105,8 @@ surface: venv ## what changed for callers between two revisions of the spec: A=r
 	@test -n "$(A)" || { echo "Say since when: make surface A=v0.1.0" >&2; exit 2; }
 	@$(BIN)/python -m generator surface $(if $(FORMAT),--format $(FORMAT)) "$(A)" $(if $(B),"$(B)")
 
-unit: venv $(LINTERS) ## the tests, on all cores: [TESTS=path]; memory is measured by make test-all
-	$(PYTEST) $(if $(filter-out quick,$(OZON_TESTS)),,-m "not memory") $(TESTS)
+unit: venv $(LINTERS) ## the tests, on all cores: [TESTS=path]; make test-all adds other programs and memory
+	$(PYTEST) $(if $(filter-out quick,$(OZON_TESTS)),,-m "$(ONE_PYTHON)") $(TESTS)
 
 coverage: venv $(LINTERS) ## the tests, with the coverage of the hand-written code
 	$(PYTEST) --cov --cov-report=term

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import re
 from collections.abc import Generator
@@ -42,6 +43,11 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
         group = next((name for name in GROUPS if item.get_closest_marker(name)), None)
         if group is not None:
             item.add_marker(pytest.mark.xdist_group(group))
+
+
+def pytest_collection_finish() -> None:
+    """Keep the garbage collector away from tens of thousands of tests: each full collection would visit them all."""
+    gc.freeze()
 
 
 @pytest.hookimpl(wrapper=True)
