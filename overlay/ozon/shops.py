@@ -25,6 +25,7 @@ from typing import TYPE_CHECKING, Any, Unpack
 from ozon_generated.errors import ArgumentError
 from ozon_generated.masking import MASK
 
+from . import keychain
 from .secret import Masked
 
 if TYPE_CHECKING:
@@ -49,7 +50,6 @@ FIELDS: Mapping[str, str] = {
     "merchants_base_url": "OZON_MERCHANTS_BASE_URL",
 }
 SECRETS = ("api_key", "token", "performance_client_secret", "merchants_secret_key")
-_SERVICE = "ozon-client"
 
 
 class Shop(Masked):
@@ -172,7 +172,7 @@ def get(name: str | None = None) -> Shop:
     if chosen not in shops:
         known = f"it has {', '.join(sorted(shops))}" if shops else f"{path()} has none"
         raise ArgumentError(f"There is no shop {chosen!r}: {known}.")
-    return Shop(chosen, {**shops[chosen], **_from_keyring(chosen, shops[chosen])})
+    return Shop(chosen, {**shops[chosen], **keychain.secrets(chosen, shops[chosen])})
 
 
 def _from_environment() -> Shop | None:
@@ -200,16 +200,20 @@ def save(name: str, *, default: bool = False, keyring: bool | None = None, **val
         raise ArgumentError(f"A shop has no {', '.join(sorted(unknown))}; it has {', '.join(FIELDS)}.")
     content = _read()
     shop = content["shops"].setdefault(name, {})
-    chain = _keyring() if keyring is not False else None
+    chain = keychain.found() if keyring is not False else None
     if keyring and chain is None:
         raise ArgumentError("There is no keychain: install the package keyring, or keep the key in the file.")
+    if chain is None:
+        keychain.forget(name, values.keys() & shop.get("keyring", ()))
     for field, value in values.items():
+        kept = {*shop.pop("keyring", ())} - {field}
         if field in SECRETS and chain is not None:
-            chain.set_password(_SERVICE, f"{name}/{field}", value)
+            keychain.keep(chain, name, field, value)
             shop.pop(field, None)
-            shop["keyring"] = sorted({*shop.get("keyring", ()), field})
+            kept.add(field)
         else:
             shop[field] = value
+        shop |= {"keyring": sorted(kept)} if kept else {}
     if default or len(content["shops"]) == 1:
         content["default"] = name
     _write(content)
@@ -221,32 +225,10 @@ def remove(name: str) -> None:
     shop = content["shops"].pop(name, None)
     if shop is None:
         raise ArgumentError(f"There is no shop {name!r} in {path()}.")
-    if (chain := _keyring()) is not None:
-        for field in shop.get("keyring", ()):
-            chain.delete_password(_SERVICE, f"{name}/{field}")
+    keychain.forget(name, shop.get("keyring", ()))
     if content.get("default") == name:
         del content["default"]
     _write(content)
-
-
-def _keyring() -> Any:
-    """The package keyring, if it is installed and finds a keychain."""
-    try:
-        import keyring
-        from keyring.backends.fail import Keyring as Nothing
-    except ImportError:
-        return None
-    return None if isinstance(keyring.get_keyring(), Nothing) else keyring
-
-
-def _from_keyring(name: str, shop: Mapping[str, Any]) -> dict[str, str]:
-    fields = shop.get("keyring", ())
-    if not fields:
-        return {}
-    if (chain := _keyring()) is None:
-        raise ArgumentError(f"The secrets of {name!r} are in a keychain that cannot be read here: add it again.")
-    found = {field: chain.get_password(_SERVICE, f"{name}/{field}") for field in fields}
-    return {field: value for field, value in found.items() if value}
 
 
 def _read() -> dict[str, Any]:
@@ -264,21 +246,31 @@ def _read() -> dict[str, Any]:
     shops = content.setdefault("shops", {})
     if not isinstance(shops, dict) or not all(isinstance(shop, dict) for shop in shops.values()):
         raise ArgumentError(f"{file} must have a table [shops.NAME] for each shop.")
+    for name, shop in shops.items():
+        if odd := [field for field in FIELDS if not isinstance(shop.get(field, ""), str)]:
+            raise ArgumentError(f"{file}: write the {odd[0]} of {name} in quotation marks.")
     return content
 
 
 def _write(content: Mapping[str, Any]) -> None:
     """Replace the file as a whole. Nobody else can read it at any time."""
-    file = path()
+    file = path().resolve()  # a link stays one
     file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
     lines = [f"default = {_text(content['default'])}", ""] if content.get("default") else []
     for name, shop in sorted(content["shops"].items()):
-        lines += [f"[shops.{name}]", *(f"{field} = {_value(value)}" for field, value in sorted(shop.items())), ""]
+        lines += [
+            f"[shops.{_text(name)}]",
+            *(f"{field} = {_value(value)}" for field, value in sorted(shop.items())),
+            "",
+        ]
     made = file.with_name(f".{file.name}.{os.getpid()}")
     made.unlink(missing_ok=True)
-    with os.fdopen(os.open(made, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w", encoding="utf-8") as target:
-        target.write("\n".join(lines))
-    made.replace(file)
+    try:
+        with os.fdopen(os.open(made, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w", encoding="utf-8") as target:
+            target.write("\n".join(lines))
+        made.replace(file)
+    finally:
+        made.unlink(missing_ok=True)
 
 
 def _value(value: Any) -> str:
@@ -289,4 +281,4 @@ def _text(value: object) -> str:
     """A TOML string; JSON's escapes are a part of those of TOML."""
     import json
 
-    return json.dumps(str(value))
+    return json.dumps(str(value), ensure_ascii=False).replace("\x7f", "\\u007f")

@@ -23,7 +23,13 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 #: More than the longest message: arguments and an environment.
 _MOST = 1 << 17
-_CLIENTS = ("ozon.batch", "ozon.files", "ozon.merchants", "ozon.performance", "ozon_generated.seller.client")
+#: What the commands import once they run, as far as it takes long.
+_MODULES = (
+    "ozon.batch", "ozon.cards", "ozon.doctor", "ozon.files", "ozon.merchants", "ozon.mirror", "ozon.paging.periods",
+    "ozon.performance", "ozon.shops", "ozon_generated.seller.client", "ozon_generated.seller.posting_fbs",
+    "ozon_generated.seller.product", "httpx", "httpcore", "h2.connection", "python_calamine", "rich.progress",
+    "rich.table", "sqlalchemy.dialects.sqlite", "trio", "yaml",
+)  # fmt: skip
 
 
 def run(
@@ -31,7 +37,7 @@ def run(
 ) -> subprocess.CompletedProcess[str]:
     """Run the command to its end, with this text as standard input."""
     with tempfile.TemporaryFile() as stdin, tempfile.TemporaryFile() as stdout, tempfile.TemporaryFile() as stderr:
-        stdin.write(typed.encode())
+        stdin.write(typed.encode("utf-8", "surrogateescape"))
         stdin.seek(0)
         request = json.dumps([arguments, dict(environment), os.getcwd()]).encode()
         assert len(request) < _MOST
@@ -72,7 +78,7 @@ def serve(channel: socket.socket) -> None:
     for module in pkgutil.walk_packages(commands.__path__, "ozon.cli."):
         if not module.name.endswith("__main__"):
             import_module(module.name)
-    for name in _CLIENTS:
+    for name in _MODULES:
         import_module(name)
     while True:
         request, files, *_ = socket.recv_fds(channel, _MOST, 3)

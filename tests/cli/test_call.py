@@ -65,12 +65,18 @@ def test_all_pages_as_a_table(shop: Shop, name: str) -> None:
         (["seller", "product.list", "--body", "[]"], "must be a JSON object"),
         (["seller", "product.list", "--body", "{"], "not JSON"),
         (["seller", "product.list", "--body", "@missing.json"], "missing.json cannot be read"),
+        (["seller", "product.list", "--body", "[" * 20_000], "not JSON"),
+        (["seller", "product.list", "--body", "-"], "Standard input is not UTF-8"),
         (["seller", "product.archive", "--product_id", "1", "--all"], "has no pages"),
+        *(
+            (["seller", "product.archive", "--product_id", "1", "--yes", "-o", form], "answers an object, not rows")
+            for form in ("csv", "excel", "parquet")
+        ),
         (["other", "product.list"], "'other' is not one of"),
     ],
 )
 def test_what_is_wrong_is_refused_before_anything_is_sent(shop: Shop, given: list[str], said: str) -> None:
-    done = shop.ozon(*given)
+    done = shop.ozon(*given, typed="\udcff{}")  # a byte that is not UTF-8
     assert (done.returncode, done.stdout) == (2, "")
     assert said in done.stderr
     assert not shop.sandbox.requests
@@ -105,6 +111,24 @@ def test_a_body_may_have_what_this_version_does_not_know(shop: Shop) -> None:
     assert len(json.loads(done.stdout)["result"]["items"]) == 2
     [line] = done.stderr.splitlines()
     assert line.startswith("Warning: product.list has no documented field filter.future.")
+
+
+@pytest.mark.parametrize("value", ["-5", "-v", "-vv", "-very good", "-h", "-hello", "-o", "-ok", "--x"])
+def test_a_value_may_begin_with_a_dash(shop: Shop, value: str) -> None:
+    given = ["seller", "review_comment.create", "--dry-run", "--review_id", "1"]
+    words = [[f"--text={value}"]] if value in ("-v", "-vv", "-h", "-o", "--x") else [["--text", value]]
+    for more in [*words, ["--", "--text=" + value]]:
+        done = shop.ozon(*given, *more)
+        assert done.returncode == 0, done.stderr
+        assert json.loads(done.stdout.partition("\n")[2])["text"] == value
+
+
+def test_a_body_of_windows(shop: Shop, tmp_path: Path) -> None:
+    body = '\ufeff{"filter":\r\n{"visibility": "ALL"}}'
+    file = tmp_path / "body.json"
+    file.write_text(body, "utf-8")
+    assert shop.ozon("seller", "product.list", "--body", f"@{file}").returncode == 0
+    assert shop.ozon("seller", "product.list", "--body", "-", typed=body).returncode == 0
 
 
 def test_fields_that_are_called_like_an_option(shop: Shop) -> None:

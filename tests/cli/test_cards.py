@@ -26,7 +26,7 @@ GOOD = [
 
 @pytest.fixture
 def shop() -> Iterator[Shop]:
-    with served(Sandbox()) as made:
+    with served(Sandbox(import_polls=0)) as made:
         yield made
 
 
@@ -132,10 +132,11 @@ def test_a_question_that_fails_ends_the_run_and_keeps_what_was_done(shop: Shop, 
     assert "go on with --resume" in done.stderr
 
 
-def test_a_declined_card_is_not_a_success(shop: Shop, tmp_path: Path) -> None:
+def test_a_declined_card_is_not_a_success(tmp_path: Path) -> None:
     path = xlsx(tmp_path / "cards.xlsx", [HEADER, GOOD])
-    shop.sandbox.control.decide_moderation("m-1", "declined", [{"code": "SPU_ALREADY_EXISTS_IN_ANOTHER_ACCOUNT"}])
-    done = shop.ozon("cards", "import", path, *TYPE, "--yes", "--moderation")
+    with served(Sandbox()) as shop:
+        shop.sandbox.control.decide_moderation("m-1", "declined", [{"code": "SPU_ALREADY_EXISTS_IN_ANOTHER_ACCOUNT"}])
+        done = shop.ozon("cards", "import", path, *TYPE, "--yes", "--moderation")
     assert done.returncode == 3
     [row] = results(Path(f"{path}.result.csv"), ";")
     assert (row["status"], row["moderation"]) == ("imported", "declined")

@@ -54,7 +54,9 @@ def test_help_names_every_command(arguments: list[str]) -> None:
             assert re.search(rf"^  {names[0]} +{re.escape(command.get_short_help_str(100))}$", done.stdout, re.M), names
 
 
-@pytest.mark.parametrize("value", ["0.3", "30%", "1.5", "none", "NONE", "0", "-1", "x", "nan", "inf", ""])
+@pytest.mark.parametrize(
+    "value", ["0.3", "1", "30%", "150%", "none", "NONE", "1.5", "30", "0", "-1", "x", "nan", "inf%", ""]
+)
 def test_the_largest_change_of_a_price_is_written_in_one_way(value: str) -> None:
     read: set[object] = set()
     for names in (("prices", "set"), ("cards", "import"), ("mcp",)):
@@ -65,8 +67,9 @@ def test_the_largest_change_of_a_price_is_written_in_one_way(value: str) -> None
         except click.BadParameter as error:
             read.add(error.message)
     (found,) = read
-    wanted = {"0.3": 0.3, "30%": 0.3, "1.5": 1.5, "none": None, "NONE": None}
-    assert found == wanted.get(value, f"{value!r} is neither a fraction above zero, such as 0.3 or 30%, nor none.")
+    wanted = {"0.3": 0.3, "1": 1.0, "30%": 0.3, "150%": 1.5, "none": None, "NONE": None}
+    refusal = f"{value!r} is neither a fraction up to 1, such as 0.3, nor a percentage, nor none."
+    assert found == wanted.get(value, refusal)
 
 
 @pytest.mark.parametrize("names", [("prices", "set"), ("stocks", "set"), ("cards", "import")])

@@ -28,6 +28,16 @@ def shop(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Shop]:
         yield Shop(sandbox, url, "dictionaries", OZON_MIRROR=str(tmp_path / "mirror.db"))
 
 
+@pytest.fixture(scope="module")
+def filled(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Shop]:
+    """A shop whose local copy is there; tests only read it."""
+    sandbox = Sandbox()
+    with sandbox.serve() as url:
+        made = Shop(sandbox, url, "dictionaries", OZON_MIRROR=str(tmp_path_factory.mktemp("copy") / "mirror.db"))
+        assert made.ozon("refresh", "--type", TYPE).returncode == 0
+        yield made
+
+
 @pytest.mark.parametrize("given", [[], ["--own"], ["--type", TYPE], ["--all"]])
 def test_a_refresh_fetches_each_dictionary_once(shop: Shop, given: list[str]) -> None:
     done = shop.ozon("refresh", *given)
@@ -79,10 +89,9 @@ def test_the_shop_without_products_names_its_types(shop: Shop) -> None:
     assert "--type" in done.stderr
 
 
-def test_names_are_found_with_their_certainty(shop: Shop) -> None:
-    shop.ozon("refresh", "--type", TYPE)
-    before = len(shop.sandbox.requests)
-    done = shop.ozon("find", "--attribute", str(COLOUR), "Белый", "cиний", "белыи", "зелёный-в-горошек")
+def test_names_are_found_with_their_certainty(filled: Shop) -> None:
+    before = len(filled.sandbox.requests)
+    done = filled.ozon("find", "--attribute", str(COLOUR), "Белый", "cиний", "белыи", "зелёный-в-горошек")
     found = {row["name"]: row for row in rows(done)}
     assert done.returncode == 3
     assert {name: row["sure"] for name, row in found.items()} == {
@@ -91,15 +100,14 @@ def test_names_are_found_with_their_certainty(shop: Shop) -> None:
     assert found["Белый"]["value_id"] == 61571
     assert (found["белыи"]["kind"], found["белыи"]["value_id"]) == ("nearest", 61571)
     assert (found["зелёный-в-горошек"]["kind"], found["зелёный-в-горошек"]["value_id"]) == ("none", None)
-    assert len(shop.sandbox.requests) == before
-    assert shop.ozon("find", "--attribute", str(COLOUR), "белый").returncode == 0
-    assert shop.ozon("find", "--attribute", str(COLOUR), "qqqqqqqq").returncode == 1
+    assert len(filled.sandbox.requests) == before
+    assert filled.ozon("find", "--attribute", str(COLOUR), "белый").returncode == 0
+    assert filled.ozon("find", "--attribute", str(COLOUR), "qqqqqqqq").returncode == 1
 
 
 @pytest.mark.parametrize("name", ["Цвет товара", "цвет  ТОВАРА"])
-def test_an_attribute_may_be_named(shop: Shop, name: str) -> None:
-    shop.ozon("refresh", "--type", TYPE)
-    done = shop.ozon("find", "--attribute", name, "--type", TYPE, "синий")
+def test_an_attribute_may_be_named(filled: Shop, name: str) -> None:
+    done = filled.ozon("find", "--attribute", name, "--type", TYPE, "синий")
     assert (done.returncode, rows(done)[0]["value_id"]) == (0, 61574)
 
 
@@ -134,10 +142,9 @@ def test_invalid_arguments_send_nothing(shop: Shop, given: list[str], said: str)
 
 @pytest.mark.parametrize("ending", ["csv", "jsonl", "parquet"])
 @pytest.mark.parametrize("given", [[], ["--attribute", str(COLOUR)], ["--attribute", "Цвет товара", "--type", TYPE]])
-def test_an_export(shop: Shop, tmp_path: Path, ending: str, given: list[str]) -> None:
-    shop.ozon("refresh", "--type", TYPE)
+def test_an_export(filled: Shop, tmp_path: Path, ending: str, given: list[str]) -> None:
     file = tmp_path / f"values.{ending}"
-    done = shop.ozon("export", *given, "--to", file)
+    done = filled.ozon("export", *given, "--to", file)
     assert (done.returncode, done.stdout) == (0, "")
     if ending == "csv":
         found = [row["value"] for row in csv.DictReader(io.StringIO(file.read_text("utf-8")))]
@@ -148,7 +155,7 @@ def test_an_export(shop: Shop, tmp_path: Path, ending: str, given: list[str]) ->
     assert {"белый", "синий"} <= set(found)
     assert len(found) == (3 if not given else 2)
     assert done.stderr == f"{len(found)} rows in {file}\n"
-    again = shop.ozon("export", *given, "--to", file, "--json")
+    again = filled.ozon("export", *given, "--to", file, "--json")
     assert (json.loads(again.stdout), again.stderr) == ({"rows": len(found), "file": str(file)}, "")
 
 

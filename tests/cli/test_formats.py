@@ -151,6 +151,15 @@ def test_what_a_column_cannot_hold_is_refused(value: Any, kind: Kind) -> None:
         typed(value, kind)
 
 
+@pytest.mark.parametrize("name", ["\x1b[2Jx", "\x9b2Jx", "\x07x", "\rx"])
+def test_a_text_gives_no_commands_to_the_terminal(shop: Shop, name: str) -> None:
+    answer = {"result": {"items": [{"product_id": 1, "offer_id": name}], "total": 1, "last_id": ""}}
+    shop.sandbox.faults.add("/v3/product/list", status=200, body=answer)
+    done = shop.ozon("call", "seller", "product.list", "--filter.visibility", "ALL", "--all", "-o", "table")
+    assert (done.returncode, name[0] in done.stdout) == (0, False)
+    assert name[1:] in done.stdout
+
+
 def test_a_value_that_does_not_fit_leaves_no_file(shop: Shop, tmp_path: Path) -> None:
     answer = {"result": {"items": [{"product_id": "abc"}], "total": 1, "last_id": ""}}
     shop.sandbox.faults.add("/v3/product/list", status=200, body=answer)

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import os
+import pty
+import signal
 import subprocess
 from collections.abc import Iterator
+from contextlib import suppress
+from pathlib import Path
 
 import click
 import pytest
@@ -67,10 +72,63 @@ def test_a_closed_pipe_is_a_quiet_end(shop: Shop, words: str) -> None:
         assert process.wait(LONG) == 141
 
 
+@pytest.mark.parametrize(
+    ("words", "code"),
+    [("products export", 1), ("orders list -o table", 1), ("call seller report.products_create --yes", 4),
+     ("prices set {} --yes", 4)],
+)  # fmt: skip
+def test_a_full_disk_is_a_failure_and_not_known_after_a_write(
+    shop: Shop, tmp_path: Path, words: str, code: int
+) -> None:
+    table = tmp_path / "prices.csv"
+    table.write_text("offer_id,price\nmug-blue-330,900\n", "utf-8")
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run(
+            [*COMMAND, *words.format(table).split()],
+            env=environment(**shop.variables), stdout=full, stderr=subprocess.PIPE, text=True, timeout=LONG, check=False
+        )  # fmt: skip
+    assert (done.returncode, "No space left" in done.stderr) == (code, True)
+    assert "Traceback" not in done.stderr
+
+
+@pytest.mark.parametrize("words", ["prices set {}", "call seller report.products_create", "shops add main"])
+def test_an_interrupted_question_is_an_interrupt(shop: Shop, tmp_path: Path, words: str) -> None:
+    table = tmp_path / "prices.csv"
+    table.write_text("offer_id,price\nmug-blue-330,900\n", "utf-8")
+    ours, theirs = pty.openpty()
+    with subprocess.Popen(
+        [*COMMAND, *words.format(table).split()],
+        env=environment(**shop.variables),
+        stdin=theirs,
+        stderr=subprocess.PIPE,
+    ) as process:
+        assert process.stderr is not None
+        said = b""
+        while not said.endswith((b"[y/N]: ", b"Client-Id:")):
+            more = process.stderr.read(1)
+            assert more, said
+            said += more
+        while process.poll() is None:  # a signal just before the read does not end it
+            process.send_signal(signal.SIGINT)
+            with suppress(subprocess.TimeoutExpired):
+                process.wait(5)
+        assert process.returncode == 130
+        assert process.stderr.read().strip() == b"Interrupted."
+    os.close(ours)
+    os.close(theirs)
+
+
+def test_a_question_is_not_in_the_output(shop: Shop, tmp_path: Path) -> None:
+    file = tmp_path / "out.json"
+    words = ["call", "seller", "report.products_create"]
+    shown = on_terminal(shop.variables, *words, into=file, answers=[("Continue?", "y\n")])
+    assert (shown.code, file.read_text("utf-8")[0]) == (0, "{")
+
+
 def test_standard_error_of_a_terminal_has_the_progress(shop: Shop, tmp_path_factory: pytest.TempPathFactory) -> None:
     file = tmp_path_factory.mktemp("out") / "rows.jsonl"
     shown = on_terminal(shop.variables, "products", "export", into=file)
-    assert (shown.code, shown.text) == (0, "44 products")  # the bar is removed at the end
+    assert (shown.code, shown.text) == (0, "44 rows")  # the bar is removed at the end
     assert b"\x1b" not in file.read_bytes()
     assert len(file.read_text("utf-8").splitlines()) == 44
 

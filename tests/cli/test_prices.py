@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import signal
 from collections.abc import Iterator
 from decimal import Decimal
@@ -179,6 +180,15 @@ def test_a_lost_answer_is_unknown_and_sent_again_on_demand_only(shop: Shop, tmp_
     asked = shop.ozon("prices", "set", path, "--yes", "--resume", "--again")
     assert (asked.returncode, shop.sent(PATH, "prices")) == (0, {BLUE: 2})
     assert [row["status"] for row in results(Path(f"{path}.result.csv"))] == ["done"]
+
+
+def test_a_name_in_another_encoding(shop: Shop, table: Path) -> None:
+    other = table.with_name(os.fsdecode("цены.csv".encode("cp1251")))
+    table.rename(other)
+    for more in ([], ["--json"]):
+        done = shop.ozon("prices", "set", other, "--yes", *more)
+        assert (done.returncode, "Traceback" in done.stderr) == (3, False)
+        assert "result.csv" in done.stdout
 
 
 @pytest.mark.parametrize("option", [["--max-change", "0"], ["--max-change", "x"], ["--again"], ["--to", "x.csv"]])

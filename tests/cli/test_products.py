@@ -28,7 +28,7 @@ def exported(shop: Shop, *options: str | Path) -> list[dict[str, Any]]:
     done = shop.ozon("products", "export", *options)
     assert done.returncode == 0, done.stderr
     rows = [json.loads(line) for line in done.stdout.splitlines()]
-    assert f"{len(rows)} products" in done.stderr
+    assert f"{len(rows)} rows" in done.stderr
     return rows
 
 
@@ -101,7 +101,7 @@ def test_progress_and_a_table_on_a_terminal(shop: Shop) -> None:
     assert header.split()[:3] == ["offer_id", "name", "price"]
     assert any(line.startswith(BLUE) and "890.00" in line for line in lines)
     verbose = shop.ozon("products", "export", "-v").stderr
-    assert f"products: 7 of {sum(not one.archived for one in shop.sandbox.shop)}" in verbose
+    assert f"rows: 7 of {sum(not one.archived for one in shop.sandbox.shop)}" in verbose
     assert "sandbox-key" not in verbose
 
 

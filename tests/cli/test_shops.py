@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from ozon import shops
 from ozon.sandbox import Sandbox
 from tests.cli.shop import Shop
 from tests.cli.support import environment
@@ -125,6 +126,57 @@ def test_keys_go_into_a_keychain(owner: Owner, tmp_path: Path) -> None:
     owner.variables["PYTHON_KEYRING_BACKEND"] = "chain.Keychain"
     assert owner("shops", "remove", "main")[0] == 0
     assert (tmp_path / "keychain.json").read_text("utf-8") == "{}"
+
+
+def test_a_key_moves_from_the_keychain_into_the_file(owner: Owner, tmp_path: Path) -> None:
+    (tmp_path / "chain.py").write_text(KEYCHAIN, "utf-8")
+    owner.variables["PYTHONPATH"] = f"{tmp_path}:{environment()['PYTHONPATH']}"
+    owner.variables["PYTHON_KEYRING_BACKEND"] = "chain.Keychain"
+    owner.add("main", key=OTHER)
+    owner.add("main", "--file")
+    assert owner("doctor")[0] == 0
+    assert (tmp_path / "keychain.json").read_text("utf-8") == "{}"
+    owner.add("main")
+    assert KEY not in owner.file.read_text("utf-8")
+    (tmp_path / "keychain.json").unlink()  # emptied by hand
+    assert owner("shops", "remove", "main")[0] == 0
+
+
+@pytest.mark.parametrize(
+    "words", [["doctor"], ["shops", "add", "main", "--client-id", "1"], ["shops", "remove", "main"]]
+)
+def test_a_locked_keychain_is_an_error_in_words(owner: Owner, tmp_path: Path, words: list[str]) -> None:
+    (tmp_path / "chain.py").write_text(KEYCHAIN, "utf-8")
+    owner.variables["PYTHONPATH"] = f"{tmp_path}:{environment()['PYTHONPATH']}"
+    owner.variables["PYTHON_KEYRING_BACKEND"] = "chain.Keychain"
+    owner.add("main")
+    locked = (
+        "    def _all(self):\n        from keyring.errors import KeyringLocked\n        raise KeyringLocked('locked')\n"
+    )
+    (tmp_path / "chain.py").write_text(KEYCHAIN.replace("    def _all(self):\n", locked), "utf-8")
+    code, _, said = owner(*words, typed="x\n")
+    assert (code, said) == (2, "Error: The keychain cannot be used: locked\n")
+
+
+@pytest.mark.parametrize("name", ["магазин", "shop-2", "МАГАЗИН_2"])
+@pytest.mark.parametrize("key", ["ключ", "a\x7fb", "a'\"\\b", "😀"])
+def test_names_and_keys_of_any_letters(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str, key: str) -> None:
+    real, link = tmp_path / "real.toml", tmp_path / "shops.toml"
+    link.symlink_to(real)
+    monkeypatch.setenv("OZON_SHOPS", str(link))
+    shops.save("first", keyring=False, client_id="1", api_key="k")
+    shops.save(name, keyring=False, client_id="836", api_key=key)
+    assert shops.names() == ["first", name]
+    assert shops.get(name).mask(f"<{key}>") == "<***>"
+    assert link.is_symlink()
+    assert [one.name for one in tmp_path.iterdir() if one.name.startswith(".")] == []
+
+
+def test_a_number_without_quotation_marks(owner: Owner) -> None:
+    owner.add("main")
+    owner.file.write_text(owner.file.read_text("utf-8").replace('"836"', "836"), "utf-8")
+    code, _, said = owner("doctor")
+    assert (code, "write the client_id of main in quotation marks" in said) == (2, True)
 
 
 @pytest.mark.parametrize("typed", ["", "\n"])

@@ -37,6 +37,8 @@ def stock(shop: Shop, offer_id: str, warehouse: int = MAIN) -> int:
         ([["Артикул", "Количество, шт."], [BLUE, 7.0]], ["--warehouse", NAME]),
         ([["product_id", "Кол-во"], [223681945, 7]], ["--warehouse", str(MAIN)]),
         ([["Ozon SKU ID", "Остатки"], [149123456, 7]], ["--warehouse", NAME]),
+        ([["Артикул", "Остаток", "Склад", "ID склада"], [BLUE, 7, NAME, None]], []),
+        ([["Артикул", "Остаток", "Склад", "ID склада"], [BLUE, 7, "renamed", MAIN]], []),
     ],
 )
 def test_columns_and_warehouses(shop: Shop, tmp_path: Path, rows: list[list[object]], options: list[str]) -> None:

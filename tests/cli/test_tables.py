@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Callable
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
+from zipfile import ZipFile
 
 import click
 import pytest
@@ -120,6 +123,27 @@ def test_unreadable_cells(
     assert "p.xlsx, sheet 'Sheet'" in text
     assert all(part in text for part in told)
     assert text.count("\n") == 2
+
+
+def _with_prefix(text: str) -> str:
+    return re.sub(r"<(/?)(?=\w)", r"<\1x:", text).replace('xmlns="', 'xmlns:x="')
+
+
+def _without_names(text: str) -> str:
+    return re.sub(r'(<(?:c|row)\b[^>]*?) r="\w+"', r"\1", text)
+
+
+@pytest.mark.parametrize("change", [_with_prefix, _without_names, lambda text: text.replace('"', "'")])
+@pytest.mark.parametrize("cell", ["#N/A", "=1+1"])
+def test_broken_cells_as_other_programs_write_them(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], change: Callable[[str], str], cell: str
+) -> None:
+    source = xlsx(tmp_path / "source.xlsx", [["Артикул", "Цена"], ["a", cell], ["b", 5]])
+    with ZipFile(source) as book, ZipFile(tmp_path / "p.xlsx", "w") as made:
+        for name in book.namelist():
+            content = book.read(name)
+            made.writestr(name, change(content.decode()) if "worksheets/sheet" in name else content)
+    assert "sheet 'Sheet', row 2, column 'Цена'" in refused(capsys, tmp_path / "p.xlsx")
 
 
 @pytest.mark.parametrize(

@@ -6,6 +6,7 @@ Each subcommand is a module of this package that defines ``command``; `app` regi
 from __future__ import annotations
 
 import sys
+from io import TextIOWrapper
 
 
 def main() -> int:
@@ -17,5 +18,8 @@ def main() -> int:
             raise
         print("The ozon command requires click: pip install 'ozon-client[cli]'", file=sys.stderr)
         return 2
+    if isinstance(sys.stdout, TextIOWrapper):
+        # Windows has other encodings for pipes; file names may have bytes that no encoding has
+        sys.stdout.reconfigure(encoding=None if sys.stdout.isatty() else "utf-8", errors="backslashreplace")
     ozon(prog_name="ozon")
     return 0

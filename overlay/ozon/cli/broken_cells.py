@@ -11,11 +11,12 @@ from zipfile import ZipFile
 
 from attrs import frozen
 
-_CELL = re.compile(r"<c\s([^>]*[^/])>(.*?)</c>", re.DOTALL)
+#: A formula, or a cell with an error.
+_SUSPECT = re.compile(rb"<(\w+:)?f\b|\bt=[\"']e[\"']")
+_ANY = "{*}"
 _TABLE = "{urn:oasis:names:tc:opendocument:xmlns:table:1.0}"
 _OFFICE = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}"
 _CALC = "{urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0}"
-_VALUE = re.compile(r"<v>([^<]+)</v>|<is>")
 
 
 @frozen
@@ -45,7 +46,7 @@ def broken_cells(content: bytes, sheet: str) -> dict[tuple[int, int], Broken]:
         raise UnknownFormatError
     with ZipFile(BytesIO(content)) as book:
         if "xl/workbook.xml" in book.namelist():
-            return dict(_of_xlsx(book.read(_part(book, sheet)).decode("utf-8", "replace")))
+            return dict(_of_xlsx(book.read(_part(book, sheet))))
         if "content.xml" in book.namelist():
             return dict(_of_ods(book.read("content.xml"), sheet))
     raise UnknownFormatError
@@ -53,32 +54,31 @@ def broken_cells(content: bytes, sheet: str) -> dict[tuple[int, int], Broken]:
 
 def _part(book: ZipFile, sheet: str) -> str:
     """The name of the part that has a sheet."""
-    from xml.sax.saxutils import unescape
-
-    workbook = book.read("xl/workbook.xml").decode("utf-8", "replace")
-    entries = (dict(re.findall(r'([\w:]+)="([^"]*)"', one)) for one in re.findall(r"<sheet\s([^>]*)>", workbook))
-    names = {unescape(one["name"], {"&quot;": '"', "&apos;": "'"}): one["r:id"] for one in entries}
-    relations = book.read("xl/_rels/workbook.xml.rels").decode("utf-8", "replace")
-    parts = (dict(re.findall(r'(\w+)="([^"]*)"', one)) for one in re.findall(r"<Relationship\s([^>]*)>", relations))
-    targets = {one["Id"]: one["Target"] for one in parts}
-    target = targets[names[sheet]]
+    workbook = ElementTree.fromstring(book.read("xl/workbook.xml"))
+    sheets = {one.get("name"): dict(one.items()) for one in workbook.findall(f".//{_ANY}sheet")}
+    number = {name.rpartition("}")[2]: value for name, value in sheets[sheet].items()}["id"]
+    relations = ElementTree.fromstring(book.read("xl/_rels/workbook.xml.rels"))
+    target = {one.get("Id"): one.attrib["Target"] for one in relations}[number]
     return target.lstrip("/") if target.startswith("/") else normpath(join("xl", target))
 
 
-def _of_xlsx(text: str) -> Iterator[tuple[tuple[int, int], Broken]]:
-    if "<f" not in text and ' t="e"' not in text:
+def _of_xlsx(content: bytes) -> Iterator[tuple[tuple[int, int], Broken]]:
+    if not _SUSPECT.search(content):
         return
-    for cell in _CELL.finditer(text):
-        attributes = dict(re.findall(r'(\w+)="([^"]*)"', cell[1]))
-        value = _VALUE.search(cell[2])
-        place = re.fullmatch(r"([A-Z]+)(\d+)", attributes.get("r", ""))
-        if place is None:
+    number = 0
+    for _, row in ElementTree.iterparse(BytesIO(content)):
+        if not row.tag.endswith("}row"):
             continue
-        where = int(place[2]), _column(place[1])
-        if attributes.get("t") == "e":
-            yield where, Broken(f"the cell shows the error {value[1] if value else ''}".rstrip())
-        elif value is None and "<f" in cell[2] and attributes.get("t") != "str":
-            yield where, NEVER_COMPUTED
+        number, place = int(row.get("r", number + 1)), -1  # numbers of rows and names of cells may be left out
+        for cell in row:
+            letters, kind = cell.get("r", "").rstrip("0123456789"), cell.get("t")
+            place = _column(letters) if letters else place + 1
+            parts = {part.tag.rpartition("}")[2]: part.text for part in cell}
+            if kind == "e":
+                yield (number, place), Broken(f"the cell shows the error {parts.get('v') or ''}".rstrip())
+            elif "f" in parts and not parts.get("v") and kind not in ("str", "inlineStr"):
+                yield (number, place), NEVER_COMPUTED
+        row.clear()
 
 
 def _of_ods(content: bytes, sheet: str) -> Iterator[tuple[tuple[int, int], Broken]]:

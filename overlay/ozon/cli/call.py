@@ -11,10 +11,10 @@ from typing import Any
 import click
 
 from ..fields import Fields
-from ..operations import OperationInfo
 from .arguments import arguments, method_of, named
 from .cells import dumps
 from .completion import FieldCommand, methods, values
+from .files import opened, standard_input
 from .kinds import Columns, columns_of
 from .operations import known
 from .output import Target, file_options, write_all
@@ -72,8 +72,7 @@ def command(
         fail(f"{operation.name} has no pages: leave out --all and --max-rows.", Code.INVALID)
     known_fields = Fields(operation)
     given = arguments(known_fields, fields, _body(body))
-    if known_fields.data.get("response", {}).get("content_type") in (None, "application/json"):
-        output.check()
+    _check(output, known_fields, paged=paged)
     if dry_run:
         click.echo(f"{operation.method} {operation.path}\n{dumps(given, indent=2)}")
         return
@@ -87,7 +86,21 @@ def command(
             columns = columns_of(operation) if output.form in ("excel", "parquet") else ()
             _rows(session, output, call, given, max_rows, columns)
             return
-        _answer(output, call(**given), operation)
+        with opened(output.to) as file:
+            file.write(_content(call(**given)))
+
+
+def _check(output: Target, fields: Fields, *, paged: bool) -> None:
+    """End the command if the answer could not be written: once it is there, it is too late."""
+    kind = fields.data.get("response", {}).get("content_type")
+    if kind not in (None, "application/json"):
+        if output.to is None and sys.stdout.isatty():
+            fail(f"The answer is a file ({kind}): add --to FILE.", Code.INVALID)
+        return
+    output.check()
+    if not paged and output.form in ("csv", "excel", "parquet"):
+        more = ", or --all." if "pagination" in fields.operation.facts else "."
+        fail(f"{fields.operation.name} answers an object, not rows: use -o json{more}", Code.INVALID)
 
 
 def _body(text: str | None) -> dict[str, Any]:
@@ -95,15 +108,15 @@ def _body(text: str | None) -> dict[str, Any]:
         return {}
     written = text
     if text == "-":
-        written = sys.stdin.read()
+        written = standard_input()
     elif text.startswith("@"):
         try:
-            written = Path(text[1:]).read_text("utf-8")
+            written = Path(text[1:]).read_text("utf-8-sig")
         except (OSError, ValueError) as error:
             fail(f"{text[1:]} cannot be read: {error}", Code.INVALID)
     try:
         found = json.loads(written)
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         fail(f"The body is not JSON: {error}", Code.INVALID)
     if not isinstance(found, dict):
         fail("The body must be a JSON object.", Code.INVALID)
@@ -119,37 +132,17 @@ def _rows(
     rows = (
         row.to_dict() if hasattr(row, "to_dict") else row if isinstance(row, dict) else {"value": row} for row in found
     )
-    write_all(session, output, rows, columns, most)
+    write_all(session, output, rows, columns, lambda: most)
 
 
-def _answer(output: Target, answer: Any, operation: OperationInfo) -> None:
-    """Write one answer: a file as it is, everything else as JSON."""
+def _content(answer: Any) -> bytes:
+    """A file as it is, everything else as JSON."""
     from ozon_generated.client import File
     from ozon_generated.model import Model
 
     if isinstance(answer, File):
-        _file(output, answer)
-    elif output.form in ("csv", "excel", "parquet"):
-        fail(f"{operation.name} answers an object, not rows: use -o json" + _or_all(operation), Code.INVALID)
-    else:
-        rows = answer if isinstance(answer, list) else [answer]
-        values = [row.to_dict() if isinstance(row, Model) else row for row in rows]
-        text = dumps(values if isinstance(answer, list) else values[0], 2)
-        if output.to is None:
-            click.echo(text)
-        else:
-            output.to.write_text(text + "\n", "utf-8")
-
-
-def _or_all(operation: OperationInfo) -> str:
-    return ", or --all." if "pagination" in operation.facts else "."
-
-
-def _file(output: Target, answer: Any) -> None:
-    content: bytes = answer.content
-    if output.to is not None:
-        output.to.write_bytes(content)
-    elif sys.stdout.isatty():
-        fail(f"The answer is a file ({answer.content_type}, {len(content)} bytes): add --to FILE.", Code.INVALID)
-    else:
-        sys.stdout.buffer.write(content)
+        return answer.content
+    rows = answer if isinstance(answer, list) else [answer]
+    values = [row.to_dict() if isinstance(row, Model) else row for row in rows]
+    text = dumps(values if isinstance(answer, list) else values[0], 2)
+    return f"{text}\n".encode("utf-8", "backslashreplace")

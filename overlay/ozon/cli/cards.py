@@ -248,6 +248,8 @@ def _from_json(path: Path) -> tuple[Table, list[dict[str, Any]]]:
             items = list(enumerate(whole if isinstance(whole, list) else [whole], start=1))
     except json.JSONDecodeError as error:
         fail(f"{path.name}, line {number + error.lineno - 1}: it is not JSON: {error.msg}", Code.INVALID)
+    except (ValueError, RecursionError) as error:
+        fail(f"{path.name}: it cannot be read: {error}", Code.INVALID)
     for number, item in items:
         if not isinstance(item, dict):
             fail(f"{path.name}, card {number}: it is {item!r:.60}, not an object.", Code.INVALID)

@@ -12,7 +12,7 @@ from attrs import frozen
 from ..dictionaries.names import normalize
 from ..similar import nearest
 from .broken_cells import Broken
-from .session import Code, Session, fail
+from .session import Code, Session, counted, fail
 from .tables import Table, as_amount, as_flag, as_text, as_whole, named
 
 #: Names that people give to the columns of a field, besides its own.
@@ -123,9 +123,8 @@ class Understood:
         """Say how the file was read."""
         table = self.table
         kind = f"sheet {table.sheet!r}" if table.sheet else f"{_ENCODINGS[table.encoding]}, {named(table.delimiter)}"
-        count = f"{len(table.lines)} row" + "s" * (len(table.lines) != 1)
         pairs = ", ".join(f"{table.names[index]} = {field}" for field, index in self.found.items())
-        session.say(f"{table.path.name}: {count} ({kind}). {pairs}.")
+        session.say(f"{table.path.name}: {counted(len(table.lines), 'row')} ({kind}). {pairs}.")
         if self.others and self.columns.others == "ignored":
             session.say(f"Ignored columns: {', '.join(map(self._doubted, self.others))}.")
         if self.others and self.columns.others == "attributes":

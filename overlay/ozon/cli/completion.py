@@ -51,6 +51,19 @@ class FieldCommand(Command):
         super().__init__(*args, **settings)
         self._operation = operation
 
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Read the arguments. A value that begins with a dash stays with its field: click would find options in it."""
+        own = {name for parameter in self.get_params(ctx) for name in parameter.opts} | {"-vv"}
+        joined: list[str] = []
+        for word in args:
+            before = joined[-1] if "--" not in joined and joined else ""
+            is_field = before.startswith("--") and "=" not in before and before not in own
+            if is_field and re.match("-[^-]", word) and word not in own:
+                joined[-1] += f"={word}"
+            else:
+                joined.append(word)
+        return super().parse_args(ctx, joined)
+
     def fields(self, context: click.Context) -> Fields | None:
         """The fields of the operation, if it is known by now."""
         from ..fields import Fields

@@ -13,9 +13,10 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from .cells import dumps
+from .files import NewFile
 from .kinds import Kind
 from .output import Target, options
-from .session import Code, Group, Session, common, counted, fail
+from .session import Code, Duration, Group, Session, common, counted, fail
 
 if TYPE_CHECKING:
     from ozon_generated.errors import OzonError
@@ -103,9 +104,7 @@ def command() -> None:
 )
 @click.option("--own", is_flag=True, help="The types of the shop's products. This is the default.")
 @click.option("--all", "whole", is_flag=True, help="All types of the category tree. This takes hours.")
-@click.option(
-    "--max-age", type=click.FloatRange(0), default=24.0, metavar="HOURS", help="Content younger than this is kept."
-)
+@click.option("--max-age", type=Duration(), default=24.0, metavar="HOURS", help="Content younger than this is kept.")
 @common
 @mirrored
 @options
@@ -183,7 +182,7 @@ def find(
 @click.option("--type", "of", callback=place, metavar="CATEGORY/TYPE", help="The product type, if values depend on it.")
 @click.option("--vanished", is_flag=True, help="Also values that Ozon no longer has.")
 @click.option(
-    "--to", required=True, type=click.Path(dir_okay=False, path_type=Path), metavar="FILE",
+    "--to", required=True, type=NewFile(), metavar="FILE",
     help="A .csv, .jsonl or .parquet file. An existing one is replaced once all rows are there.",
 )  # fmt: skip
 @common

@@ -13,8 +13,8 @@ def share(context: click.Context, parameter: click.Parameter, text: str) -> floa
         found = float(text.removesuffix("%")) / (100 if text.endswith("%") else 1)
     except ValueError:
         found = 0.0
-    if not 0 < found < float("inf"):
-        raise click.BadParameter(f"{text!r} is neither a fraction above zero, such as 0.3 or 30%, nor none.")
+    if not 0 < found < float("inf") or (found > 1 and not text.endswith("%")):  # 30 is meant to be 30%
+        raise click.BadParameter(f"{text!r} is neither a fraction up to 1, such as 0.3, nor a percentage, nor none.")
     return found
 
 

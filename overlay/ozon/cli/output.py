@@ -5,10 +5,9 @@ from __future__ import annotations
 import csv
 import functools
 import io
-import os
+import re
 import sys
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
-from contextlib import contextmanager
 from importlib import import_module
 from pathlib import Path
 from typing import IO, Any, NoReturn
@@ -16,6 +15,7 @@ from typing import IO, Any, NoReturn
 import click
 
 from .cells import cell, dumps, flat
+from .files import NewFile, opened
 from .kinds import Columns, Kind, arrow_type, for_excel, kinds, typed
 from .session import Code, Hook, Session, counted, fail
 
@@ -25,6 +25,8 @@ _ENDINGS = {".json": "json", ".jsonl": "jsonl", ".ndjson": "jsonl", ".csv": "csv
 _SPREADSHEETS = (".xlsx", ".xls", ".ods")
 #: Columns of a table that does not go to a terminal.
 _WIDEST = 1000
+#: Characters that would move the cursor of a terminal, or give it commands: a text may be a buyer's.
+_CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 Row = Mapping[str, Any]
 
 
@@ -43,7 +45,7 @@ def _options(command: Callable[..., Any], *, checked: bool) -> Callable[..., Any
         "-o", "--output", "form", type=click.Choice(FORMATS), help="Format of the rows; excel is a CSV for Excel."
     )
     @click.option(
-        "--to", type=click.Path(dir_okay=False, path_type=Path), metavar="FILE",
+        "--to", type=NewFile(), metavar="FILE",
         help="Write to FILE, whose ending tells the format. An existing file is replaced once all rows are there.",
     )  # fmt: skip
     @functools.wraps(command)
@@ -70,8 +72,6 @@ class Target:
 
     def __init__(self, form: str | None, to: Path | None, as_json: bool = False) -> None:
         self.to = to
-        if to is not None and not to.absolute().parent.is_dir():
-            fail(f"{to.parent} is not a directory.", Code.INVALID)
         if to is not None:
             self.form = form or _ENDINGS.get(to.suffix.lower(), "")
         else:
@@ -96,8 +96,13 @@ class Target:
             columns: dotted names of the columns, for Parquet and Excel with their kinds. Parquet needs them; a table or
                 CSV has those of the first rows otherwise.
         """
-        with _opened(self.to, binary=self.form == "parquet") as file:
-            return _WRITERS[self.form](file, iter(rows), columns)
+        with opened(self.to) as file:
+            if self.form == "parquet":
+                return _parquet(file, iter(rows), columns)
+            text = sys.stdout if self.to is None else io.TextIOWrapper(file, "utf-8", "backslashreplace", "")
+            count = _WRITERS[self.form](text, iter(rows), columns)
+            text.flush()
+            return count
 
     @property
     def nested(self) -> bool:
@@ -106,7 +111,11 @@ class Target:
 
 
 def write_all(
-    session: Session, output: Target, rows: Iterable[Row], columns: Columns = (), most: int | None = None
+    session: Session,
+    output: Target,
+    rows: Iterable[Row],
+    columns: Columns = (),
+    most: Callable[[], int | None] = lambda: None,
 ) -> int:
     """Write the rows of a walk with progress, and say how many there are. Returns their number.
 
@@ -115,7 +124,7 @@ def write_all(
         output: where they go.
         rows: the walk.
         columns: see `Target.write`.
-        most: their largest number, if known.
+        most: gives their largest number once it is known.
 
     Raises:
         OzonError: a page failed. A file is not written then; standard output has the rows before.
@@ -127,7 +136,7 @@ def write_all(
     def shown(show: Hook) -> Iterator[Row]:
         for count, row in enumerate(rows, start=1):
             yield row
-            show(Progress("rows", count, most))
+            show(Progress("rows", count, most()))
 
     streams = output.to is None and output.form not in ("table", "parquet")
     try:
@@ -146,23 +155,6 @@ def write_all(
         raise
     session.say(counted(count, "row") + (f" in {output.to}" if output.to else ""))
     return count
-
-
-@contextmanager
-def _opened(to: Path | None, *, binary: bool) -> Iterator[IO[Any]]:
-    """Standard output, or a file that replaces the old one at the end, if nothing fails until then."""
-    if to is None:
-        out = sys.stdout.buffer if binary else sys.stdout
-        yield out
-        out.flush()
-        return
-    part = to.with_name(f".{to.name}.{os.getpid()}.part")
-    try:
-        with part.open("wb") if binary else part.open("w", encoding="utf-8", newline="") as file:
-            yield file
-        part.replace(to)
-    finally:
-        part.unlink(missing_ok=True)
 
 
 def _json(file: IO[str], rows: Iterator[Row], _: Columns) -> int:
@@ -237,7 +229,7 @@ def _table(file: IO[str], rows: Iterator[Row], columns: Columns) -> int:
     for name in names:
         table.add_column(name, overflow="fold", no_wrap=name == names[0])
     for row in all_rows:
-        table.add_row(*(cell(row.get(name)) for name in names))
+        table.add_row(*(_CONTROLS.sub("\ufffd", cell(row.get(name))) for name in names))
     if all_rows:
         width = None if file.isatty() else _WIDEST  # a pipe has no width, and rich would take 80 columns
         Output(file=file, width=width, markup=False, emoji=False, highlight=False).print(table)
@@ -268,11 +260,10 @@ def _parquet(file: IO[bytes], rows: Iterator[Row], columns: Columns) -> int:
     return count
 
 
-_WRITERS: dict[str, Callable[[IO[Any], Iterator[Row], Columns], int]] = {
+_WRITERS: dict[str, Callable[[IO[str], Iterator[Row], Columns], int]] = {
     "table": _table,
     "json": _json,
     "jsonl": _jsonl,
     "csv": _csv,
     "excel": _excel,
-    "parquet": _parquet,
 }

@@ -9,9 +9,9 @@ import click
 
 from .completion import field_values
 from .kinds import Kind
-from .output import Row, Target
+from .output import Row, Target, write_all
 from .output import options as output_options
-from .session import Command, Group, Session, common, counted
+from .session import Command, Group, Session, common
 
 if TYPE_CHECKING:
     from ozon_generated.seller.product import ProductInfo, ProductListItem
@@ -65,28 +65,26 @@ def export(session: Session, output: Target, visibility: str, archived: bool) ->
     """
     wanted = [visibility, *(["ARCHIVED"] if archived and visibility != "ARCHIVED" else [])]
     with session.seller(read_only=True) as seller:
-        count = output.write(_rows(session, seller, wanted), _SHORT if output.form == "table" else _ALL)
-    session.say(counted(count, "product") + (f" in {output.to}" if output.to else ""))
+        totals: list[int] = []
+        rows = _rows(seller, wanted, totals)
+        shown = _SHORT if output.form == "table" else _ALL
+        write_all(session, output, rows, shown, lambda: totals[-1] if len(wanted) == 1 and totals else None)
 
 
-def _rows(session: Session, seller: Seller, wanted: list[str]) -> Iterator[Row]:
+def _rows(seller: Seller, wanted: list[str], totals: list[int]) -> Iterator[Row]:
     from ..paging.paginate import pages
-    from ..progress import Progress
 
     seen: set[int] = set()
-    with session.progress() as show:
-        for group in wanted:
-            for page in pages(seller.product.list, filter={"visibility": group}, limit=_PAGE):
-                result = page.result
-                if result is None:
-                    continue
-                listed = [one for one in result.items if one.product_id not in seen]
-                seen |= {one.product_id for one in listed}
-                answer = seller.product.info_list(product_id=[one.product_id for one in listed]) if listed else None
-                found = {one.id: one for one in answer.items} if answer else {}
-                for one in listed:
-                    yield _row(one, found.get(one.product_id))
-                show(Progress("products", len(seen), result.total if len(wanted) == 1 else None))
+    for group in wanted:
+        for page in pages(seller.product.list, filter={"visibility": group}, limit=_PAGE):
+            items = page.result.items if page.result is not None else ()
+            totals += [page.result.total] if page.result is not None and page.result.total is not None else []
+            listed = [one for one in items if one.product_id not in seen]
+            seen |= {one.product_id for one in listed}
+            answer = seller.product.info_list(product_id=[one.product_id for one in listed]) if listed else None
+            found = {one.id: one for one in answer.items} if answer else {}
+            for one in listed:
+                yield _row(one, found.get(one.product_id))
 
 
 def _row(listed: ProductListItem, product: ProductInfo | None) -> dict[str, Any]:

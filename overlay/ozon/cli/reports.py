@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -16,9 +17,10 @@ from .arguments import arguments, method_of, named
 from .cells import dumps
 from .completion import FieldCommand, field_values, values
 from .days import in_moscow
+from .files import NewFile
 from .kinds import Kind
 from .output import Target, options, write_all
-from .session import Code, Group, Session, common, fail
+from .session import Code, Duration, Group, Session, common, fail
 
 if TYPE_CHECKING:
     from ozon_generated.client import File
@@ -71,13 +73,11 @@ def _kinds(context: click.Context, parameter: click.Parameter, incomplete: str) 
 @click.argument("fields", nargs=-1, type=click.UNPROCESSED, metavar="[--FIELD VALUE]...", shell_complete=values)
 @click.option("--code", metavar="CODE", help="Save a report that was created before, instead of creating one.")
 @click.option(
-    "--to", type=click.Path(dir_okay=False, path_type=Path), metavar="FILE",
+    "--to", type=NewFile(), metavar="FILE",
     help="The file. An existing one is replaced once the new one is complete.",
 )  # fmt: skip
 @click.option("--dry-run", is_flag=True, help="Print the request instead of sending it.")
-@click.option(
-    "--wait", type=click.FloatRange(0), default=900.0, metavar="SECONDS", help="How long to wait for the report."
-)
+@click.option("--wait", type=Duration(), default=900.0, metavar="SECONDS", help="How long to wait for the report.")
 @common
 def get(
     session: Session,
@@ -105,8 +105,6 @@ def get(
         return
     if to is None:
         fail("Say where the report goes: --to FILE.", Code.INVALID)
-    if not to.absolute().parent.is_dir():
-        fail(f"{to.parent} is not a directory.", Code.INVALID)
     with session.seller() as seller:
         if operation is not None:
             code = _created(seller, operation, given)
@@ -196,7 +194,7 @@ def _saved(session: Session, seller: Seller, code: str, to: Path, wait: float) -
             return report(seller, code, to, deadline=wait, progress=show)
         except OzonError as error:
             if isinstance(error, WaitTimeoutError | DownloadError):
-                session.say(f"To continue: ozon reports get --code {code} --to {to}")
+                session.say(f"To continue: {shlex.join(['ozon', 'reports', 'get', '--code', code, '--to', str(to)])}")
             raise
 
 

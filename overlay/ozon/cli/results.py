@@ -20,6 +20,7 @@ import click
 from attrs import frozen
 
 from .columns import OWN
+from .files import replacing
 from .session import Code, fail
 from .tables import Line, Table
 
@@ -176,12 +177,8 @@ class ResultFile:
             if outcome.status == "sent":
                 self.outcomes[number] = Outcome("unknown", outcome.errors)
         rows = [self._row(number, self.outcomes[number]) for number in sorted(self.outcomes) if number in self._lines]
-        part = self.path.with_name(f".{self.path.name}.{os.getpid()}.part")
-        try:
-            part.write_bytes(self._encoded([self._header, *rows], first=True))
-            part.replace(self.path)
-        finally:
-            part.unlink(missing_ok=True)
+        with replacing(self.path) as file:
+            file.write(self._encoded([self._header, *rows], first=True))
 
     def _row(self, number: int, outcome: Outcome) -> list[str]:
         more = (*outcome.more, *[""] * self._more)[: self._more]
@@ -197,7 +194,7 @@ class ResultFile:
         csv.writer(text, delimiter=self._table.delimiter, lineterminator="\n").writerows(
             [" ".join(cell.split()) for cell in row] for row in rows
         )
-        return text.getvalue().encode(self._encoding if first else "utf-8")
+        return text.getvalue().encode(self._encoding if first else "utf-8", "backslashreplace")
 
 
 def _lock(file: FileIO, path: Path) -> None:

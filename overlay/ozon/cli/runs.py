@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 import click
 from attrs import field, frozen
 
+from .files import NewFile
 from .results import DONE, DOUBTFUL, Outcome, ResultFile
 from .session import Code, Session, counted
 from .tables import Line, Table
@@ -65,7 +66,7 @@ def options(command: Callable[..., Any]) -> Callable[..., Any]:
     @click.argument("path", metavar="FILE", type=click.Path(exists=True, dir_okay=False, path_type=Path))
     @click.option("--sheet", metavar="NAME", help="The sheet of a spreadsheet. Default: the first one.")
     @click.option(
-        "--result", type=click.Path(dir_okay=False, path_type=Path), metavar="FILE",
+        "--result", type=NewFile(), metavar="FILE",
         help="Where the outcome of each row is written. Default: FILE.result.csv beside the input.",
     )  # fmt: skip
     @click.option("--resume", is_flag=True, help="Go on with the result file: rows that are done are not sent again.")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import gc
 import json
-import os
 import shlex
 import signal
 import threading
@@ -16,6 +15,8 @@ from pathlib import Path
 from typing import Any
 
 import click
+
+from .files import NewFile
 
 Callback = Callable[[click.Context, click.Parameter, Any], Any]
 
@@ -75,7 +76,7 @@ def script(context: click.Context, parameter: click.Parameter, path: Path | None
     help="Start with the clock paused at this time. By default, the clock starts at the current time and runs.",
 )  # fmt: skip
 @click.option(
-    "--state", type=click.Path(dir_okay=False, path_type=Path), metavar="FILE",
+    "--state", type=NewFile(), metavar="FILE",
     help="Load the state from FILE if it exists, overriding other options, and save the state there on exit.",
 )  # fmt: skip
 @click.option(
@@ -118,8 +119,6 @@ def command(context: click.Context, /, host: str, port: int, state: Path | None,
     stop = threading.Event()
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda *_: stop.set())
-    if state is not None:
-        _check_writable(state)
     sandbox = _made(context, {**options, "state": state})
     gc.freeze()  # a garbage collection over 10,000 orders would pause everything for 70 ms
     with ExitStack() as stack:
@@ -165,16 +164,6 @@ def _made(context: click.Context, options: dict[str, Any]) -> Any:
         return Sandbox(seeded=not given.pop("empty"), **given)
     except (ImportError, OSError, ValueError) as error:
         raise click.UsageError(str(error), context) from None
-
-
-def _check_writable(state: Path) -> None:
-    """Fail at the start rather than when saving."""
-    folder = state.absolute().parent
-    if not folder.is_dir():
-        raise click.BadParameter(f"{folder} is not a directory.", param_hint="--state")
-    place = state if state.exists() else folder
-    if not os.access(place, os.W_OK):
-        raise click.BadParameter(f"{place} is not writable.", param_hint="--state")
 
 
 def _is_number(text: str) -> bool:

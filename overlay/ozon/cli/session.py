@@ -47,6 +47,7 @@ class Session:
     Attributes:
         shop_name: the value of ``--shop``.
         verbose: how often ``-v`` was given.
+        writes: whether a write was confirmed, and may have been sent.
         as_json: whether results are printed as JSON.
     """
 
@@ -54,6 +55,7 @@ class Session:
         self.shop_name: str | None = None
         self.verbose = 0
         self.as_json = False
+        self.writes = False
 
     @cached_property
     def shop(self) -> Shop:
@@ -93,6 +95,7 @@ class Session:
         Raises:
             click.ClickException: it was not confirmed.
         """
+        self.writes = yes
         if yes:
             return
         shop = f"Shop {self.shop.name}" + (f", Client-Id {self.shop.client_id}" if self.shop.client_id else "")
@@ -100,8 +103,10 @@ class Session:
             fail(f"{shop}: {effect} This cannot be undone: add --yes.", Code.INVALID)
         if not sys.stdin.isatty():
             fail(f"{shop}: {effect} Add --yes to do it without a question.", Code.INVALID)
-        if not click.confirm(f"{shop}: {effect} Continue?", err=True):
+        click.echo(f"{shop}: {effect} Continue? [y/N]: ", nl=False, err=True)  # click.confirm writes a space to stdout
+        if sys.stdin.readline().strip().lower() not in ("y", "yes"):
             fail("Nothing was sent.", Code.FAILED)
+        self.writes = True
 
     @contextmanager
     def progress(self) -> Iterator[Hook]:
@@ -120,6 +125,18 @@ class Session:
 
     def _lines(self, now: Progress) -> None:
         self.say(f"{now.what}: {now.done}" + (f" of {now.total}" if now.total is not None else ""))
+
+
+class Duration(click.FloatRange):
+    """A length of time: a number from 0 to a million."""
+
+    def __init__(self) -> None:
+        super().__init__(0, 10**6)
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> float:
+        """The number. NaN is in every range of click."""
+        found: float = super().convert(value, param, ctx)
+        return found if found == found else self.fail(f"{value!r} is not a number.", param, ctx)
 
 
 def counted(number: int, noun: str) -> str:
@@ -208,12 +225,17 @@ class Command(click.Command):
             fail(str(error), Code.INVALID)
         except OzonError as error:
             fail(str(error), Code.UNKNOWN if error.outcome_unknown else Code.FAILED)
-        except BrokenPipeError:
-            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # Python flushes it at the end
-            ctx.exit(Code.CLOSED)
         except OSError as error:
-            fail(f"{error.filename}: {error.strerror}" if error.filename else str(error))
-        except KeyboardInterrupt:
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # Python flushes it at the end
+            if isinstance(error, BrokenPipeError):
+                ctx.exit(Code.CLOSED)
+            unknown = ctx.ensure_object(Session).writes
+            text = f"{error.filename}: {error.strerror}" if error.filename else str(error)
+            fail(
+                f"{text}. What was sent may have happened." if unknown else text,
+                Code.UNKNOWN if unknown else Code.FAILED,
+            )
+        except (KeyboardInterrupt, click.Abort):  # click aborts a question
             click.echo("Interrupted.", err=True)
             ctx.exit(Code.INTERRUPTED)
 

@@ -91,15 +91,16 @@ def set_stocks(
 
 def _placed(seller: Seller, known: Understood, items: list[dict[str, Any]], chosen: str | None) -> list[dict[str, Any]]:
     """The rows with the id of their warehouse. Ends the command if a name is not one of a warehouse."""
-    if "warehouse_id" in known.found and chosen is None:
-        return [{name: value for name, value in item.items() if name != "warehouse"} for item in items]
-    if "warehouse_id" in known.found or ("warehouse" in known.found and chosen is not None):
+    columns = known.found.keys() & {"warehouse_id", "warehouse"}
+    if columns and chosen is not None:
         fail(f"{known.table.path.name} has a column for the warehouse: leave out --warehouse.", Code.INVALID)
-    if "warehouse" not in known.found and chosen is None:
+    if not columns and chosen is None:
         fail(
             f"{known.table.path.name} needs a column for warehouse_id (ID склада) or warehouse (Склад), "
             "or add --warehouse with the warehouse of all rows.", Code.INVALID
         )  # fmt: skip
+    if "warehouse" not in columns and chosen is None:
+        return items
     from .columns import refuse
     from .warehouses import Warehouses, id_of
 
@@ -113,7 +114,7 @@ def _placed(seller: Seller, known: Understood, items: list[dict[str, Any]], chos
     for line, item in zip(known.table.lines, items, strict=True):
         try:
             name = item.pop("warehouse", "")
-            made.append({**item, "warehouse_id": warehouses.id_of(name)})
+            made.append({"warehouse_id": warehouses.id_of(name), **item} if "warehouse_id" not in item else item)
         except ValueError as error:
             faults.append(f"{known.table.where(line.number)}, column {column!r}: {error}")
     refuse(faults)

@@ -79,7 +79,7 @@ def test_all_that_wait_for_the_hand_over(shop: Orders, tmp_path: Path) -> None:
     assert {row["posting_number"] for row in json.loads(done.stdout)} == {row["posting_number"] for row in listed}
 
 
-@pytest.mark.parametrize("given", [[], ["1-1-1", "--awaiting-deliver"], ["1-1-1", "--to", "missing/x.pdf"]])
+@pytest.mark.parametrize("given", [[], ["-"], ["1-1-1", "--awaiting-deliver"], ["1-1-1", "--to", "missing/x.pdf"]])
 def test_invalid_options_of_labels_send_nothing(shop: Orders, tmp_path: Path, given: list[str]) -> None:
     file = [] if "--to" in given else ["--to", str(tmp_path / "x.pdf")]
     done = shop.ozon("labels", *given, *file)

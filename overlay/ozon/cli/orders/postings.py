@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from datetime import date, timedelta
@@ -11,7 +10,8 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import click
 
-from ..session import Code, Hook, fail
+from ..files import standard_input
+from ..session import Code, Duration, Hook, fail
 
 if TYPE_CHECKING:
     from ozon_generated.seller.posting_fbs import FbsPosting
@@ -72,16 +72,18 @@ def exit_code(outcomes: Sequence[Outcome]) -> Code:
     return Code.INVALID if all(one.invalid for one in outcomes) else Code.FAILED
 
 
-def numbers_of(words: Sequence[str]) -> list[str]:
-    """Posting numbers, each once; ``-`` stands for those of standard input.
+def some(words: Sequence[str]) -> list[str]:
+    """Posting numbers, each once; ``-`` stands for those of standard input. Ends the command when there is none.
 
     Standard input has numbers separated by white space, or the JSON Lines of ``ozon orders list``.
     """
     found: list[str] = []
     for word in words:
-        found += _from_input(sys.stdin.read()) if word == "-" else [word]
+        found += _from_input(standard_input()) if word == "-" else [word]
     if odd := [one for one in found if not one.strip() or not one.isprintable()]:
         fail(f"{odd[0]!r} is not a posting number.", Code.INVALID)
+    if not found:
+        fail("There is no posting number: name at least one.", Code.INVALID)
     return list(dict.fromkeys(found))
 
 
@@ -97,14 +99,6 @@ def _from_input(text: str) -> Iterator[str]:
         if not isinstance(number, str):
             fail(f"Standard input has a line without a posting_number: {line:.80}", Code.INVALID)
         yield number
-
-
-def some(words: Sequence[str]) -> list[str]:
-    """Like `numbers_of`, at least one. Ends the command when there is none."""
-    found = numbers_of(words)
-    if not found:
-        fail("There is no posting number: name at least one.", Code.INVALID)
-    return found
 
 
 def named(numbers: Sequence[str]) -> str:
@@ -187,5 +181,5 @@ def follow(seller: Seller, waiting: Mapping[str, Outcome], judge: Judge, seconds
 
 
 wait_option = click.option(
-    "--wait", type=click.FloatRange(0), default=60.0, metavar="SECONDS", help="How long to wait for the outcome."
+    "--wait", type=Duration(), default=60.0, metavar="SECONDS", help="How long to wait for the outcome."
 )

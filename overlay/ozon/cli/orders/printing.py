@@ -6,9 +6,10 @@ from pathlib import Path
 
 import click
 
+from ..files import NewFile
 from ..output import Target
-from ..session import Code, Command, Session, common, counted, fail
-from .postings import named, numbers_of, unfulfilled
+from ..session import Code, Command, Duration, Session, common, counted, fail
+from .postings import named, some, unfulfilled
 
 COLUMNS = ("posting_number", "label", "reason")
 
@@ -17,12 +18,12 @@ COLUMNS = ("posting_number", "label", "reason")
 @click.argument("postings", metavar="[POSTING]...", nargs=-1)
 @click.option("--awaiting-deliver", is_flag=True, help="All postings that are assembled and wait to be handed over.")
 @click.option(
-    "--to", required=True, type=click.Path(dir_okay=False, path_type=Path), metavar="FILE",
+    "--to", required=True, type=NewFile(), metavar="FILE",
     help="The PDF. An existing file is replaced once the new one is complete.",
 )  # fmt: skip
 @click.option("--size", type=click.Choice(["big", "small"]), default="big", help="Size of the labels.")
 @click.option(
-    "--wait", type=click.FloatRange(0), default=180.0, metavar="SECONDS",
+    "--wait", type=Duration(), default=180.0, metavar="SECONDS",
     help="How long to wait for labels that are not ready.",
 )  # fmt: skip
 @common
@@ -39,11 +40,9 @@ def command(
     from ...steps import drive
     from ...tasks.polling import Waiting
 
-    if not to.absolute().parent.is_dir():
-        fail(f"{to.parent} is not a directory.", Code.INVALID)
     if bool(postings) == awaiting_deliver:
         fail("Name postings, or use --awaiting-deliver.", Code.INVALID)
-    numbers = numbers_of(postings)
+    numbers = some(postings) if postings else []
     with session.seller() as seller:
         if awaiting_deliver:
             numbers = [one.posting_number for one in unfulfilled(seller, ["awaiting_deliver"], ())]
