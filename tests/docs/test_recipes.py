@@ -33,7 +33,7 @@ ARGUMENTS = {"finance.py": ["2026-10"], "balance.py": ["2026-10"], "packages.py"
 #: Programs whose input has rows that fail.
 FAILING = {"prices.py": 1, "cards.py": 1}
 #: Programs that a test of their own runs, with what they need.
-PREPARED = {"one_shop.py", "all_shops.py", "read_report.py"}
+PREPARED = {"one_shop.py", "all_shops.py", "read_only.py", "read_report.py"}
 #: Files of the recipe on tests, which pytest runs.
 TESTED = {"shop_job.py", "test_shop_job.py", "test_refused_price.py"}
 
@@ -89,9 +89,18 @@ def test_products_have_a_line_for_each_kind_of_warehouse(run: Run, sandbox: Sand
     sandbox.control.create_product("mug-empty", price="100.00", stock=0)
     assert re.search(r"^\d+ products\n$", run("export.py"))
     table = {row["offer_id"]: row for row in rows("products.csv")}
-    assert Decimal(table["mug-empty"]["price"]) == 100
+    assert table["mug-empty"]["price"] == "100,00"
     assert table["mug-blue-330"]["present"]
-    assert "mug-blue-330" in run("warehouses.py")
+
+
+def test_each_warehouse_has_a_line_with_price_and_rating(run: Run, sandbox: Sandbox) -> None:
+    sandbox.control.create_product("mug-empty", price="100.00", stock=0)
+    run("warehouses.py")
+    found = {(row["offer_id"], row["warehouse"]): row for row in rows("warehouses.csv")}
+    assert {name for offer, name in found if offer == "mug-green-330"} == {"Экспресс Казань", "Своя доставка, Казань"}
+    blue = found["mug-blue-330", "Склад на Ленинском"]
+    assert [blue[name] for name in ("price", "content_rating", "present")] == ["890,00", "100,0", "30"]
+    assert found["mug-empty", ""]["price"] == "100,00"
 
 
 def test_prices_end_in_the_states_that_the_page_names(run: Run, sandbox: Sandbox) -> None:
@@ -137,10 +146,12 @@ def test_packages_become_postings(run: Run) -> None:
 
 def test_a_carriage_is_closed_and_its_documents_saved(run: Run, sandbox: Sandbox) -> None:
     said = run("carriages.py")
-    [(number, leaving)] = re.findall(r"(\d+) leaves with (.+)", said)
-    assert sandbox.control.posting(leaving.split()[0]).carriage_id == int(number)
+    carriages = re.findall(r"(\d+) leaves with (.+)", said)  # between 21:00 and 24:00 UTC, more than one
     documents = sorted(Path("acts").glob("*.pdf"))
-    assert Path("acts", f"{number}.pdf") in documents
+    assert carriages
+    for number, leaving in carriages:
+        assert sandbox.control.posting(leaving.split()[0]).carriage_id == int(number)
+        assert Path("acts", f"{number}.pdf") in documents
     assert all(file.read_bytes().startswith(b"%PDF") for file in documents)
     assert run("carriages.py").count("printed before") == len(documents)
     assert [request.path for request in sandbox.requests].count("/v1/carriage/create") == 1
@@ -160,8 +171,16 @@ def test_cards_are_built_from_names(run: Run) -> None:
 def test_finance_adds_up(run: Run) -> None:
     said = run("finance.py")
     assert "not split 0" in said, said
-    sums = [Decimal(row["sum"]) for row in rows("finance-2026-10.csv")]
-    assert str(sum(sums)) in said
+    for name in ("finance-2026-10.csv", "finance-2026-10-postings.csv"):
+        assert str(sum(Decimal(row["sum"].replace(",", ".")) for row in rows(name))) in said
+    assert "24219509-0020-1" in {row["posting"] for row in rows("finance-2026-10-postings.csv")}
+
+
+def test_returns_have_their_money(run: Run) -> None:
+    run("returns.py")
+    [row] = rows("returns.csv")
+    assert [row[name] for name in ("price", "commission", "storage", "currency")] == ["890", "129,05", "30", "RUB"]
+    assert row["compensation"] == "Отправлено на компенсацию"
 
 
 def test_a_report_is_fetched(run: Run) -> None:
@@ -183,6 +202,26 @@ def test_a_review_without_the_subscription(run: Run, sandbox: Sandbox) -> None:
     assert "no access: " in run("reviews.py", code=1)
 
 
+@pytest.mark.parametrize(("newest", "answered"), [("Customer", True), ("Seller", False), (None, False)])
+def test_a_chat_is_answered_once(run: Run, sandbox: Sandbox, newest: str | None, answered: bool) -> None:
+    message = {
+        "message_id": 7,
+        "user": {"id": "1", "type": newest},
+        "created_at": "2026-10-01T10:00:00Z",
+        "data": ["?"],
+    }
+    body = {"messages": [message] if newest else [], "has_next": False}
+    sandbox.faults.add("/v3/chat/history", status=200, body=body)
+    assert ("answered" in run("chats.py")) == answered
+    assert ("/v1/chat/send/message" in [request.path for request in sandbox.requests]) == answered
+
+
+def test_a_chat_whose_answer_is_lost_shows_in_the_exit_code(run: Run, sandbox: Sandbox) -> None:
+    sandbox.faults.add("/v1/chat/send/message", cut="after")
+    assert "outcome of this write is unknown" in run("chats.py", code=1)
+    assert [request.path for request in sandbox.requests].count("/v1/chat/send/message") == 1
+
+
 def test_shops_of_the_file(run: Run, sandbox: Sandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv(shops.VARIABLE, str(tmp_path / "shops.toml"))
     url = os.environ["OZON_BASE_URL"]
@@ -193,6 +232,17 @@ def test_shops_of_the_file(run: Run, sandbox: Sandbox, tmp_path: Path, monkeypat
     assert re.search(r"main \d+$", main)
     assert outlet.startswith("outlet ")
     assert "revoked-key" not in outlet
+
+
+def test_a_shop_that_is_only_read(run: Run, sandbox: Sandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv(shops.VARIABLE, str(tmp_path / "shops.toml"))
+    for name in ("main", "outlet"):
+        key = {"client_id": "836", "api_key": "sandbox-key", "base_url": os.environ["OZON_BASE_URL"]}
+        shops.save(name, **key, keyring=False)
+    main, outlet = run("read_only.py", code=1).splitlines()
+    assert main == "main mug-blue-330 done"
+    assert outlet.startswith("outlet mug-blue-330 not_sent ReadOnlyError")
+    assert [request.path for request in sandbox.requests].count("/v1/product/import/prices") == 1
 
 
 def test_the_legacy_job_is_followed(run: Run) -> None:
