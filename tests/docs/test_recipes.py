@@ -8,6 +8,7 @@ import re
 import runpy
 import subprocess
 import sys
+import time
 import warnings
 from collections.abc import Callable
 from decimal import Decimal
@@ -15,7 +16,7 @@ from pathlib import Path
 
 import pytest
 
-from ozon import shops
+from ozon import Seller, shops
 from ozon.sandbox import Sandbox
 from ozon.testing import sandboxed
 from tests.cli.support import LONG, environment
@@ -29,11 +30,16 @@ PROGRAMS = {
 INPUT = {
     name: text for page in PAGES.values() for name, text in re.findall(r"`([\w.]+)`:\n\n```text\n(.*?)```", page, re.S)
 }
-ARGUMENTS = {"finance.py": ["2026-10"], "balance.py": ["2026-10"], "packages.py": ["24219509-0025-1"]}
+ARGUMENTS = {
+    "finance.py": ["2026-10"],
+    "balance.py": ["2026-10"],
+    "packages.py": ["24219509-0025-1"],
+    "find_types.py": ["кружка"],
+}
 #: Programs whose input has rows that fail.
 FAILING = {"prices.py": 1, "cards.py": 1}
 #: Programs that a test of their own runs, with what they need.
-PREPARED = {"one_shop.py", "all_shops.py", "read_only.py", "read_report.py"}
+PREPARED = {"one_shop.py", "all_shops.py", "read_only.py", "read_report.py", "marks.py"}
 #: Files of the recipe on tests, which pytest runs.
 TESTED = {"shop_job.py", "test_shop_job.py", "test_refused_price.py"}
 
@@ -53,8 +59,8 @@ def run(sandbox: Sandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsy
     for name, text in {**PROGRAMS, **INPUT}.items():
         (tmp_path / name).write_text(text, "utf-8")
 
-    def started(name: str, code: int | None = None) -> str:
-        monkeypatch.setattr(sys, "argv", [name, *ARGUMENTS.get(name, [])])
+    def started(name: str, code: int | None = None, arguments: list[str] | None = None) -> str:
+        monkeypatch.setattr(sys, "argv", [name, *(arguments or ARGUMENTS.get(name, []))])
         capsys.readouterr()
         with warnings.catch_warnings():
             warnings.simplefilter("error")
@@ -142,6 +148,32 @@ def test_a_posting_that_fails_shows_in_the_exit_code(run: Run, sandbox: Sandbox)
 
 def test_packages_become_postings(run: Run) -> None:
     assert re.fullmatch(r"24219509-0025-1 24219509-\S+\n", run("packages.py"))
+
+
+@pytest.mark.parametrize("codes", [["010460123456789321ABCDEFGH", "010460123456789321ABCDEFGI"], ["one"]])
+def test_marking_codes_are_saved_and_checked(
+    run: Run, sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch, codes: list[str]
+) -> None:
+    monkeypatch.setattr(time, "sleep", lambda seconds: sandbox.clock.advance(seconds))
+    order = sandbox.control.create_order(
+        [{"offer_id": "mug-white-330", "quantity": 2}], requirements=["mandatory_mark"]
+    )
+    said = run("marks.py", code=len(codes) % 2, arguments=[order.posting_number, *codes])
+    if len(codes) == 2:
+        assert f"{codes[0]} passed\n{codes[1]} passed\n{order.posting_number} ship_available" in said
+        line = order.lines[0]
+        with Seller() as seller:
+            seller.posting_fbs.ship(
+                posting_number=order.posting_number,
+                packages=[{"products": [{"product_id": line.sku, "quantity": line.quantity}]}],
+            )
+        assert sandbox.control.posting(order.posting_number).status == "awaiting_deliver"
+    else:
+        assert f"{order.posting_number} needs 2 codes, not 1" in said
+
+
+def test_types_are_found_by_a_word(run: Run) -> None:
+    assert run("find_types.py") == "17028922 92499 Кружка\n"
 
 
 def test_a_carriage_is_closed_and_its_documents_saved(run: Run, sandbox: Sandbox) -> None:
@@ -237,8 +269,8 @@ def test_shops_of_the_file(run: Run, sandbox: Sandbox, tmp_path: Path, monkeypat
 def test_a_shop_that_is_only_read(run: Run, sandbox: Sandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv(shops.VARIABLE, str(tmp_path / "shops.toml"))
     for name in ("main", "outlet"):
-        key = {"client_id": "836", "api_key": "sandbox-key", "base_url": os.environ["OZON_BASE_URL"]}
-        shops.save(name, **key, keyring=False)
+        url = os.environ["OZON_BASE_URL"]
+        shops.save(name, client_id="836", api_key="sandbox-key", base_url=url, keyring=False)
     main, outlet = run("read_only.py", code=1).splitlines()
     assert main == "main mug-blue-330 done"
     assert outlet.startswith("outlet mug-blue-330 not_sent ReadOnlyError")
