@@ -63,6 +63,7 @@ KINDS = {
             "moderation_deadline": SECONDS,
             "max_change": POSITIVE | {"none"},
             "progress": HOOK,
+            "sending": HOOK,
         },
     ),
 }
