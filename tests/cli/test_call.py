@@ -157,6 +157,14 @@ def test_the_fields_of_an_answer(method: str, field: tuple[str, str, str]) -> No
     assert f"{name}  {kind}\n" in text
 
 
+@pytest.mark.parametrize(("columns", "first"), [(100, "name  "), (400, "name  ")])
+def test_rows_that_are_too_wide_for_a_terminal_stand_below_each_other(shop: Shop, columns: int, first: str) -> None:
+    shown = on_terminal(shop.variables, "call", "seller", "warehouse.list", "--all", columns=columns)
+    row = next(line for line in shown.lines if line.startswith(first))
+    assert ("Склад на Ленинском" in row) == (columns == 100), shown.text
+    assert "22142605386000" in shown.text
+
+
 def test_an_answer_without_fields() -> None:
     done = ozon("operations", "show", "seller", "fbs_act.get_pdf", "--answer")
     assert (done.returncode, done.stdout) == (0, "The answer of fbs_act.get_pdf has no fields.\n")
