@@ -17,6 +17,7 @@ ABOVE = (
     "demo.py",
     "doctor.py",
     "fields.py",
+    "keychain.py",
     "mirror.py",
     "ranking.py",
     "settings.py",

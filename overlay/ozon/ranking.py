@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 def ranked(every: Every, api: str | None, text: str) -> list[OperationInfo]:
     """The operations of an API, or of all, that match every word of a text, best match first."""
-    words = text.lower().replace(".", " ").replace("/", " ").replace("_", " ").split()
+    words = re.sub("[./_]|(?<=[а-яё])-", " ", text.lower()).split()  # "контент-рейтинг" is two words, "by-day" a path
     scored = [([_score(index, word) for word in words], index.rank, found) for index, found in _indexes(every, api)]
     matching = [(sum(scores) + rank, found) for scores, rank, found in scored if scores and all(scores)]
     matching.sort(key=lambda pair: (bool(pair[1].off or pair[1].replacement), -pair[0], pair[1].name))

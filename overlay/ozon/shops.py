@@ -128,6 +128,8 @@ class Shop(Masked):
         if self.name != ENVIRONMENT and len(given) < 2 and "token" not in given:
             missing = " and ".join(prefix + name for name in names if name not in given and name != "token")
             raise ArgumentError(f"The shop {self.name!r} has no {missing}: run 'ozon shops add {self.name}'.")
+        if self.name == ENVIRONMENT and not given:  # it has those of another API
+            raise _no_credentials(" and ".join(FIELDS[prefix + name] for name in names if name != "token"))
         url = self._values.get(f"{prefix}base_url")
         return given, {"base_url": url} if url and self.name != ENVIRONMENT else {}  # clients read the environment
 
@@ -167,12 +169,17 @@ def get(name: str | None = None) -> Shop:
     shops = content["shops"]
     chosen = name or content.get("default") or (next(iter(shops)) if len(shops) == 1 else None)
     if chosen is None:
-        known = f"--shop with one of {', '.join(sorted(shops))}" if shops else "'ozon shops add NAME'"
-        raise ArgumentError(f"No credentials: set OZON_CLIENT_ID and OZON_API_KEY, or use {known}.")
+        raise _no_credentials("OZON_CLIENT_ID and OZON_API_KEY")
     if chosen not in shops:
         known = f"it has {', '.join(sorted(shops))}" if shops else f"{path()} has none"
         raise ArgumentError(f"There is no shop {chosen!r}: {known}.")
     return Shop(chosen, {**shops[chosen], **keychain.secrets(chosen, shops[chosen])})
+
+
+def _no_credentials(variables: str) -> ArgumentError:
+    shops = _read()["shops"]
+    known = f"--shop with one of {', '.join(sorted(shops))}" if shops else "'ozon shops add NAME'"
+    return ArgumentError(f"No credentials: set {variables}, or use {known}.")
 
 
 def _from_environment() -> Shop | None:

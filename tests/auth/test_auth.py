@@ -38,6 +38,16 @@ def headers(*credentials: Any, **settings: Any) -> httpx.Headers:
     return server.requests[0].headers
 
 
+@pytest.mark.parametrize("given", [("", ""), ("", KEY), ("1", "")])
+def test_an_empty_argument_does_not_turn_into_another_shop(
+    monkeypatch: pytest.MonkeyPatch, given: tuple[str, str]
+) -> None:
+    for name in ("OZON_CLIENT_ID", "OZON_API_KEY", "OZON_TOKEN"):
+        monkeypatch.setenv(name, "2")
+    with pytest.raises(ArgumentError, match="is empty"):
+        Seller(*given)
+
+
 def test_client_id_and_key() -> None:
     sent = headers("836", KEY)
     assert (sent.get_list("client-id"), sent.get_list("api-key")) == (["836"], [KEY])

@@ -89,8 +89,17 @@ def test_no_change_no_import(sandbox: Sandbox) -> None:
 
 
 def test_no_such_card(sandbox: Sandbox) -> None:
-    with pytest.raises(NotFoundError, match="none"):
+    with pytest.raises(NotFoundError, match=r"The shop has no card of 'mug-9'\.$") as caught:
         read_card(shop(sandbox), "mug-9")
+    assert not caught.value.hint
+
+
+def test_a_card_in_the_archive() -> None:
+    body = {"result": [], "total": 0, "last_id": "", "items": [{"id": 1, "offer_id": "a", "is_archived": True}]}
+    shop = Seller("1", "k", transport=httpx.MockTransport(lambda _: httpx.Response(200, json=body)), retry=ONCE)
+    with pytest.raises(NotFoundError, match="it is in the archive") as caught:
+        read_card(shop, "a")
+    assert "unarchive" in caught.value.hint
 
 
 def client(**changes: Any) -> Seller:

@@ -171,6 +171,7 @@ PRICES = Fields(OPERATIONS["seller product.import_prices"])
         (LIST, ["--filter.visibility", "EMPTY_STOK"], "Did you mean 'EMPTY_STOCK'?"),
         (LIST, ["--filter", '{"visibilty": "ALL"}'], "there is no field 'visibilty'. Did you mean 'visibility'?"),
         (LIST, ["--filter.visibilty", "ALL"], "product.list, filter, has no field 'visibilty'."),
+        (LIST, ["--visibility", "ALL"], "has no field 'visibility'. Did you mean '--filter.visibility'?"),
         (LIST, ["--limit.x", "1"], "--limit has no fields: it is integer."),
         (LIST, ["--limit", "1001"], "1001 is above 1000"),
         (LIST, ["limit", "1"], "'limit' is not expected"),

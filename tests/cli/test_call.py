@@ -10,7 +10,10 @@ from pathlib import Path
 
 import pytest
 
+from ozon.cli.answer_fields import answer_fields
+from ozon.operations import APIS, every
 from ozon.sandbox import Sandbox
+from ozon_generated.package_data import operation_data
 from tests.cli.shop import Shop, rows
 from tests.cli.support import ozon
 from tests.cli.terminal import on_terminal
@@ -156,6 +159,47 @@ def test_all_values_of_a_field(option: list[str]) -> None:
     else:
         assert line.endswith("|DISABLED|STATE_FAILED and 21 more")
     assert line.count("|") == (28 if option else 7)
+
+
+@pytest.mark.parametrize(
+    ("method", "field"),
+    [
+        (
+            "seller product.list",
+            ("result.items[].offer_id", "string", "The seller's own article; unique within the shop"),
+        ),
+        ("seller report.info", ("result.params.*", "string", "")),
+        ("merchants product.list", ("Products[].ProductId", "integer", "Ozon's id of the product")),
+    ],
+)
+def test_the_fields_of_an_answer(method: str, field: tuple[str, str, str]) -> None:
+    done = ozon("operations", "show", *method.split(), "--answer", "--json")
+    rows = {row["field"]: row for row in json.loads(done.stdout)}
+    name, kind, meaning = field
+    assert (kind, meaning in rows[name]["meaning"]) == (rows[name]["type"], True), rows[name]
+    text = ozon("operations", "show", *method.split(), "--answer").stdout
+    assert f"{name}  {kind}\n" in text
+
+
+@pytest.mark.parametrize(("columns", "first"), [(100, "name  "), (400, "name  ")])
+def test_rows_that_are_too_wide_for_a_terminal_stand_below_each_other(shop: Shop, columns: int, first: str) -> None:
+    shown = on_terminal(shop.variables, "call", "seller", "warehouse.list", "--all", columns=columns)
+    row = next(line for line in shown.lines if line.startswith(first))
+    assert ("Склад на Ленинском" in row) == (columns == 100), shown.text
+    assert "22142605386000" in shown.text
+
+
+def test_an_answer_without_fields() -> None:
+    done = ozon("operations", "show", "seller", "fbs_act.get_pdf", "--answer")
+    assert (done.returncode, done.stdout) == (0, "The answer of fbs_act.get_pdf has no fields.\n")
+
+
+@pytest.mark.parametrize("api", APIS)
+def test_the_answers_of_every_method_have_their_fields(api: str) -> None:
+    for one in every(api):
+        example = operation_data(api, one.id).get("response", {}).get("example")
+        names = {name.split(".")[0].split("[")[0] for name, _, _ in answer_fields(one)}
+        assert names >= set(example if isinstance(example, dict) else ()), one.name
 
 
 def test_a_search_in_russian() -> None:

@@ -59,6 +59,37 @@ def test_check_names_the_nearest_values(shop: Shop, table: Path) -> None:
     assert not shop.writes(PATH)
 
 
+@pytest.mark.parametrize(
+    ("given", "code", "told"),
+    [
+        (["--type", "кружка"], 0, "1 without errors"),
+        (["--type", "Кружка", "--category", "17028922"], 0, "1 without errors"),
+        (["--type", "Кружка", "--category", "1"], 2, "No type is called 'Кружка'."),
+        (["--type", "Кружки"], 2, "No type is called 'Кружки'. Did you mean 'Кружка'?"),
+        (["--type", "Чашка"], 2, "--category 1 --type 11: Чашка; --category 2 --type 11: Чашка."),
+        (["--type", "Ковш"], 2, "No type is called 'Ковш'."),
+        ([], 3, "1 card without a type: add --type with its name or id"),
+    ],
+)
+def test_the_type_has_a_name_or_an_id(shop: Shop, tmp_path: Path, given: list[str], code: int, told: str) -> None:
+    def category(number: int, *types: dict[str, Any]) -> dict[str, Any]:
+        return {
+            "description_category_id": number,
+            "category_name": "Посуда",
+            "disabled": False,
+            "children": list(types),
+        }
+
+    cup = {"type_id": 11, "type_name": "Чашка", "disabled": False, "children": []}
+    mug = {"type_id": 92499, "type_name": "Кружка", "disabled": False, "children": []}
+    gone = {"type_id": 12, "type_name": "Ковш", "disabled": True, "children": []}
+    tree = {"result": [category(17028922, mug), category(1, cup, gone), category(2, cup)]}
+    shop.sandbox.faults.add("/v1/description-category/tree", status=200, body=tree)
+    path = xlsx(tmp_path / "cards.xlsx", [HEADER, GOOD])
+    done = shop.ozon("cards", "check", path, *given)
+    assert (done.returncode, told in done.stderr) == (code, True), done.stderr
+
+
 def test_a_dry_run_of_an_import_is_a_check(shop: Shop, table: Path) -> None:
     checked, dry = (shop.ozon("cards", *words, table, *TYPE) for words in (["check"], ["import", "--dry-run"]))
     assert (dry.returncode, dry.stdout, dry.stderr) == (checked.returncode, checked.stdout, checked.stderr)
@@ -140,6 +171,7 @@ def test_a_declined_card_is_not_a_success(tmp_path: Path) -> None:
     assert done.returncode == 3
     [row] = results(Path(f"{path}.result.csv"), ";")
     assert (row["status"], row["moderation"]) == ("imported", "declined")
+    assert row["errors"].startswith("declined by Ozon's checks; ")
     assert "SPU_ALREADY_EXISTS" in row["errors"]
 
 

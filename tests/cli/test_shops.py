@@ -102,6 +102,15 @@ def test_without_credentials(owner: Owner) -> None:
     assert "set OZON_CLIENT_ID and OZON_API_KEY, or use 'ozon shops add NAME'" in said
 
 
+@pytest.mark.parametrize("words", [["doctor"], ["products", "export"]])
+def test_an_environment_with_the_key_of_another_api(owner: Owner, words: list[str]) -> None:
+    owner.add("main")
+    owner.variables |= {"OZON_PERFORMANCE_CLIENT_ID": "a", "OZON_PERFORMANCE_CLIENT_SECRET": OTHER}
+    code, out, said = owner(*words)
+    assert (code, out) == (2, "")
+    assert "No credentials: set OZON_CLIENT_ID and OZON_API_KEY, or use --shop with one of main." in said
+
+
 def test_the_environment_goes_before_the_default_shop(owner: Owner) -> None:
     owner.add("main")
     owner.variables |= {"OZON_BASE_URL": owner.url, "OZON_CLIENT_ID": "836", "OZON_API_KEY": OTHER}

@@ -71,7 +71,8 @@ def page() -> str:
 
 def _variables() -> str:
     rows = [f"| {name} | {text} |" for name, text in VARIABLES.items()]
-    about = "An argument takes precedence over its variable. An empty variable counts as none."
+    about = "An argument takes precedence over its variable. "
+    about += "An empty variable counts as none, an empty argument as an error."
     return "\n".join(["## Environment variables", "", about, "", "| variable | meaning |", "| --- | --- |", *rows, ""])
 
 

@@ -8,6 +8,7 @@ import re
 import runpy
 import subprocess
 import sys
+import time
 import warnings
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
@@ -17,7 +18,7 @@ from pathlib import Path
 import pytest
 import time_machine
 
-from ozon import shops
+from ozon import Seller, shops
 from ozon.sandbox import Sandbox
 from ozon.testing import sandboxed
 from tests.cli.support import LONG, environment
@@ -31,11 +32,16 @@ PROGRAMS = {
 INPUT = {
     name: text for page in PAGES.values() for name, text in re.findall(r"`([\w.]+)`:\n\n```text\n(.*?)```", page, re.S)
 }
-ARGUMENTS = {"finance.py": ["2026-10"], "balance.py": ["2026-10"], "packages.py": ["24219509-0025-1"]}
+ARGUMENTS = {
+    "finance.py": ["2026-10"],
+    "balance.py": ["2026-10"],
+    "packages.py": ["24219509-0025-1"],
+    "find_types.py": ["кружка"],
+}
 #: Programs whose input has rows that fail.
 FAILING = {"prices.py": 1, "cards.py": 1}
 #: Programs that a test of their own runs, with what they need.
-PREPARED = {"one_shop.py", "all_shops.py", "read_report.py"}
+PREPARED = {"one_shop.py", "all_shops.py", "read_only.py", "read_report.py", "marks.py"}
 #: Files of the recipe on tests, which pytest runs.
 TESTED = {"shop_job.py", "test_shop_job.py", "test_refused_price.py"}
 
@@ -65,8 +71,8 @@ def run(sandbox: Sandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsy
     for name, text in {**PROGRAMS, **INPUT}.items():
         (tmp_path / name).write_text(text, "utf-8")
 
-    def started(name: str, code: int | None = None) -> str:
-        monkeypatch.setattr(sys, "argv", [name, *ARGUMENTS.get(name, [])])
+    def started(name: str, code: int | None = None, arguments: list[str] | None = None) -> str:
+        monkeypatch.setattr(sys, "argv", [name, *(arguments or ARGUMENTS.get(name, []))])
         capsys.readouterr()
         with warnings.catch_warnings():
             warnings.simplefilter("error")
@@ -102,9 +108,18 @@ def test_products_have_a_line_for_each_kind_of_warehouse(run: Run, sandbox: Sand
     sandbox.control.create_product("mug-empty", price="100.00", stock=0)
     assert re.search(r"^\d+ products\n$", run("export.py"))
     table = {row["offer_id"]: row for row in rows("products.csv")}
-    assert Decimal(table["mug-empty"]["price"]) == 100
+    assert table["mug-empty"]["price"] == "100,00"
     assert table["mug-blue-330"]["present"]
-    assert "mug-blue-330" in run("warehouses.py")
+
+
+def test_each_warehouse_has_a_line_with_price_and_rating(run: Run, sandbox: Sandbox) -> None:
+    sandbox.control.create_product("mug-empty", price="100.00", stock=0)
+    run("warehouses.py")
+    found = {(row["offer_id"], row["warehouse"]): row for row in rows("warehouses.csv")}
+    assert {name for offer, name in found if offer == "mug-green-330"} == {"Экспресс Казань", "Своя доставка, Казань"}
+    blue = found["mug-blue-330", "Склад на Ленинском"]
+    assert [blue[name] for name in ("price", "content_rating", "present")] == ["890,00", "100,0", "30"]
+    assert found["mug-empty", ""]["price"] == "100,00"
 
 
 def test_prices_end_in_the_states_that_the_page_names(run: Run, sandbox: Sandbox) -> None:
@@ -148,12 +163,40 @@ def test_packages_become_postings(run: Run) -> None:
     assert re.fullmatch(r"24219509-0025-1 24219509-\S+\n", run("packages.py"))
 
 
+@pytest.mark.parametrize("codes", [["010460123456789321ABCDEFGH", "010460123456789321ABCDEFGI"], ["one"]])
+def test_marking_codes_are_saved_and_checked(
+    run: Run, sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch, codes: list[str]
+) -> None:
+    monkeypatch.setattr(time, "sleep", lambda seconds: sandbox.clock.advance(seconds))
+    order = sandbox.control.create_order(
+        [{"offer_id": "mug-white-330", "quantity": 2}], requirements=["mandatory_mark"]
+    )
+    said = run("marks.py", code=len(codes) % 2, arguments=[order.posting_number, *codes])
+    if len(codes) == 2:
+        assert f"{codes[0]} passed\n{codes[1]} passed\n{order.posting_number} ship_available" in said
+        line = order.lines[0]
+        with Seller() as seller:
+            seller.posting_fbs.ship(
+                posting_number=order.posting_number,
+                packages=[{"products": [{"product_id": line.sku, "quantity": line.quantity}]}],
+            )
+        assert sandbox.control.posting(order.posting_number).status == "awaiting_deliver"
+    else:
+        assert f"{order.posting_number} needs 2 codes, not 1" in said
+
+
+def test_types_are_found_by_a_word(run: Run) -> None:
+    assert run("find_types.py") == "17028922 92499 Кружка\n"
+
+
 def test_a_carriage_is_closed_and_its_documents_saved(run: Run, sandbox: Sandbox) -> None:
     said = run("carriages.py")
-    [(number, leaving)] = re.findall(r"(\d+) leaves with (.+)", said)
-    assert sandbox.control.posting(leaving.split()[0]).carriage_id == int(number)
+    carriages = re.findall(r"(\d+) leaves with (.+)", said)  # between 21:00 and 24:00 UTC, more than one
     documents = sorted(Path("acts").glob("*.pdf"))
-    assert Path("acts", f"{number}.pdf") in documents
+    assert carriages
+    for number, leaving in carriages:
+        assert sandbox.control.posting(leaving.split()[0]).carriage_id == int(number)
+        assert Path("acts", f"{number}.pdf") in documents
     assert all(file.read_bytes().startswith(b"%PDF") for file in documents)
     assert run("carriages.py").count("printed before") == len(documents)
     assert [request.path for request in sandbox.requests].count("/v1/carriage/create") == 1
@@ -173,8 +216,16 @@ def test_cards_are_built_from_names(run: Run) -> None:
 def test_finance_adds_up(run: Run) -> None:
     said = run("finance.py")
     assert "not split 0" in said, said
-    sums = [Decimal(row["sum"]) for row in rows("finance-2026-10.csv")]
-    assert str(sum(sums)) in said
+    for name in ("finance-2026-10.csv", "finance-2026-10-postings.csv"):
+        assert str(sum(Decimal(row["sum"].replace(",", ".")) for row in rows(name))) in said
+    assert "24219509-0020-1" in {row["posting"] for row in rows("finance-2026-10-postings.csv")}
+
+
+def test_returns_have_their_money(run: Run) -> None:
+    run("returns.py")
+    [row] = rows("returns.csv")
+    assert [row[name] for name in ("price", "commission", "storage", "currency")] == ["890", "129,05", "30", "RUB"]
+    assert row["compensation"] == "Отправлено на компенсацию"
 
 
 def test_a_report_is_fetched(run: Run) -> None:
@@ -196,6 +247,26 @@ def test_a_review_without_the_subscription(run: Run, sandbox: Sandbox) -> None:
     assert "no access: " in run("reviews.py", code=1)
 
 
+@pytest.mark.parametrize(("newest", "answered"), [("Customer", True), ("Seller", False), (None, False)])
+def test_a_chat_is_answered_once(run: Run, sandbox: Sandbox, newest: str | None, answered: bool) -> None:
+    message = {
+        "message_id": 7,
+        "user": {"id": "1", "type": newest},
+        "created_at": "2026-10-01T10:00:00Z",
+        "data": ["?"],
+    }
+    body = {"messages": [message] if newest else [], "has_next": False}
+    sandbox.faults.add("/v3/chat/history", status=200, body=body)
+    assert ("answered" in run("chats.py")) == answered
+    assert ("/v1/chat/send/message" in [request.path for request in sandbox.requests]) == answered
+
+
+def test_a_chat_whose_answer_is_lost_shows_in_the_exit_code(run: Run, sandbox: Sandbox) -> None:
+    sandbox.faults.add("/v1/chat/send/message", cut="after")
+    assert "outcome of this write is unknown" in run("chats.py", code=1)
+    assert [request.path for request in sandbox.requests].count("/v1/chat/send/message") == 1
+
+
 def test_shops_of_the_file(run: Run, sandbox: Sandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv(shops.VARIABLE, str(tmp_path / "shops.toml"))
     url = os.environ["OZON_BASE_URL"]
@@ -206,6 +277,17 @@ def test_shops_of_the_file(run: Run, sandbox: Sandbox, tmp_path: Path, monkeypat
     assert re.search(r"main \d+$", main)
     assert outlet.startswith("outlet ")
     assert "revoked-key" not in outlet
+
+
+def test_a_shop_that_is_only_read(run: Run, sandbox: Sandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv(shops.VARIABLE, str(tmp_path / "shops.toml"))
+    for name in ("main", "outlet"):
+        url = os.environ["OZON_BASE_URL"]
+        shops.save(name, client_id="836", api_key="sandbox-key", base_url=url, keyring=False)
+    main, outlet = run("read_only.py", code=1).splitlines()
+    assert main == "main mug-blue-330 done"
+    assert outlet.startswith("outlet mug-blue-330 not_sent ReadOnlyError")
+    assert [request.path for request in sandbox.requests].count("/v1/product/import/prices") == 1
 
 
 def test_the_legacy_job_is_followed(run: Run) -> None:

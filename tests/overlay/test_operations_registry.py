@@ -112,6 +112,11 @@ EXPECTED = {
     "акция": ["action.list", "action.products"],
     "реклама кампания campaigns ads": ["campaign.list"],
     "отгрузка carriage": ["carriage.create", "carriage.get"],
+    "начисления": ["finance_accrual.by_day", "finance_accrual.postings"],
+    "взаиморасчёты взаиморасчеты": ["finance.mutual_settlement"],
+    "контент-рейтинг": ["product.rating_by_sku"],
+    "доступность": ["product.update_availability"],
+    "by-day": ["finance_accrual.by_day"],
 }
 FIRST = {word: names for words, names in EXPECTED.items() for word in words.split()} | {
     "Цены товаров": ["product.info_prices"],

@@ -23,7 +23,9 @@ if TYPE_CHECKING:
 
 def from_environment(given: Secret, variable: str, what: str) -> str:
     """An argument, or the environment variable for it."""
-    key = given if given.value else Secret(os.environ.get(variable))
+    if given.value is not None:
+        return checked_key(given, what)  # an empty one, too: it must not turn into the key of another shop
+    key = Secret(os.environ.get(variable))
     if not key.value:
         raise ArgumentError(f"No {what}: pass it, or set the environment variable {variable}.")
     return checked_key(key, what)
@@ -137,7 +139,7 @@ class Resolved(NamedTuple):
 
 def of_seller(client_id: str | None, api_key: Secret, token: Secret, oauth: OAuthApp | None) -> Resolved:
     """The credentials of the Seller API: application, token or key. Raises `ArgumentError`."""
-    if oauth is None and token.value is None and not client_id and not api_key.value:
+    if oauth is None and token.value is None and client_id is None and api_key.value is None:
         token = Secret(os.environ.get("OZON_TOKEN") or None)
     if (found := of_application("seller", client_id, token, oauth)) is not None:
         return found

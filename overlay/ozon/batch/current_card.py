@@ -46,8 +46,10 @@ def read_steps(client: Seller | AsyncSeller, offer_id: str, supply: Mapping[str,
     card = (yield from cards_of(client, [offer_id])).get(name)
     product = (yield from products_of(client, [offer_id])).get(name)
     if product is None or card is None:
-        why = "it is in the archive" if product is not None and product.is_archived else "the shop has none"
-        raise NotFoundError(f"No card of {offer_id!r} can be read: {why}.", hint="Bring it back with unarchive first.")
+        if product is not None and product.is_archived:
+            text = f"No card of {offer_id!r} can be read: it is in the archive."
+            raise NotFoundError(text, hint="Bring it back with unarchive first.")
+        raise NotFoundError(f"The shop has no card of {offer_id!r}.")
     described = yield Ask(operation_of(client, "product.info_description"), {"offer_id": offer_id})
     return _checked(offer_id, card, product, dig(described, "result.description"), supply)
 

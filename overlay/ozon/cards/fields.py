@@ -54,7 +54,7 @@ def _names(card: Mapping[str, object]) -> Iterator[Finding]:
     elif isinstance(offer_id, str) and offer_id != offer_id.strip():
         yield warning("offer_id", "It begins or ends with a space.", "Take the spaces away: they belong to it.")
     for field in ("description_category_id", "type_id"):
-        yield from _positive(field, card.get(field), "Take it from the tree.")
+        yield from _positive(field, card.get(field), "Take it from description_category.tree.")
 
 
 def _positive(field: str, value: object, fix: str) -> Iterator[Finding]:

@@ -12,7 +12,7 @@ import click
 from ..fields import Fields
 from ..operations import OperationInfo
 from ..schemas import Schema
-from ..similar import alike
+from ..similar import alike, did_you_mean
 from .values import read
 
 _CONTAINERS = ("array", "object", "any")
@@ -126,7 +126,9 @@ def _field(fields: Fields, schema: Schema, step: str, where: str) -> Schema:
     if not known or schema.get("additionalProperties"):
         return {}
     owner = f"{fields.operation.name}, {where}," if where else fields.operation.name
-    raise click.UsageError(f"{owner} has no field {step!r}. {alike([step], known)}".rstrip())
+    inside = [name for name, _ in fields.rows() if name.rpartition(".")[2] == step and ".0." not in name]
+    near = did_you_mean(f"--{name}" for name in inside) if inside and not where else alike([step], known)
+    raise click.UsageError(f"{owner} has no field {step!r}. {near}".rstrip())
 
 
 def _into_list(

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from . import runs
+from .card_types import type_of
 from .guard import max_change
 from .kinds import Kind
 from .output import Row, Target
@@ -49,7 +50,9 @@ def place(function: Any) -> Any:
     category = click.option(
         "--category", type=click.IntRange(1), metavar="ID", help="description_category_id of rows that have none."
     )
-    of_type = click.option("--type", "type_id", type=click.IntRange(1), metavar="ID", help="type_id of such rows.")
+    of_type = click.option(
+        "--type", "of_type", metavar="ID|NAME", help="type_id of such rows, or the name of the type."
+    )
     return category(of_type(function))
 
 
@@ -60,11 +63,11 @@ def place(function: Any) -> Any:
 @common
 @output_options
 def check(
-    session: Session, output: Target, path: Path, sheet: str | None, category: int | None, type_id: int | None
+    session: Session, output: Target, path: Path, sheet: str | None, category: int | None, of_type: str | None
 ) -> None:
     """Check the cards of FILE without sending them. Prints errors and warnings; ends with 3 if there are errors."""
     with session.seller(read_only=True) as seller:
-        _check(session, seller, output, _source(session, seller, path, sheet, category, type_id))
+        _check(session, seller, output, _source(session, seller, path, sheet, category, of_type))
 
 
 def _check(session: Session, seller: Seller, output: Target, source: runs.Source) -> None:
@@ -93,7 +96,7 @@ def import_cards(
     moderation: bool,
     dry_run: bool,
     category: int | None,
-    type_id: int | None,
+    of_type: str | None,
 ) -> None:
     """Import the cards of FILE, and wait until Ozon has taken them.
 
@@ -105,7 +108,7 @@ def import_cards(
     from ..cards import build_cards
 
     with session.seller(read_only=True) as seller:
-        source = _source(session, seller, path, sheet, category, type_id)
+        source = _source(session, seller, path, sheet, category, of_type)
         if dry_run:
             _check(session, seller, Target(None, None, session.as_json), source)
             return
@@ -148,9 +151,21 @@ def _findings(session: Session, seller: Seller, source: runs.Source, counts: Cou
 
 
 def _source(
-    session: Session, seller: Seller, path: Path, sheet: str | None, category: int | None, type_id: int | None
+    session: Session, seller: Seller, path: Path, sheet: str | None, category: int | None, of_type: str | None
 ) -> runs.Source:
     """The cards of a file, as `build_cards` takes them."""
+    category, type_id = type_of(seller, category, of_type)
+    source = _read(session, seller, path, sheet, category, type_id)
+    fields = ("description_category_id", "type_id")
+    if count := sum(not all(item.get(name) for name in fields) for item in source.items):
+        columns = " and ".join(fields)
+        session.say(f"{counted(count, 'card')} without a type: add --type with its name or id, or columns {columns}.")
+    return source
+
+
+def _read(
+    session: Session, seller: Seller, path: Path, sheet: str | None, category: int | None, type_id: int | None
+) -> runs.Source:
     if path.suffix.lower() in _JSON:
         table, items = _from_json(path)
         session.say(f"{path.name}: {counted(len(items), 'card')}.")

@@ -45,9 +45,13 @@ def find(words: tuple[str, ...], api: str | None, as_json: bool) -> None:
 @click.argument("method", shell_complete=methods)
 @click.option("--json", "as_json", is_flag=True, help="Print the facts as JSON.")
 @click.option("-v", "--verbose", is_flag=True, help="Show all values of fields that take one of a list.")
-def show(api: str, method: str, as_json: bool, verbose: bool) -> None:
+@click.option("--answer", is_flag=True, help="Explain the fields of the answer instead.")
+def show(api: str, method: str, as_json: bool, verbose: bool, answer: bool) -> None:
     """Show what a METHOD is, what it takes, and its example."""
     operation = known(api, method)
+    if answer:
+        _show_answer(operation, as_json)
+        return
     fields = Fields(operation)
     if as_json:
         click.echo(dumps({**_row(operation), "facts": dict(operation.facts), **fields.data}, indent=2))
@@ -66,6 +70,19 @@ def show(api: str, method: str, as_json: bool, verbose: bool) -> None:
     if example := fields.data.get("request", {}).get("example"):
         click.echo(f"\nExample of a body:\n{dumps(example, indent=2)}")
     click.echo(f"\nIn Python: {operation.api}.{operation.name}(...)")
+    click.echo(f"Fields of the answer: ozon operations show {operation.api} {operation.name} --answer")
+
+
+def _show_answer(operation: OperationInfo, as_json: bool) -> None:
+    from .answer_fields import answer_fields
+
+    rows = answer_fields(operation)
+    if as_json:
+        click.echo(dumps([dict(zip(("field", "type", "meaning"), row, strict=True)) for row in rows], indent=2))
+    elif not rows:
+        click.echo(f"The answer of {operation.name} has no fields.")
+    for name, kind, meaning in () if as_json else rows:
+        click.echo(f"{name}  {kind}\n    {' '.join(meaning.split())}".rstrip())
 
 
 def known(api: str, method: str) -> OperationInfo:

@@ -10,6 +10,7 @@ import sys
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from importlib import import_module
 from pathlib import Path
+from shutil import get_terminal_size
 from typing import IO, Any, NoReturn
 
 import click
@@ -17,6 +18,7 @@ import click
 from .cells import cell, dumps, flat
 from .files import NewFile, opened
 from .kinds import Columns, Kind, arrow_type, for_excel, kinds, typed
+from .layout import records, widths
 from .session import Code, Hook, Session, counted, fail
 
 FORMATS = ("table", "json", "jsonl", "csv", "excel", "parquet")
@@ -103,6 +105,11 @@ class Target:
             count = _WRITERS[self.form](text, iter(rows), columns)
             text.flush()
             return count
+
+    @property
+    def width(self) -> int:
+        """The columns of the terminal that rows go to; very many for a file or a pipe."""
+        return get_terminal_size().columns if self.to is None and sys.stdout.isatty() else _WIDEST
 
     @property
     def nested(self) -> bool:
@@ -225,14 +232,22 @@ def _table(file: IO[str], rows: Iterator[Row], columns: Columns) -> int:
 
     all_rows = [flat(row) for row in rows]
     names = list(columns) or list(dict.fromkeys(name for row in all_rows for name in row))
+    if not all_rows:
+        return 0
+    width = None if file.isatty() else _WIDEST  # a pipe has no width, and rich would take 80 columns
+    console = Output(file=file, width=width, markup=False, emoji=False, highlight=False)
+    cells = [[_CONTROLS.sub("\ufffd", cell(row.get(name))) for name in names] for row in all_rows]
+    given = widths([[name, *texts] for name, *texts in zip(names, *cells, strict=True)], console.width)
+    if given is None and not columns:
+        file.write(records(names, cells))
+        return len(all_rows)
     table = Table(box=None, header_style="bold", pad_edge=False)
-    for name in names:
-        table.add_column(name, overflow="fold", no_wrap=name == names[0])
-    for row in all_rows:
-        table.add_row(*(_CONTROLS.sub("\ufffd", cell(row.get(name))) for name in names))
-    if all_rows:
-        width = None if file.isatty() else _WIDEST  # a pipe has no width, and rich would take 80 columns
-        Output(file=file, width=width, markup=False, emoji=False, highlight=False).print(table)
+    for index, name in enumerate(names):
+        own = given[index] if given is not None else None
+        table.add_column(name, overflow="fold", no_wrap=index == 0, width=own)
+    for texts in cells:
+        table.add_row(*texts)
+    console.print(table)
     return len(all_rows)
 
 

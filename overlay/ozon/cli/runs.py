@@ -149,6 +149,8 @@ def outcome(result: Result, more: tuple[str, ...] = ()) -> Outcome:
     """The outcome of a result of a batch call."""
     errors = [*result.errors, *(result.moderation.errors if result.moderation else ())]
     told = [f"{'warning: ' if error.level == 'warning' else ''}{error}" for error in errors]
+    if result.moderation is not None and result.moderation.outcome == "declined":
+        told.insert(0, "declined by Ozon's checks")
     if not told and result.error is not None:
         told = [str(result.error)]
     retry_at = result.retry_at.isoformat(timespec="seconds") if result.retry_at and not result.ok else ""

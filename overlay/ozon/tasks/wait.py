@@ -96,7 +96,8 @@ def waited(
 def facts_of(operation: Operation) -> Polled:
     """What the spec says about a method that returns the state of work. Raises `ArgumentError`."""
     if operation.polled is None:
-        raise ArgumentError(f"{operation.name} does not tell how far work is: pass the method that does.")
+        text = f"{operation.name} does not tell how far work is, by the specification"
+        raise ArgumentError(f"{text}: pass the method that does, or poll it.")
     return operation.polled
 
 

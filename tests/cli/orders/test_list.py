@@ -119,6 +119,9 @@ def test_the_list_on_a_terminal(shop: Orders) -> None:
     line = next(line for line in shown.lines if line.startswith(number))
     assert "+03:00" in shown.text
     assert "RUB" in line
+    usual = on_terminal(shop.variables, "orders", "list", "--unfulfilled", columns=100)
+    assert usual.lines[0].split() == ["posting_number", "status", "shipment_date", "warehouse", "products", "sum"]
+    assert next(line for line in usual.lines if line.startswith(number)).split()[1] == "awaiting_packaging"
     narrow = on_terminal(shop.variables, "orders", "list", "--unfulfilled", columns=80)
     assert any(line.startswith(number) for line in narrow.lines)
     assert max(map(len, narrow.lines)) <= 80

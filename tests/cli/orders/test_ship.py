@@ -169,6 +169,7 @@ def test_without_a_yes_nothing_is_sent(shop: Orders, given: list[str]) -> None:
     done = shop.ozon("ship", number, *given)
     assert done.returncode == (0 if given else 2)
     assert ("Would be assembled: 2 of SKU" in done.stdout) if given else ("Add --yes" in done.stderr)
+    assert not given or results(done) == {number: "ready"}
     assert shop.asked(SHIP) == 0
 
 

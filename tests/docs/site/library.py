@@ -7,7 +7,7 @@ import re
 from functools import cache
 from importlib import import_module
 from types import ModuleType
-from typing import Any, is_typeddict
+from typing import Any, get_origin, is_typeddict
 
 from .markdown import code, table
 
@@ -89,7 +89,7 @@ def module_page(name: str) -> str:
 def _entry(module: str, name: str, value: Any) -> str:
     if inspect.isclass(value):
         return _class(module, name, value)
-    if callable(value):
+    if callable(value) and get_origin(value) is None:  # aliases of types can be called, too
         return f".. autofunction:: {module}.{name}\n"
     return f".. autodata:: {module}.{name}\n   :no-value:\n"
 

@@ -95,7 +95,8 @@ class Api:
             yield example("Answer", case.answer)
         if (model := case.operation.response or case.operation.rows) is not None:
             home = f"ozon_generated.{self.name}.{one.call.partition('.')[0]}"
-            yield f"The fields of the answer are explained in the class `{model.__name__}` of `{home}`."
+            shown = f"ozon operations show {self.name} {one.call} --answer"
+            yield f"`{shown}` explains the fields of the answer, and so does the class `{model.__name__}` of `{home}`."
         if link := one.value.get("externalDocs", {}).get("url"):
             yield f"[At Ozon]({link})"
 

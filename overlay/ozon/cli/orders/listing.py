@@ -28,6 +28,8 @@ COLUMNS: dict[str, Kind] = {
     "currency": "text",
 }  # fmt: skip
 _LEFT_OUT = ("order_number", "warehouse_id", "currency")  # of a table, which is wide enough without
+_LESS = ("substatus", "in_process_at")  # of a table on a terminal that is not _WIDE
+_WIDE = 160
 
 
 @click.command("list", cls=Command, short_help="List postings.")
@@ -65,7 +67,8 @@ def command(
     with session.seller(read_only=True) as seller:
         found = _found(seller, statuses, since, until, ids(seller, warehouses), only_open=unfulfilled)
         if output.form == "table":
-            shown = [name for name in COLUMNS if name not in _LEFT_OUT]
+            left_out = _LEFT_OUT if output.width >= _WIDE else (*_LEFT_OUT, *_LESS)
+            shown = [name for name in COLUMNS if name not in left_out]
             write_all(session, output, (_short(_row(one, nested=False)) for one in found), shown)
         else:
             write_all(session, output, (_row(one, nested=output.nested) for one in found), COLUMNS)

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 #: Days before and after today in which the deadline of an unfulfilled posting is looked for. Ozon allows a year.
 DAYS = timedelta(days=180)
-Result = Literal["done", "failed", "unknown", "not_sent"]
+Result = Literal["done", "failed", "unknown", "not_sent", "ready"]
 COLUMNS = ("posting_number", "result", "status", "substatus", "message")
 
 
@@ -29,7 +29,8 @@ class Outcome:
     """What became of a posting: a row of the result.
 
     Attributes:
-        result: ``done``, ``failed`` (Ozon did not do it), ``unknown`` (it may happen or have happened), ``not_sent``.
+        result: ``done``, ``failed`` (Ozon did not do it), ``unknown`` (it may happen or have happened), ``not_sent``;
+            ``ready`` in a dry run.
         status: its last known status.
         substatus: its last known substatus.
         message: why, in words.

@@ -37,8 +37,9 @@ def command(session: Session, output: Target, postings: tuple[str, ...], dry_run
 
     Ozon assembles in the background, so each posting is read afterwards, until --wait seconds have passed. The result
     has a row for each: done, failed, unknown (it may still happen: read it again before you repeat the command) or
-    not_sent. A posting that is assembled already is done. Postings whose products need marking codes or other data
-    that Ozon does not have yet are not sent; the message says what is missing.
+    not_sent; with --dry-run, ready if it would be assembled. A posting that is assembled already is done. Postings
+    whose products need marking codes or other data that Ozon does not have yet are not sent; the message says what is
+    missing.
 
     Exit codes: 0 if all are assembled, 3 if only some, 1 if none, 2 if none could be sent as it is, 4 if one is
     unknown.
@@ -49,7 +50,7 @@ def command(session: Session, output: Target, postings: tuple[str, ...], dry_run
     if dry_run:
         for number, products in packages.items():
             pieces = ", ".join(f"{one['quantity']} of SKU {one['product_id']}" for one in products)
-            outcomes[number].message = f"Would be assembled: {pieces}."
+            outcomes[number].settle("ready", f"Would be assembled: {pieces}.")
         output.write([one.row() for one in outcomes.values()], COLUMNS)
         invalid = [one for one in outcomes.values() if one.invalid]
         raise click.exceptions.Exit(
