@@ -20,10 +20,15 @@ if TYPE_CHECKING:
 def ranked(every: Every, api: str | None, text: str) -> list[OperationInfo]:
     """The operations of an API, or of all, that match every word of a text, best match first."""
     words = re.sub("[./_]|(?<=[а-яё])-", " ", text.lower()).split()  # "контент-рейтинг" is two words, "by-day" a path
+    words = [word for word in words if word not in FILLERS] or words
     scored = [([_score(index, word) for word in words], index.rank, found) for index, found in _indexes(every, api)]
     matching = [(sum(scores) + rank, found) for scores, rank, found in scored if scores and all(scores)]
     matching.sort(key=lambda pair: (bool(pair[1].off or pair[1].replacement), -pair[0], pair[1].name))
     return [found for _, found in matching]
+
+
+#: Words of questions that say nothing about an operation.
+FILLERS = frozenset(("all", "and", "for", "from", "how", "the", "what", "with", "как", "мой"))
 
 
 class _Index(NamedTuple):

@@ -101,6 +101,26 @@ def test_writes_need_a_yes(shop: Shop, name: str, path: str) -> None:
     assert shop.asked(path) == 1
 
 
+@pytest.mark.parametrize(
+    ("method", "rows", "words"),
+    [
+        ("product.import_prices", [{"offer_id": "mug-blue-330", "price": "89.00"}], ["mug-blue-330", "890", "89"]),
+        ("product.import_prices", [{"offer_id": "mug-none", "price": "89.00"}], ["mug-none"]),
+    ],
+)
+def test_prices_that_change_too_much_hold_back_the_request(
+    shop: Shop, method: str, rows: list[dict[str, str]], words: list[str]
+) -> None:
+    body = json.dumps({"prices": [{"offer_id": "mug-white-330", "price": "640.00"}, *rows]})
+    done = shop.ozon("seller", method, "--body", body, "--yes")
+    assert done.returncode == 2
+    assert "1 of 2 rows are held back. Nothing was sent. --max-change none sends them all." in done.stderr
+    assert all(word in done.stderr for word in words)
+    assert shop.asked("/v1/product/import/prices") == 0
+    assert shop.ozon("seller", method, "--body", body, "--yes", "--max-change", "none").returncode == 0
+    assert shop.asked("/v1/product/import/prices") == 1
+
+
 def test_a_lost_answer_of_a_write_is_unknown(shop: Shop) -> None:
     shop.sandbox.faults.add(REPORT, cut="after")
     done = shop.ozon("seller", "report.products_create", "--yes")

@@ -262,12 +262,13 @@ def test_oauth_token(sandbox: Sandbox) -> None:
         ({"rows": {"product.nothing": 5}}, "there is no paginated operation product.nothing"),
         ({"rows": {"review.list": -5}}, "must be 0 or more"),
         ({"rows": {"product.list": 5}}, "lists what is in the shop"),
+        ({"behaviour": {"label_seconds": 1}}, "behaviour must be an ozon.sandbox.Behaviour, not dict"),
         ({"control": "all"}, "control must be one of loopback, any, off"),
         ({"faults": {LIST: [{"status": 99}]}}, "status of a fault"),
     ],
 )
 def test_bad_arguments(options: dict[str, Any], message: str) -> None:
-    with pytest.raises(ValueError, match=message):
+    with pytest.raises((TypeError, ValueError), match=message):
         Sandbox(**options)
 
 

@@ -290,3 +290,10 @@ def edit_card(
         return results[0]
 
     return edited()
+
+
+#: Methods that set prices, the field with their rows, and what compares those with the current prices.
+PRICED: Mapping[str, tuple[str, Any]] = {
+    "product.import_prices": ("prices", update_prices),
+    "product.import_": ("items", import_products),
+}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 from importlib.resources import files
 from typing import Any
 
@@ -17,10 +18,15 @@ def answer_fields(operation: OperationInfo) -> list[tuple[str, str, str]]:
 
     An object within itself is not shown again. Empty if the answer is not JSON, or has no fields.
     """
-    document = loads(files("ozon_generated").joinpath(operation.api, "_data", "openapi.json").read_bytes())
+    document = _document(operation.api)
     answer = document["paths"][operation.path][operation.method.lower()]["responses"]["200"]
     schema = answer.get("content", {}).get("application/json", {}).get("schema", {})
     return list(_rows(document, schema, "", ()))
+
+
+@cache
+def _document(api: str) -> Any:
+    return loads(files("ozon_generated").joinpath(api, "_data", "openapi.json").read_bytes())
 
 
 def _rows(document: Any, schema: Schema, name: str, above: tuple[str, ...]) -> Iterator[tuple[str, str, str]]:

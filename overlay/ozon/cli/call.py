@@ -15,6 +15,7 @@ from .arguments import arguments, method_of, named
 from .cells import dumps
 from .completion import FieldCommand, methods, values
 from .files import opened, standard_input
+from .guard import compare, max_change
 from .kinds import Columns, columns_of
 from .operations import known
 from .output import Target, file_options, write_all
@@ -39,6 +40,7 @@ from .session import APIS, Api, Code, Session, common, fail
 @click.option("--max-rows", type=click.IntRange(1), metavar="N", help="Fetch pages until there are N rows.")
 @click.option("--dry-run", is_flag=True, help="Print the request instead of sending it.")
 @click.option("--yes", is_flag=True, help="Do not ask before a write.")
+@max_change
 @common
 @file_options
 def command(
@@ -52,6 +54,7 @@ def command(
     max_rows: int | None,
     dry_run: bool,
     yes: bool,
+    most: float | None,
 ) -> None:
     """Call any METHOD of the seller, performance or merchants API.
 
@@ -77,6 +80,7 @@ def command(
         click.echo(f"{operation.method} {operation.path}\n{dumps(given, indent=2)}")
         return
     if operation.safety != "read":
+        compare(session, operation, given, most)
         effect = f"{operation.name} ({operation.method} {operation.path}): {operation.summary}."
         session.confirm(effect, yes=yes, destructive=operation.safety == "destructive")
     with session.client(api, read_only=operation.safety == "read") as client:

@@ -9,12 +9,11 @@ from ozon_generated.errors import ArgumentError
 
 from ..fields import Fields
 from ..operations import OperationInfo, every, get, search
+from ..ranking import FILLERS
 from ..similar import alike
 
 #: Maximum number of operations that a search shows.
 _SHOWN = 20
-#: Words that say nothing about an operation.
-_SMALL = frozenset(("all", "and", "for", "from", "how", "the", "what", "with", "как", "мой"))
 
 
 def callable_(operation: OperationInfo) -> bool:
@@ -38,7 +37,6 @@ def known(api: str, name: str) -> OperationInfo:
 
 def find(words: str, api: str | None) -> dict[str, Any]:
     """The operations that match all words; if none does, those that match most of them."""
-    words = " ".join(word for word in words.lower().split() if word not in _SMALL) or words
     matching = [one for one in search(words, api) if callable_(one)]
     matching.sort(key=lambda one: one.api == "merchants" or one.is_off())  # last, because there are better ones
     found: dict[str, Any] = {}
@@ -54,7 +52,7 @@ def find(words: str, api: str | None) -> dict[str, Any]:
 def _some(words: str, api: str | None) -> list[OperationInfo]:
     """Operations that match single words, those of most words first."""
     counts: dict[tuple[str, str], list[Any]] = {}
-    for word in {word for word in words.split()[:20] if len(word) > 2}:
+    for word in {word for word in words.lower().split()[:20] if len(word) > 2 and word not in FILLERS}:
         for place, one in enumerate(search(word, api)):
             if callable_(one):
                 count = counts.setdefault((one.api, one.name), [0, 0, one])

@@ -14,7 +14,8 @@ from ozon_generated.model import Model
 from ozon_generated.operation import Operation
 
 from ..answers import dig
-from ..batch import Result, import_products, update_prices
+from ..batch import Result
+from ..batch.products import PRICED
 from ..client.item_errors import failures
 from ..errors import ReadOnlyError
 from ..operations import OperationInfo, get
@@ -33,11 +34,6 @@ _NAMED, _SAID = 20, 200
 _DEEPEST = 40
 #: Seconds that a price may wait for Ozon's limit.
 _WAIT = 20
-#: Operations that set prices, the field with their rows, and what compares those with the current prices.
-_PRICED: Mapping[str, tuple[str, Any]] = {
-    "product.import_prices": ("prices", update_prices),
-    "product.import_": ("items", import_products),
-}
 
 
 @dataclass(frozen=True)
@@ -57,7 +53,7 @@ class Asked:
     @property
     def priced(self) -> bool:
         """Whether it sets prices, which the guard compares with the current ones."""
-        return self.operation.api == "seller" and self.operation.name in _PRICED
+        return self.operation.api == "seller" and self.operation.name in PRICED
 
     @property
     def row_by_row(self) -> bool:
@@ -129,7 +125,7 @@ class Sending:
 
     async def priced(self, most: float | None) -> Answered:
         """Send the rows whose prices the guard lets pass. With a read-only client, says what would be sent."""
-        name, function = _PRICED[self.operation.name]
+        name, function = PRICED[self.operation.name]
         rows: list[Any] = self.asked.body[name]
         found: list[Result] = [one async for one in function(self.client, rows, max_change=most, wait=_WAIT)]
         results = [{"key": one.key, "status": one.status, **_reasons(one)} for one in found]

@@ -155,6 +155,8 @@ class Sandbox:
         _at_most(LONGEST, token_lifetime=token_lifetime)
         if control not in ACCESS:
             raise ValueError(f"control must be one of {', '.join(ACCESS)}, not {control!r}")
+        if not isinstance(behaviour, Behaviour | None):
+            raise TypeError(f"behaviour must be an ozon.sandbox.Behaviour, not {type(behaviour).__name__}")
         self.control_access: Access = control
         self.state_file = Path(state) if state is not None else None
         self.requests = History()
