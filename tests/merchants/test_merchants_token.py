@@ -1,121 +1,35 @@
-"""The signature and the token of the Merchants API."""
+"""The life of a token of the Merchants API."""
 
 from __future__ import annotations
 
-import copy
 import threading
 import time
 from concurrent.futures import ThreadPoolExecutor
 from importlib.util import find_spec
-from typing import Any
-from urllib.parse import parse_qsl
 
 import anyio
 import pytest
 
 from ozon.merchants import (
     AsyncMerchants,
-    Merchants,
-    sign,
 )
 from ozon.merchants.clients import MARGIN, MerchantsAuth, lifetime
 from ozon.secret import Secret
 from ozon_generated.errors import (
     ApiError,
-    DecodeError,
     OzonError,
-    ServerError,
-    TransportError,
     UnauthorizedError,
 )
-from tests.backends import at, get
+from tests.backends import at
 from tests.library import httpx
 from tests.merchants.support import (
     APPLICATION_ID,
-    HEADER_SIGNATURE,
-    QUERY_SIGNATURE,
     SECRET_KEY,
-    SECRETS,
     Server,
     assert_keeps_secrets,
     client,
     russian,
 )
-
-# The signature
-
-
-@pytest.mark.parametrize(
-    ("text", "signature"),
-    [
-        ("/auth/token/merchants", HEADER_SIGNATURE),
-        ("/auth/token/merchants?applicationid=DemoApp", QUERY_SIGNATURE),
-        (b"/auth/token/merchants", HEADER_SIGNATURE),
-    ],
-)
-def test_signature_vectors(text: str | bytes, signature: str) -> None:
-    assert sign(SECRET_KEY, text) == signature
-
-
-def test_header_form_on_the_wire() -> None:
-    server = Server()
-    client(server).product.list()
-    request = server.token_request
-    assert request.url == "https://api.ozon.ru/auth/token/merchants"
-    assert request.headers["x-applicationid"] == APPLICATION_ID
-    assert request.headers["x-sign"] == HEADER_SIGNATURE
-    assert request.headers["x-apiversion"] == "0.1"
-    assert "x-token" not in request.headers
-
-
-def test_query_form_on_the_wire() -> None:
-    server = Server()
-    client(server, signature_form="query").product.list()
-    request = server.token_request
-    assert request.url.raw_path.decode() == f"/auth/token/merchants?applicationid=DemoApp&sign={QUERY_SIGNATURE}"
-    assert "x-sign" not in request.headers
-    assert "x-applicationid" not in request.headers
-    assert request.headers["x-apiversion"] == "0.1"
-
-
-def test_query_form_signs_what_it_sends() -> None:
-    server = Server()
-    transport = httpx.MockTransport(server)
-    Merchants("Demo App&Co/%", SECRET_KEY, signature_form="query", transport=transport).product.list()
-    sent, _, signature = server.token_request.url.raw_path.decode().rpartition("&sign=")
-    assert sent == "/auth/token/merchants?applicationid=Demo%20App%26Co%2F%25"
-    assert signature == sign(SECRET_KEY, sent)
-    assert dict(parse_qsl(server.token_request.url.query.decode()))["applicationid"] == "Demo App&Co/%"
-
-
-@pytest.mark.parametrize("form", ["header", "query"])
-def test_a_token_call_of_the_user_is_signed_and_not_preceded_by_another(form: Any) -> None:
-    server = Server()
-    answer = client(server, signature_form=form).auth.token()
-    assert (answer.token, answer.expiration) == ("t0ken-1", 1200)
-    assert server.tokens == 1
-    assert "x-token" not in server.token_request.headers
-
-
-def test_calls_carry_the_token() -> None:
-    server = Server()
-    client(server).product.list(merchant_sku="MUG-1")
-    assert server.call.headers["x-applicationid"] == APPLICATION_ID
-    assert server.call.headers["x-token"] == "t0ken-1"
-    assert server.call.headers["x-apiversion"] == "0.1"
-    assert "x-sign" not in server.call.headers
-
-
-def test_nothing_goes_to_another_host() -> None:
-    server = Server()
-    merchants = client(server)
-    get(merchants.http, "https://example.com/merchants/products")
-    get(merchants.http, "http://api.ozon.ru/merchants/products")
-    assert server.tokens == 0
-    assert not any({"x-token", "x-applicationid"} & set(call.headers) for call in server.calls)
-
-
-# The life of a token
 
 
 def test_a_token_is_kept() -> None:
@@ -327,117 +241,3 @@ def test_a_cancelled_renewal_does_not_lock_out_the_others() -> None:
     server = Server()
     anyio.run(main)
     assert len(server.calls) == 1
-
-
-# Token calls that fail
-
-
-@pytest.mark.parametrize("call", ["product", "auth"])
-@pytest.mark.parametrize("form", ["header", "query"])
-def test_a_refused_token_call(call: str, form: Any) -> None:
-    server = Server()
-    server.token_reply = russian(401, {"responseStatus": {"errorCode": "17", "message": "Неверная подпись"}})
-    merchants = client(server, signature_form=form)
-    with pytest.raises(UnauthorizedError, match="Неверная подпись") as caught:
-        merchants.product.list() if call == "product" else merchants.auth.token()
-    assert caught.value.operation == "auth.token"
-    assert caught.value.code == "17"
-    assert "SecretKey" in caught.value.hint
-    assert not caught.value.outcome_unknown
-    assert caught.value.__context__ is None
-    assert server.calls == []
-    assert_keeps_secrets(caught.value)
-
-
-def test_an_error_in_a_token_answer_with_status_200() -> None:
-    server = Server()
-    server.token_reply = russian(200, {"responseStatus": {"errorCode": 17, "message": "Нет доступа"}})
-    for call in (client(server).product.list, client(server).auth.token):
-        with pytest.raises(ApiError, match="Нет доступа") as caught:
-            call()
-        assert (caught.value.operation, caught.value.code) == ("auth.token", 17)
-
-
-@pytest.mark.parametrize("content", [b"{}", b"[]", b"", b"<html>", b'{"token": ""}', b'{"token": {"t0ken": 1}}'])
-def test_a_token_answer_without_a_token(content: bytes) -> None:
-    server = Server()
-    server.token_reply = httpx.Response(200, content=content)
-    with pytest.raises(DecodeError, match="without a token") as caught:
-        client(server).product.list()
-    assert caught.value.operation == "auth.token"
-
-
-def test_a_broken_token_call_does_not_cast_doubt_on_the_write() -> None:
-    def broken(request: httpx.Request) -> httpx.Response:
-        raise httpx.ReadTimeout("too slow", request=request)
-
-    with pytest.raises(TransportError, match="ReadTimeout") as caught:
-        client(broken).product.create(
-            merchant_sku="MUG-1", product_type_id=2, sku={"Name": "Кружка"}, options={"max_attempts": 1}
-        )
-    assert caught.value.operation == "auth.token"
-    assert not caught.value.outcome_unknown
-    assert caught.value.request is not None
-    assert caught.value.request.url == "https://api.ozon.ru/auth/token/merchants"
-    assert caught.value.__context__ is None
-    assert_keeps_secrets(caught.value)
-
-
-def test_a_token_call_is_repeated_like_any_that_reads() -> None:
-    replies = [503, 200]
-
-    def server(request: httpx.Request) -> httpx.Response:
-        if request.url.path.startswith("/auth"):
-            return httpx.Response(replies.pop(0), headers={"Retry-After": "0"}, json={"token": "t0ken-1"})
-        return httpx.Response(200, json={"Products": []})
-
-    client(server).product.list()
-    assert replies == []
-
-
-def test_a_token_call_keeps_to_the_settings_of_the_call_it_is_made_for() -> None:
-    server = Server()
-    server.token_reply = httpx.Response(503, headers={"Retry-After": "0"})
-    with pytest.raises(ServerError):
-        client(server).product.list(options={"max_attempts": 1, "timeout": 2.5})
-    assert server.tokens == 1
-    assert server.token_request.extensions["timeout"]["read"] == 2.5
-
-
-def test_after_a_failed_token_call_the_next_call_tries_again() -> None:
-    server = Server()
-    merchants = client(server)
-    server.token_reply = httpx.Response(403)
-    with pytest.raises(ApiError):
-        merchants.product.list()
-    server.token_reply = None
-    merchants.product.list()
-    assert server.tokens == 2
-
-
-def test_a_refused_token_is_not_tried_again_when_its_renewal_failed() -> None:
-    server = Server()
-    merchants = client(server)
-    merchants.product.list()
-    server.tokens += 1
-    server.token_reply = httpx.Response(403)
-    with pytest.raises(ApiError):
-        merchants.product.list()
-    server.token_reply = None
-    merchants.product.list()
-    assert server.used == ["t0ken-1", "t0ken-1", "t0ken-4"]
-
-
-def test_the_token_of_the_service_does_not_show_in_an_error() -> None:
-    server = Server(httpx.Response(400, json={"ResponseStatus": {"ErrorCode": "1", "Message": "no"}}))
-    with pytest.raises(ApiError) as caught:
-        client(server).order.states()
-    assert_keeps_secrets(caught.value)
-    assert_keeps_secrets(copy.copy(caught.value))
-
-
-def test_credentials_do_not_show() -> None:
-    merchants = client(Server())
-    auth = merchants.http.credentials
-    assert isinstance(auth, MerchantsAuth)
-    assert not any(secret in repr([auth, auth.__dict__]) for secret in SECRETS)

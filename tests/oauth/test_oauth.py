@@ -2,101 +2,19 @@
 
 from __future__ import annotations
 
-import json
-import logging
 import pickle
-import threading
-import time
-from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from traceback import walk_tb
 from typing import Any
 
 import anyio
 import pytest
 
-from ozon import AsyncPerformance, AsyncSeller, Event, OAuthApp, OAuthToken, OzonError, Performance, Seller
-from ozon.sandbox import Sandbox
+from ozon import AsyncPerformance, OAuthApp, OAuthToken, OzonError, Performance
 from ozon_generated.errors import ArgumentError, DecodeError, ServerError, TransportError, UnauthorizedError
 from tests.backends import at
 from tests.library import httpx
 from tests.moments import Since
-
-SECRETS = ("s3cret", "acc3ss", "refr3sh", "s1ngle-use-c0de")
-backends = pytest.mark.parametrize("backend", ["asyncio", "trio"])
-
-
-class Server:
-    """Both hosts: gives out acc3ss-1, acc3ss-2 and so on, and accepts the newest."""
-
-    def __init__(self, *, expires_in: object = 1800, rotate: bool = True) -> None:
-        self.expires_in = expires_in
-        self.rotate = rotate
-        self.reply: httpx.Response | None = None
-        self.forms: list[dict[str, Any]] = []
-        self.requests: list[httpx.Request] = []
-        self.used: list[str] = []
-        self.delay = 0.0
-        self.lock = threading.Lock()
-
-    @property
-    def transport(self) -> httpx.MockTransport:
-        return httpx.MockTransport(self)
-
-    @property
-    def tokens(self) -> int:
-        return len(self.forms)
-
-    def __call__(self, request: httpx.Request) -> httpx.Response:
-        with self.lock:
-            self.requests.append(request)
-        if request.url.host == "xapi.ozon.ru":
-            return self.token(request)
-        with self.lock:
-            self.used.append(request.headers.get("authorization", ""))
-            accepted = self.used[-1] == f"Bearer acc3ss-{self.tokens}"
-        return (
-            httpx.Response(200, json={"list": [], "warehouses": []})
-            if accepted
-            else httpx.Response(401, json={"error": "token"})
-        )
-
-    def token(self, request: httpx.Request) -> httpx.Response:
-        time.sleep(self.delay)
-        assert (request.method, request.url.path) == ("POST", "/oauth/token")
-        with self.lock:
-            self.forms.append(json.loads(request.content))
-            if self.reply is not None:
-                return httpx.Response(self.reply.status_code, content=self.reply.content)
-            answer = {
-                "access_token": f"acc3ss-{self.tokens}",
-                "token_type": "Bearer",
-                "expires_in": self.expires_in,
-                "scope": ["product", "posting"],
-            }
-            if self.rotate:
-                answer["refresh_token"] = f"refr3sh-{self.tokens}"
-            return httpx.Response(200, json=answer)
-
-
-def make(server: Server, **settings: Any) -> tuple[OAuthApp, Performance]:
-    app = OAuthApp("app-1", "s3cret", transport=server.transport, **settings)
-    return app, Performance(oauth=app, transport=server.transport)
-
-
-def frames(error: BaseException) -> Iterator[str]:
-    """The locals of our frames, as tools that report errors show them."""
-    for frame, _ in walk_tb(error.__traceback__):
-        if frame.f_globals["__name__"].startswith(("ozon.", "ozon_generated.")):
-            yield repr(frame.f_locals)
-
-
-def assert_keeps_secrets(error: OzonError) -> None:
-    shown = [str(error), repr(error), repr(error.__dict__), repr(pickle.dumps(error)), *frames(error)]
-    assert not [text for text in shown for secret in SECRETS if secret in text]
-
-
-# The grants
+from tests.oauth.server import SECRETS, Server, assert_keeps_secrets, backends, make
 
 
 def test_client_credentials() -> None:
@@ -351,90 +269,3 @@ def test_a_broken_token_call_does_not_cast_doubt_on_the_write() -> None:
     error = caught.value
     assert (error.sent, error.outcome_unknown, error.repeat_is_safe) == (False, False, True)
     assert_keeps_secrets(caught.value)
-
-
-# Secrets
-
-
-def test_the_application_does_not_show_its_secrets() -> None:
-    server = Server()
-    app, performance = make(server, refresh_token="refr3sh-0")
-    performance.campaign.list()
-    assert not [secret for secret in SECRETS if secret in repr([app, app.__dict__])]
-    with pytest.raises(TypeError):
-        pickle.dumps(app)
-
-
-def test_hooks_and_logs_are_told_without_secrets(caplog: pytest.LogCaptureFixture) -> None:
-    events: list[Event] = []
-    server, now = Server(), 0.0
-    app = OAuthApp(
-        "app-1",
-        "s3cret",
-        code="s1ngle-use-c0de",
-        redirect_uri="https://a.b",
-        transport=server.transport,
-        clock=at(lambda: now),
-    )
-    performance = Performance(
-        oauth=app, transport=server.transport, on_request=events.append, on_response=events.append, log_bodies=True
-    )
-    with caplog.at_level(logging.DEBUG):
-        performance.campaign.list()
-        now += 1800
-        performance.campaign.list()
-    assert [event.operation for event in events if event.status] == ["oauth.token", "campaign.list"] * 2
-    assert [event.request.content for event in events if event.request and "token" in event.operation] == [b""] * 4
-    shown = caplog.text + repr([(event, event.request, event.response) for event in events])
-    assert not [secret for secret in SECRETS if secret in shown]
-
-
-def test_the_token_goes_to_named_hosts_only() -> None:
-    server = Server()
-    app = OAuthApp("app-1", "s3cret", transport=server.transport)
-    http = httpx.Client(transport=server.transport, auth=app.auth("https://api-seller.ozon.ru"))
-    http.get("https://api-performance.ozon.ru/a")
-    http.get("https://api-seller.ozon.ru:8443/a")
-    assert server.tokens == 0
-    http.get("https://api-seller.ozon.ru/a")
-    assert server.used == ["", "", "Bearer acc3ss-1"]
-
-
-def test_over_a_socket_and_nothing_in_the_logs(caplog: pytest.LogCaptureFixture) -> None:
-    sandbox = Sandbox(oauth_client_id="app-1", oauth_client_secret="s3cret")
-    stored: list[OAuthToken] = []
-
-    async def main(url: str) -> None:
-        async with AsyncPerformance(oauth=app, base_url=url) as performance:
-            await performance.campaign.list()
-
-    with caplog.at_level(logging.DEBUG), sandbox.serve() as url:
-        app = OAuthApp("app-1", "s3cret", base_url=url, on_token=stored.append)
-        with Performance(oauth=app, base_url=url) as performance:
-            performance.campaign.list()
-            sandbox.gate.bearer.revoke_all()
-        anyio.run(main, url)
-    assert len(stored) == 2
-    assert caplog.text
-    assert not [text for token in stored for text in (token.access_token, "s3cret") if text in caplog.text]
-
-
-def test_with_the_seller_api() -> None:
-    server = Server()
-    app = OAuthApp("app-1", "s3cret", transport=server.transport)
-
-    async def main() -> None:
-        async with AsyncSeller(oauth=app, transport=server.transport) as seller:
-            await seller.warehouse.list(limit=10)
-
-    Seller(oauth=app, transport=server.transport).warehouse.list(limit=10)
-    Performance(oauth=app, transport=server.transport).campaign.list()
-    anyio.run(main)
-    assert server.used == ["Bearer acc3ss-1"] * 3
-    assert not any({"api-key", "client-id"} & set(request.headers) for request in server.requests)
-
-
-def test_token_and_oauth_exclude_each_other() -> None:
-    app = OAuthApp("app-1", "s3cret")
-    with pytest.raises(ArgumentError, match="not both"):
-        Performance(token="acc3ss", oauth=app)

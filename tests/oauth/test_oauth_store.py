@@ -17,7 +17,7 @@ from ozon import AsyncPerformance, OAuthApp, OAuthToken, OzonError, TokenStoreEr
 from ozon_generated.errors import ArgumentError, UnauthorizedError
 from tests.backends import at
 from tests.library import httpx
-from tests.oauth.test_oauth import Server, assert_keeps_secrets, backends, make
+from tests.oauth.server import Server, assert_keeps_secrets, backends, make
 
 
 class Store:

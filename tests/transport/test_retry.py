@@ -3,143 +3,32 @@
 from __future__ import annotations
 
 import time
-from collections.abc import AsyncIterator, Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
-from functools import partial
-from typing import Any
 
-import anyio
 import pytest
-from attrs import define, field
 
 from ozon import Retry
-from ozon.clock import SYSTEM
-from ozon.transport.backends import Backend
-from ozon.transport.network import NetworkTransport
-from ozon.transport.retry import RetryTransport
-from ozon_generated.blocking import finish
-from ozon_generated.client import OPERATION, OPTIONS
-from ozon_generated.connections import LibraryTransport
-from ozon_generated.errors import PAUSE
-from ozon_generated.messages import Request, Response, Transport, url_of
 from ozon_generated.operation import Operation
-from tests.backends import SyncOver, answer, async_over, ours, sync_over
-from tests.library import LIBRARY, httpx
+from tests.backends import answer, ours
+from tests.library import httpx
 from tests.runtime.servers import Reply, Script
-
-FACTS: dict[str, Any] = {"api": "seller", "method": "POST", "path": "/p"}
-READ = Operation(name="a.read", safety="read", **FACTS)
-WRITE = Operation(name="a.write", safety="write", **FACTS)
-DELETE = Operation(name="a.delete", safety="destructive", **FACTS)
-REPEATABLE = Operation(name="a.set", safety="write", repeatable=True, **FACTS)
-OK = httpx.Response(200, json={})
-CIRCLE = httpx.Response(400, json={"code": 8, "message": "Circle is open"})
-
-
-def retried(
-    inner: httpx.MockTransport,
-    retry: Retry,
-    sleep: Callable[[float], object],
-    clock: Callable[[], float] = time.monotonic,
-) -> SyncOver:
-    """A synchronous transport behind the retries."""
-    return sync_over(inner, partial(_behind, retry), sleep=sleep, monotonic=clock)
-
-
-def _behind(retry: Retry, network: Transport, backend: Backend) -> RetryTransport:
-    return RetryTransport(network, retry, backend)
-
-
-@define
-class Time:
-    """A clock that moves only while somebody sleeps."""
-
-    now: float = 1000.0
-    naps: list[float] = field(factory=list)
-
-    def clock(self) -> float:
-        return self.now
-
-    def sleep(self, seconds: float) -> None:
-        self.naps.append(seconds)
-        self.now += seconds
-
-    async def async_sleep(self, seconds: float) -> None:
-        self.sleep(seconds)
-
-
-def request(operation: Operation | None, **options: Any) -> httpx.Request:
-    extensions = {} if operation is None else {OPERATION: operation, OPTIONS: options}
-    return httpx.Request("POST", "https://h/p", content=b"{}", extensions=extensions)
-
-
-def send(
-    server: Callable[[httpx.Request], httpx.Response], operation: Operation | None, options: Any = None, **settings: Any
-) -> tuple[httpx.Response | Exception, list[float]]:
-    """The outcome and the waits, which are the same for both transports."""
-    found: list[tuple[httpx.Response | Exception, list[float]]] = []
-    calls = server.requests if isinstance(server, Script) else []
-    counts = []
-
-    def retry() -> Retry:
-        return Retry(**{"jitter": lambda: 1.0} | settings)
-
-    async def send_async(time: Time) -> httpx.Response:
-        transport = async_over(
-            httpx.MockTransport(server),
-            partial(_behind, retry()),
-            async_sleep=time.async_sleep,
-            monotonic=time.clock,
-        )
-        return await transport.handle_async_request(request(operation, **options or {}))
-
-    def send_sync(time: Time) -> httpx.Response:
-        transport = retried(httpx.MockTransport(server), retry(), time.sleep, time.clock)
-        return transport.handle_request(request(operation, **options or {}))
-
-    for run in (send_sync, lambda time: anyio.run(send_async, time)):
-        calls.clear()
-        time = Time()
-        try:
-            outcome: httpx.Response | Exception = run(time)
-        except httpx.TransportError as error:
-            outcome = error
-        found.append((outcome, time.naps))
-        counts.append(len(calls))
-    (first, waits), (second, other_waits) = found
-    assert type(first) is type(second)
-    assert waits == pytest.approx(other_waits, abs=5)  # an HTTP date is compared with the real clock
-    assert counts[0] == counts[1]
-    return first, waits
-
-
-ALWAYS: list[Reply] = [
-    httpx.Response(429),
-    httpx.ConnectError("refused"),
-    httpx.ConnectTimeout("slow"),
-    httpx.PoolTimeout("full"),
-]
-WHEN_SAFE: list[Reply] = [
-    httpx.Response(500),
-    httpx.Response(502),
-    httpx.Response(503),
-    httpx.Response(504),
-    httpx.ReadTimeout("slow"),
-    httpx.ReadError("cut"),
-    httpx.WriteError("cut"),
-    httpx.RemoteProtocolError("cut"),
-]
-NEVER: list[Reply] = [
-    *(httpx.Response(status) for status in (200, 204, 301, 302, 400, 401, 403, 404, 405, 409, 418, 422)),
-    httpx.Response(400, json={"message": "Request validation error"}),
-]
-
-
-def name(value: Any) -> str | None:
-    if isinstance(value, httpx.Response):
-        return f"{value.status_code}"
-    return type(value).__name__ if isinstance(value, Exception) else getattr(value, "name", None)
+from tests.transport.retries import (
+    ALWAYS,
+    CIRCLE,
+    DELETE,
+    NEVER,
+    OK,
+    READ,
+    REPEATABLE,
+    WHEN_SAFE,
+    WRITE,
+    Time,
+    name,
+    request,
+    retried,
+    send,
+)
 
 
 @pytest.mark.parametrize("operation", [READ, WRITE, DELETE, REPEATABLE, None], ids=name)
@@ -344,115 +233,3 @@ def test_at_least_one_attempt(attempts: int) -> None:
 
 def test_settings_can_be_shown() -> None:
     assert repr(Retry()) == "Retry(max_attempts=4, deadline=None, backoff=0.5, max_backoff=20.0, circle=120.0)"
-
-
-# Bodies
-
-
-class Body(httpx.SyncByteStream, httpx.AsyncByteStream):
-    """A body that may break, and knows whether it was closed."""
-
-    def __init__(self, *parts: bytes | Exception) -> None:
-        self.parts = parts
-        self.closed = False
-
-    def __iter__(self) -> Iterator[bytes]:
-        for part in self.parts:
-            if isinstance(part, Exception):
-                raise part
-            yield part
-
-    async def __aiter__(self) -> AsyncIterator[bytes]:
-        for part in self:
-            yield part
-
-    def close(self) -> None:
-        self.closed = True
-
-    async def aclose(self) -> None:
-        self.closed = True
-
-
-def test_an_answer_is_closed_before_the_call_is_repeated() -> None:
-    bodies: list[Body] = []
-
-    def serve(request: httpx.Request) -> httpx.Response:
-        assert all(body.closed for body in bodies)
-        bodies.append(Body(b"busy"))
-        return httpx.Response(503, stream=bodies[-1])
-
-    send(serve, READ, max_attempts=3)
-    assert len(bodies) == 6
-    assert all(body.closed for body in bodies)
-
-
-@pytest.mark.parametrize(("operation", "times"), [(READ, 3), (WRITE, 1)], ids=name)
-def test_a_cut_answer_is_seen_in_time(operation: Operation, times: int) -> None:
-    bodies: list[Body] = []
-
-    def serve(request: httpx.Request) -> httpx.Response:
-        bodies.append(Body(b'{"result":', httpx.RemoteProtocolError("cut")))
-        return httpx.Response(200, stream=bodies[-1])
-
-    outcome, _ = send(serve, operation, max_attempts=3)
-    assert isinstance(outcome, httpx.RemoteProtocolError)
-    assert len(bodies) == 2 * times
-    assert all(body.closed for body in bodies)
-
-
-def test_a_file_is_not_read_into_memory() -> None:
-    body = Body(b"%PDF")
-    inner = LibraryTransport(httpx.MockTransport(lambda _: httpx.Response(200, stream=body)), LIBRARY, sync=True)
-    transport = RetryTransport(NetworkTransport(inner, Backend(SYSTEM)), Retry(), Backend(SYSTEM))
-    response = finish(transport.send(Request("POST", url_of("https://h/p"), streamed=True)))
-    assert response.stream is not None
-    assert not body.closed
-    finish(response.close())
-    assert body.closed
-
-
-def test_an_error_instead_of_a_file_is_repeated() -> None:
-    server = Script(httpx.Response(503))
-    send(server, READ, {"save_to": "x"}, max_attempts=3)
-    assert len(server.requests) == 3
-
-
-def test_a_compressed_answer_is_read_by_the_client() -> None:
-    import gzip
-
-    packed = gzip.compress(b'{"message": "Circle is open"}')
-    reply = httpx.Response(400, headers={"Content-Encoding": "gzip"}, content=packed)
-    with httpx.Client(transport=retried(httpx.MockTransport(lambda r: reply), Retry(), print)) as client:
-        assert client.get("https://h").json() == {"message": "Circle is open"}
-
-
-def test_garbage_in_an_error_is_left_to_the_client() -> None:
-    def serve(request: httpx.Request) -> httpx.Response:
-        return httpx.Response(400, headers={"Content-Encoding": "gzip"}, stream=httpx.ByteStream(b"no gzip"))
-
-    outcome, waits = send(serve, READ)
-    assert isinstance(outcome, httpx.Response)
-    assert waits == []
-
-
-# Transports
-
-
-def test_what_is_no_failure_of_the_network_goes_through() -> None:
-    class Broken:
-        async def send(self, request: Request) -> Response:
-            raise KeyError
-
-        async def close(self) -> None:
-            """Nothing is open."""
-
-    with pytest.raises(KeyError):
-        finish(RetryTransport(Broken(), Retry(), Backend(SYSTEM)).send(ours(request(READ))))
-
-
-def test_an_error_tells_the_wait_of_the_last_answer_only() -> None:
-    replies = Script(httpx.Response(429, headers={"retry-after": "30"}), httpx.Response(500))
-    sent = request(READ, max_attempts=2)
-    transport = retried(httpx.MockTransport(replies), Retry(), lambda _: None, lambda: 0.0)
-    transport.handle_request(sent)
-    assert PAUSE not in sent.extensions
