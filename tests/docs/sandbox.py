@@ -1,4 +1,7 @@
-"""``python -m tests.docs.sandbox`` writes docs/sandbox.md: the prose of sandbox_page.md, and tables from docstrings."""
+"""``python -m tests.docs.sandbox`` writes docs/sandbox.md: the prose of sandbox_page.md, and tables from docstrings.
+
+It writes the table of operations into docs/ru/sandbox.md too; the rest of that page is written by hand.
+"""
 
 from __future__ import annotations
 
@@ -12,15 +15,26 @@ from tests.docs.examples import ROOT
 from tests.docs.settings import _markdown, described
 
 PAGE = ROOT / "docs" / "sandbox.md"
+RUSSIAN_PAGE = ROOT / "docs" / "ru" / "sandbox.md"
+#: What stands before the table of operations in the Russian page.
+MARK = "<!-- operations -->\n"
+COLUMNS = ("API", "section", "alive", "checked", "examples")
+RUSSIAN_COLUMNS = ("API", "раздел", "живые", "с проверкой", "примеры")
 HEAD = (ROOT / "tests" / "docs" / "sandbox_page.md").read_text("utf-8")
 
 
 def page() -> str:
     """The whole page."""
     text = HEAD
-    for name, table in (("commands", _commands()), ("behaviour", _behaviour()), ("operations", _operations())):
+    for name, table in (("commands", _commands()), ("behaviour", _behaviour()), ("operations", _operations(COLUMNS))):
         text = text.replace(f"<!-- {name} -->", table)
     return text
+
+
+def russian_page() -> str:
+    """The Russian page, with the present table of operations after its mark."""
+    head, mark, _ = RUSSIAN_PAGE.read_text("utf-8").partition(MARK)
+    return f"{head}{mark}{_operations(RUSSIAN_COLUMNS)}\n"
 
 
 def _commands() -> str:
@@ -43,7 +57,7 @@ def _behaviour() -> str:
     return "\n".join(["| field | default | meaning |", "| --- | --- | --- |", *rows])
 
 
-def _operations() -> str:
+def _operations(columns: tuple[str, ...]) -> str:
     sections: dict[tuple[str, str], dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
     levels = Sandbox().levels
     for operation in catalogue().by_id.values():
@@ -53,8 +67,9 @@ def _operations() -> str:
     for (api, section), found in sorted(sections.items(), key=lambda one: (one[0][0] != "seller", one[0])):
         shown = [", ".join(f"`{name}`" for name in sorted(found.get(level, ()))) for level in ("alive", "checked")]
         rows.append(f"| {api} | {section} | {shown[0]} | {shown[1]} | {len(found.get('example', ())) or ''} |")
-    return "\n".join(["| API | section | alive | checked | examples |", "| --- | --- | --- | --- | --- |", *rows])
+    return "\n".join([f"| {' | '.join(columns)} |", "| --- | --- | --- | --- | --- |", *rows])
 
 
 if __name__ == "__main__":
     PAGE.write_text(page(), "utf-8")
+    RUSSIAN_PAGE.write_text(russian_page(), "utf-8")

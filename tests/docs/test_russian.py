@@ -14,8 +14,8 @@ from tests.docs.examples import ROOT
 from tests.docs.site.extension import GENERATED, INSTEAD, RUSSIAN
 
 DOCS = ROOT / "docs"
-#: Written pages that are in English only: they are made by a program, or for those who work on the project.
-ENGLISH_ONLY = {"compatibility", "decisions", "sandbox", "settings", "updating"}
+#: Written pages that are in English only, for those who work on the project.
+ENGLISH_ONLY = {"compatibility", "decisions", "updating"}
 
 
 def names(folder: Path) -> list[str]:

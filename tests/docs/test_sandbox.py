@@ -13,12 +13,18 @@ import pytest
 from ozon.sandbox import Behaviour, Sandbox
 from ozon.sandbox.control import Control
 from tests.docs.examples import blocks
-from tests.docs.sandbox import HEAD, PAGE, page
+from tests.docs.sandbox import HEAD, MARK, PAGE, RUSSIAN_PAGE, page, russian_page
 from tests.docs.settings import described
 
 
 def test_the_page_is_current() -> None:
     assert page() == PAGE.read_text("utf-8"), "run python -m tests.docs.sandbox"
+
+
+def test_the_operations_of_the_russian_page_are_current() -> None:
+    text = RUSSIAN_PAGE.read_text("utf-8")
+    assert text.count(MARK) == 1
+    assert text == russian_page(), "run python -m tests.docs.sandbox"
 
 
 def test_every_field_of_the_behaviour_is_described() -> None:
