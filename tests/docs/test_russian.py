@@ -78,9 +78,10 @@ def targets(page: str, folder: Path) -> Counter[str]:
     return found
 
 
-def tables(text: str) -> list[int]:
-    """The number of cells in each row of the tables."""
-    return [len(re.split(r"(?<!\\)\|", line)) for line in without_code(text).splitlines() if line.startswith("|")]
+def tables(text: str) -> list[tuple[int, set[str]]]:
+    """The number of cells in each row of the tables, and the names in it: of a setting, its type, its default."""
+    rows = [line for line in without_code(text).splitlines() if line.startswith("|")]
+    return [(len(re.split(r"(?<!\\)\|", row)), set(re.findall(r"`[^`]+`", row))) for row in rows]
 
 
 def test_every_page_is_in_both_languages_or_meant_to_be_in_one() -> None:
