@@ -120,7 +120,7 @@ newest: ## the tests of what is shipped and of the sandbox under the newest Pyth
 		OZON_TESTS=quick; export OZON_TESTS; exec </dev/null; \
 		$(MAKE) check-generated $$other && \
 		PYTHONPATH=$(CURDIR)/tests/year_ahead $(MAKE) unit $$other \
-			TESTS='-m "$(ONE_PYTHON)" tests $(addprefix --ignore tests/,generator packaging docs examples spec_product)'; }
+			TESTS='tests $(addprefix --ignore tests/,generator packaging docs examples spec_product)'; }
 
 httpx2: venv ## the tests that send, with httpx2 under the clients and handed in
 	OZON_HTTP_LIBRARY=httpx2 OZON_TESTS=quick $(PYTEST) -m "$(ONE_PYTHON)" $(addprefix tests/,$(SENDING))

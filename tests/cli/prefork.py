@@ -21,6 +21,8 @@ from importlib import import_module
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
+#: Where processes find modules; also those that set the clock of all tests.
+PATH = os.pathsep.join(filter(None, (str(ROOT / "overlay"), str(ROOT), os.environ.get("PYTHONPATH"))))
 #: More than the longest message: arguments and an environment.
 _MOST = 1 << 17
 #: What the commands import once they run, as far as it takes long.
@@ -57,11 +59,10 @@ def _server() -> socket.socket:
     """The process that forks, until this one ends."""
     ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
     with theirs:
-        path = os.pathsep.join((str(ROOT / "overlay"), str(ROOT)))
         process = subprocess.Popen(
             [sys.executable, "-m", "tests.cli.prefork", str(theirs.fileno())],
             pass_fds=[theirs.fileno()],
-            env={**os.environ, "PYTHONPATH": path},
+            env={**os.environ, "PYTHONPATH": PATH},
         )
 
     def end() -> None:

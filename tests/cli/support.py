@@ -21,7 +21,7 @@ def environment(**variables: str) -> dict[str, str]:
     """The environment of a process: without credentials and shops, but for those that are given."""
     kept = {name: value for name, value in os.environ.items() if not name.startswith(("OZON_", "PYTHON"))}
     kept["OZON_SHOPS"] = str(ROOT / "no-such-file.toml")
-    return {**kept, "PYTHONPATH": f"{ROOT / 'overlay'}{os.pathsep}{ROOT}", **variables}
+    return {**kept, "PYTHONPATH": prefork.PATH, **variables}
 
 
 def ozon(*arguments: str | Path, typed: str = "", **variables: str) -> subprocess.CompletedProcess[str]:
