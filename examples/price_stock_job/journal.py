@@ -65,7 +65,7 @@ class Journal:
         self._db.execute("COMMIT")
 
     def finish(self) -> None:
-        """The run is over: the next one with the same table begins anew."""
+        """The run is over: the next one with the same table starts from the first row."""
         self._db.execute("DELETE FROM run")
 
     def close(self) -> None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -22,6 +23,17 @@ def environment(**variables: str) -> dict[str, str]:
     kept = {name: value for name, value in os.environ.items() if not name.startswith(("OZON_", "PYTHON"))}
     kept["OZON_SHOPS"] = str(ROOT / "no-such-file.toml")
     return {**kept, "PYTHONPATH": prefork.PATH, **variables}
+
+
+def wait_until(when: Callable[[], bool], process: subprocess.Popen[str]) -> None:
+    """Wait until something is true, while a process runs."""
+    for _ in range(LONG * 200):
+        if when():
+            return
+        if process.poll() is not None:
+            raise AssertionError("".join(filter(None, process.communicate())))
+        time.sleep(0.005)
+    raise AssertionError("it did not come true")
 
 
 def ozon(*arguments: str | Path, typed: str = "", **variables: str) -> subprocess.CompletedProcess[str]:

@@ -7,7 +7,6 @@ import csv
 import json
 import signal
 import subprocess
-import time
 import zlib
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -19,7 +18,7 @@ from zipfile import ZipFile
 import openpyxl
 
 from ozon.sandbox import Sandbox
-from tests.cli.support import COMMAND, LONG, environment, ozon
+from tests.cli.support import COMMAND, LONG, environment, ozon, wait_until
 
 Done = subprocess.CompletedProcess[str]
 
@@ -117,11 +116,7 @@ def killed(
         command, env=environment(**shop.variables), stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True
     ) as process:
         assert process.stderr is not None
-        limit = time.monotonic() + LONG
-        while not until():
-            assert process.poll() is None, process.stderr.read()
-            assert time.monotonic() < limit
-            time.sleep(0.005)
+        wait_until(until, process)
         process.send_signal(by)
         text = process.communicate(timeout=LONG)[1]
     return process.returncode, text

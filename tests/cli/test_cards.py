@@ -160,7 +160,7 @@ def test_a_question_that_fails_ends_the_run_and_keeps_what_was_done(shop: Shop, 
     rows = results(Path(f"{path}.result.csv"))
     assert (done.returncode, {row["status"] for row in rows}) == (1, {"imported"})
     assert len(rows) == 100
-    assert "go on with --resume" in done.stderr
+    assert "continue with --resume" in done.stderr
 
 
 def test_a_declined_card_is_not_a_success(tmp_path: Path) -> None:

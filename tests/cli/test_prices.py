@@ -17,7 +17,7 @@ from tests.cli.terminal import on_terminal
 
 PATH = "/v1/product/import/prices"
 BLUE, WHITE = "mug-blue-330", "mug-white-330"  # 890 and 790
-WAYS = "go on with --resume, or name another file with --result OTHER"
+WAYS = "continue with --resume, or name another file with --result OTHER"
 HEADER = "offer_id,price,old_price\n"
 
 

@@ -7,7 +7,6 @@ import os
 import signal
 import subprocess
 import sys
-import time
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
@@ -15,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from ozon.sandbox import Sandbox
-from tests.cli.support import LONG, ROOT, environment
+from tests.cli.support import LONG, ROOT, environment, wait_until
 
 EXAMPLES = ROOT / "examples"
 KEY = "sandbox-key"
@@ -63,7 +62,7 @@ class Program:
     def killed(self, when: Callable[[], bool], *arguments: str | Path) -> None:
         """Start it, and kill it as soon as something is true."""
         with self.started(*arguments) as process:
-            until(when, process)
+            wait_until(when, process)
             process.send_signal(signal.SIGKILL)
             process.wait(LONG)
 
@@ -74,16 +73,6 @@ class Program:
     def counted(self, *paths: str) -> Counter[str]:
         """How many requests each path got."""
         return Counter(one.path for one in self.sandbox.requests if one.path in paths)
-
-
-def until(when: Callable[[], bool], process: subprocess.Popen[str]) -> None:
-    """Wait until something is true, while a process runs."""
-    limit = time.monotonic() + LONG
-    while not when():
-        if process.poll() is not None:
-            raise AssertionError("".join(process.communicate()))
-        assert time.monotonic() < limit
-        time.sleep(0.005)
 
 
 def lines(done: Done) -> list[dict[str, Any]]:

@@ -18,8 +18,8 @@ from hypothesis import strategies as st
 from examples.fbs_robot.packing import UnpackableError, pack
 from examples.fbs_robot.state import SETTLED, State, read_codes
 from ozon.sandbox import Behaviour, Sandbox
-from tests.cli.support import LONG
-from tests.examples.support import Program, events, lines, until
+from tests.cli.support import LONG, wait_until
+from tests.examples.support import Program, events, lines
 
 SHIP, SET = "/v4/posting/fbs/ship", "/v6/fbs/posting/product/exemplar/set"
 LABEL = "/v3/posting/fbs/package-label/create"
@@ -159,7 +159,7 @@ def test_a_stop_while_it_waits_for_labels(tmp_path: Path) -> None:
     with sandbox.serve() as url:
         day = Day(sandbox, url, tmp_path)
         with day.started(*ONCE, "--wait", "3000") as robot:
-            until(lambda: bool(day.sent(LABEL)), robot)
+            wait_until(lambda: bool(day.sent(LABEL)), robot)
             robot.send_signal(signal.SIGTERM)
             output, _ = robot.communicate(timeout=LONG)
     assert '"event": "stopped"' in output
@@ -168,7 +168,7 @@ def test_a_stop_while_it_waits_for_labels(tmp_path: Path) -> None:
 
 def test_a_stop_between_rounds(day: Day) -> None:
     with day.started(*ONCE[1:], "--every", "300") as robot:
-        until(lambda: (day.folder / "todo.csv").exists(), robot)
+        wait_until(lambda: (day.folder / "todo.csv").exists(), robot)
         robot.send_signal(signal.SIGTERM)
         output, errors = robot.communicate(timeout=LONG)
     assert robot.returncode == 3, output + errors

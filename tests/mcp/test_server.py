@@ -216,7 +216,6 @@ def test_standard_output_has_nothing_but_the_protocol(options: list[str], main: 
     assert all(one["jsonrpc"] == "2.0" for one in answers)
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no signal for one process")
 def test_an_interrupt_ends_it_at_once(main: Shop) -> None:
     with _started(main) as process:
         process.send_signal(signal.SIGINT)

@@ -9,7 +9,6 @@ from typing import Any
 
 import anyio
 import pytest
-from attrs import define, field
 
 from ozon import Retry
 from ozon.transport.backends import Backend
@@ -18,6 +17,7 @@ from ozon_generated.client import OPERATION, OPTIONS
 from ozon_generated.messages import Transport
 from ozon_generated.operation import Operation
 from tests.backends import SyncOver, async_over, sync_over
+from tests.batch.support import Time
 from tests.library import httpx
 from tests.runtime.servers import Reply, Script
 
@@ -44,24 +44,6 @@ def _behind(retry: Retry, network: Transport, backend: Backend) -> RetryTranspor
     return RetryTransport(network, retry, backend)
 
 
-@define
-class Time:
-    """A clock that moves only while somebody sleeps."""
-
-    now: float = 1000.0
-    naps: list[float] = field(factory=list)
-
-    def clock(self) -> float:
-        return self.now
-
-    def sleep(self, seconds: float) -> None:
-        self.naps.append(seconds)
-        self.now += seconds
-
-    async def async_sleep(self, seconds: float) -> None:
-        self.sleep(seconds)
-
-
 def request(operation: Operation | None, **options: Any) -> httpx.Request:
     extensions = {} if operation is None else {OPERATION: operation, OPTIONS: options}
     return httpx.Request("POST", "https://h/p", content=b"{}", extensions=extensions)
@@ -83,12 +65,12 @@ def send(
             httpx.MockTransport(server),
             partial(_behind, retry()),
             async_sleep=time.async_sleep,
-            monotonic=time.clock,
+            monotonic=time.monotonic,
         )
         return await transport.handle_async_request(request(operation, **options or {}))
 
     def send_sync(time: Time) -> httpx.Response:
-        transport = retried(httpx.MockTransport(server), retry(), time.sleep, time.clock)
+        transport = retried(httpx.MockTransport(server), retry(), time.sleep, time.monotonic)
         return transport.handle_request(request(operation, **options or {}))
 
     for run in (send_sync, lambda time: anyio.run(send_async, time)):

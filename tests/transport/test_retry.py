@@ -11,6 +11,7 @@ import pytest
 from ozon import Retry
 from ozon_generated.operation import Operation
 from tests.backends import answer, ours
+from tests.batch.support import Time
 from tests.library import httpx
 from tests.runtime.servers import Reply, Script
 from tests.transport.retries import (
@@ -23,7 +24,6 @@ from tests.transport.retries import (
     REPEATABLE,
     WHEN_SAFE,
     WRITE,
-    Time,
     name,
     request,
     retried,
@@ -189,7 +189,7 @@ def test_a_slow_server_uses_up_the_time_too() -> None:
         return httpx.Response(503)
 
     retry = Retry(deadline=60, max_attempts=9)
-    with retried(httpx.MockTransport(slow), retry, time.sleep, time.clock) as transport:
+    with retried(httpx.MockTransport(slow), retry, time.sleep, time.monotonic) as transport:
         assert transport.handle_request(request(READ)).status_code == 503
     assert len(time.naps) == 1
 

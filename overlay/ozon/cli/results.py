@@ -28,7 +28,7 @@ from .tables import Line, Table
 DONE = frozenset({"done", "imported", "skipped"})
 #: Statuses of rows that may have happened.
 DOUBTFUL = frozenset({"unknown", "sent"})
-_WAYS = "go on with --resume, or name another file with --result OTHER"
+_WAYS = "continue with --resume, or name another file with --result OTHER"
 _LOST = "The run ended before the answer was recorded."
 
 
