@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -37,23 +36,11 @@ class NewFile(click.Path):
 
 
 @contextmanager
-def replacing(path: Path) -> Iterator[IO[bytes]]:
-    """A file that replaces the one at a path at the end, if nothing fails until then."""
-    part = path.with_name(f".{path.name}.{os.getpid()}.part")
-    try:
-        with part.open("wb") as file:
-            yield file
-        if path.exists():
-            shutil.copymode(path, part)
-        part.replace(path)
-    finally:
-        part.unlink(missing_ok=True)
-
-
-@contextmanager
 def opened(to: Path | None) -> Iterator[IO[bytes]]:
     """A file that replaces the one at a path at the end; without a path, standard output."""
     if to is not None:
+        from ..files.replacing import replacing
+
         with replacing(to) as file:
             yield file
         return

@@ -20,7 +20,6 @@ import click
 from attrs import frozen
 
 from .columns import OWN
-from .files import replacing
 from .session import Code, fail
 from .tables import Line, Table
 
@@ -177,6 +176,8 @@ class ResultFile:
             if outcome.status == "sent":
                 self.outcomes[number] = Outcome("unknown", outcome.errors)
         rows = [self._row(number, self.outcomes[number]) for number in sorted(self.outcomes) if number in self._lines]
+        from ..files.replacing import replacing
+
         with replacing(self.path) as file:
             file.write(self._encoded([self._header, *rows], first=True))
 

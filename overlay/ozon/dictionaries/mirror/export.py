@@ -5,18 +5,16 @@ from __future__ import annotations
 import codecs
 import csv
 import json
-import os
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
 from datetime import datetime
 from importlib import import_module
 from itertools import count, islice
 from pathlib import Path
-from secrets import token_hex
 from typing import IO
 
 from ozon_generated.errors import ArgumentError
 
+from ...files.replacing import replacing
 from .types import DictionaryKey, Value
 
 #: The columns of an export; the ids are numbers, all else is text. Times are ISO 8601 in UTC.
@@ -37,23 +35,9 @@ def export(path: Path, values: Iterable[tuple[DictionaryKey, Value]]) -> int:
     if write is None:
         raise ArgumentError(f"Name the file {', '.join(f'*{one}' for one in _WRITERS)}, not {path.name}.")
     number = count()
-    with _replacing(path) as file:
+    with replacing(path) as file:
         write(file, ((*key, *map(_shown, value)) for (key, value), _ in zip(values, number)))
     return next(number)
-
-
-@contextmanager
-def _replacing(path: Path) -> Iterator[IO[bytes]]:
-    """A new file that replaces this one on success and is removed on failure."""
-    beside = path.with_name(f".{path.name[:100]}.{token_hex(8)}")
-    try:
-        with beside.open("xb") as file:
-            yield file
-            file.flush()
-            os.fsync(file.fileno())
-        beside.replace(path)
-    finally:
-        beside.unlink(missing_ok=True)
 
 
 def _shown(value: object) -> object:
