@@ -12,7 +12,8 @@ from ozon import OAuthApp, Seller, import_products
 from ozon.batch.run import Settings
 from ozon.limits import FileStore, Limits, MemoryStore, Rate, RedisStore
 from ozon_generated.errors import ArgumentError
-from tests.client.test_settings import FLAG, HOOK, POSITIVE, SECONDS, SECRET, VALUES
+from tests.client.settings_support import SECRET
+from tests.client.test_settings import FLAG, HOOK, POSITIVE, SECONDS, VALUES
 from tests.runtime.servers import Script, ok, seller
 
 
