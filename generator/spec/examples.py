@@ -18,6 +18,7 @@ from .grammar import SCHEMA_PLACES, Pointer, Schema
 from .index import Index, Node, Problems
 
 FORMATS = FormatChecker(formats=())
+_DECIMAL = re.compile(r"-?[0-9]+(\.[0-9]+)?")
 
 
 def _is_date(value: object) -> bool:
@@ -32,6 +33,11 @@ def _is_local(value: object) -> bool:
     return not isinstance(value, str) or datetime.fromisoformat(value).tzinfo is None
 
 
+def _is_decimal(value: object) -> bool:
+    return not isinstance(value, str) or _DECIMAL.fullmatch(value) is not None
+
+
+FORMATS.checks("decimal")(_is_decimal)
 FORMATS.checks("date", ValueError)(_is_date)
 FORMATS.checks("date-time-local", ValueError)(_is_local)
 FORMATS.checks("date-time", ValueError)(_is_moment)

@@ -217,6 +217,7 @@ WORDS: dict[str, dict[str, Table]] = {
     "x-ozon-always": {"property": _TEXT},
     "x-ozon-client-default": dict.fromkeys(("property", "parameter"), _TRUE),
     "x-ozon-time": {"property": _TIME},
+    "x-ozon-personal": {"property": {"type": "boolean"}},
     "x-ozon-unknown": dict.fromkeys(SCHEMA_PLACES, _TEXT),
     "x-ozon-encoding": {"response": _TEXT},
 }

@@ -161,9 +161,9 @@ class Index:
                 self.uses[name] += 1
                 owner = node.pointer[2] if node.pointer[:2] == ("components", "schemas") else None
                 (inner.setdefault(str(owner), set()) if owner else start[_below_answer(node.pointer)]).add(name)
-        self.requested = _closure(start[False], inner)
-        self.answered = _closure(start[True], inner)
-        self.notified = _closure({n for n, schema in self.schemas.items() if "x-ozon-notification" in schema}, inner)
+        self.requested = closure(start[False], inner)
+        self.answered = closure(start[True], inner)
+        self.notified = closure({n for n, schema in self.schemas.items() if "x-ozon-notification" in schema}, inner)
 
     def ref_name(self, schema: Schema) -> str | None:
         """The named schema that this one refers to."""
@@ -189,6 +189,12 @@ class Index:
         """Whether this place belongs to answers only."""
         if pointer[:2] == ("components", "schemas"):
             return pointer[2] in self.answered - self.requested
+        return _below_answer(pointer)
+
+    def is_sent(self, pointer: Pointer) -> bool:
+        """Whether Ozon sends what stands at this place, in answers or in notifications."""
+        if pointer[:2] == ("components", "schemas"):
+            return pointer[2] in self.answered | self.notified
         return _below_answer(pointer)
 
     # Schemas
@@ -247,7 +253,8 @@ def _below_answer(pointer: Pointer) -> bool:
     return pointer[1:2] == ("responses",) or pointer[3:4] == ("responses",)
 
 
-def _closure(start: set[str], inner: dict[str, set[str]]) -> set[str]:
+def closure(start: set[str], inner: dict[str, set[str]]) -> set[str]:
+    """The names of the start, and all that they lead to."""
     found: set[str] = set()
     todo = set(start)
     while todo:

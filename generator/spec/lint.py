@@ -7,10 +7,12 @@ from pathlib import Path
 
 from ..bundle import Bundle, SpecError, bundle
 from .calls import calls
+from .decimals import decimals
 from .examples import examples, short
 from .grammar import Schema
 from .index import Index, Problems, words_of
 from .local_times import local_times
+from .personal import personal
 from .schemas import schemas
 from .words import words
 
@@ -25,7 +27,7 @@ def lint(spec: Bundle) -> list[str]:
     """Problems of one API, each as ``file:line: #/pointer: reason``."""
     index = Index(spec)
     if not index.broken:
-        for check in (_document, _references, words, calls, schemas, _texts, local_times, examples):
+        for check in (_document, _references, words, calls, schemas, _texts, local_times, personal, decimals, examples):
             for pointer, reason in check(index):
                 index.report(pointer, reason)
     return [f"{place}: {reason}" for place, reason in sorted(index.problems)]

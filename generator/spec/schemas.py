@@ -48,6 +48,8 @@ def _type(index: Index, node: Node) -> Iterator[str]:
         yield f"{name!r} is not a type of JSON"
     if "number" in types and str(schema.get("format")).startswith(("int", "uint")):
         yield f"{schema['format']} is a format of integers"
+    if schema.get("format") == "decimal" and types != ["string"]:
+        yield "decimal is a format of text; numbers have double"
     if "array" in types and "items" not in schema:
         yield "an array needs items"
     if "items" in schema and "array" not in types:

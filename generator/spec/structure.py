@@ -81,9 +81,12 @@ class Reader:
     def _make(self, schema: Schema) -> Shape:
         layers = list(self._layers(schema, set()))
         options = [self.shape(option) for layer in layers for option in _options(layer)]
+        types = _types(layers, options)
+        form = _first(layers, "format") or _common(option.format for option in options) or ""
         return Shape(
-            types=_types(layers, options),
-            format=_first(layers, "format") or _common(option.format for option in options) or "",
+            types=types,
+            # Ozon's documents give no format to decimal numbers in text, and to callers they are text with or without
+            format="" if form == "decimal" and types == {"string"} else form,
             local=any("x-ozon-time" in layer for layer in layers),
             enum=_enum(layers, options),
             limits={key: layer[key] for layer in reversed(layers) for key in LIMITS if key in layer},

@@ -180,6 +180,30 @@ def test_our_conventions_are_no_drift(name: str, sides: Sides) -> None:
     assert sides.compare().differences == []
 
 
+@pytest.mark.parametrize("format", [None, "decimal"])
+def test_decimal_numbers_in_text_have_a_format_in_the_spec_only(format: str | None, sides: Sides) -> None:
+    fields(sides.ours, "Item")["name"]["format"] = "decimal"
+    if format:
+        fields(sides.theirs, "Item")["name"]["format"] = format
+    assert sides.compare().differences == []
+
+
+@pytest.mark.parametrize(
+    ("change", "kind", "official", "spec"),
+    [
+        ({"format": "uuid"}, "format", "uuid", None),
+        ({"type": "number"}, "type", "number", "string"),
+    ],
+)
+def test_decimal_numbers_in_text_are_text(
+    change: Document, kind: str, official: str, spec: str | None, sides: Sides
+) -> None:
+    fields(sides.ours, "Item")["name"]["format"] = "decimal"
+    fields(sides.theirs, "Item")["name"].update(change)
+    [found] = sides.compare().differences
+    assert (found.kind, found.official, found.spec) == (kind, official, spec)
+
+
 def test_the_zero_value_may_be_left_out_by_the_document_only(sides: Sides) -> None:
     fields(sides.ours, "ItemFilter")["state"]["enum"].append("STATE_UNSPECIFIED")
     assert sides.compare().differences == []

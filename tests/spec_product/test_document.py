@@ -68,8 +68,16 @@ NULL = {"type": "null"}
         ),
         ({"type": "string", "x-ozon-official": "a", "x-ozon-correction": []}, {"type": ["string", "null"]}),
         ({"description": "Anything"}, {"description": "Anything"}),
+        (
+            {"$ref": "#/components/schemas/Part", "x-ozon-personal": True},
+            {"x-ozon-personal": True, "anyOf": [{"$ref": "#/components/schemas/Part"}, NULL]},
+        ),
+        ({"type": "string", "format": "decimal"}, {"type": ["string", "null"], "format": "decimal"}),
     ],
-    ids=["text", "types", "list", "enum", "reference", "part", "items", "always", "lifecycle", "words", "any"],
+    ids=[
+        *("text", "types", "list", "enum", "reference", "part", "items", "always", "lifecycle", "words", "any"),
+        *("personal", "decimal"),
+    ],
 )
 def test_field_of_an_answer(schema: dict[str, Any], becomes: dict[str, Any]) -> None:
     assert field(schema, Kind=KIND, Part={"type": "object", "properties": {}}) == becomes
@@ -157,6 +165,34 @@ def test_document_keeps_the_words_that_help(api: str) -> None:
     assert {"x-ozon-safety", "x-ozon-pagination", "x-ozon-unknown"} <= found
     for one in documents.operations(api):
         assert one["x-ozon-safety"] in {"read", "write", "destructive"}
+
+
+@pytest.mark.parametrize(
+    ("path", "personal"),
+    [
+        ("FbsPosting.customer", True),
+        ("FbsPosting.addressee", True),
+        ("FbsPosting.legal_info", True),
+        ("FbsPosting.posting_number", None),
+        ("FbsPostingAnalyticsData.city", None),
+        ("ReturnPlace.address", False),
+        ("ChatMessage.data", True),
+        ("Review.text", True),
+        ("DiscountTask.email", True),
+        ("OrderCreateRequest.recipient", True),
+    ],
+)
+def test_document_marks_personal_data(path: str, personal: bool | None) -> None:
+    name, _, field = path.partition(".")
+    schemas: dict[str, Any] = document("seller")["components"]["schemas"]
+    assert schemas[name]["properties"][field].get("x-ozon-personal") is personal
+
+
+@pytest.mark.parametrize("api", APIS)
+def test_documented_answers_have_decimal_numbers_where_the_format_says_so(api: str) -> None:
+    marked = [node for node in _nodes(document(api)) if node.get("format") == "decimal"]
+    assert all("string" in node["type"] for node in marked)
+    assert len(marked) >= {"seller": 20, "performance": 15, "merchants": 0}[api]
 
 
 def _nodes(node: Any) -> Iterator[dict[str, Any]]:

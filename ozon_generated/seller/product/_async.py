@@ -240,7 +240,8 @@ class AsyncProductResource(AsyncResource):
         """Read stocks of products by delivery schema.
 
         Totals over all warehouses, one row per delivery schema. present includes reserved. A filter is demanded;
-        unknown ids are left out without an error. Per warehouse ask `product.stocks_by_warehouse_fbs` or
+        unknown ids are left out without an error. The total counts the products that have such a row, the pages
+        have the others, too. Per warehouse ask `product.stocks_by_warehouse_fbs` or
         `product.info_warehouse_stocks`.
 
         Args:

@@ -137,15 +137,7 @@ OPERATION = Operation(
     defaults={"limit": 1000},
     safety="read",
     pagination=Pagination(
-        scheme="cursor",
-        items="items",
-        token="cursor",
-        next="cursor",
-        size="limit",
-        max=1000,
-        min=1,
-        total=("total_items", "total"),
-        key="product_id",
+        scheme="cursor", items="items", token="cursor", next="cursor", size="limit", max=1000, min=1, key="product_id"
     ),
     fields=(
         FieldLifecycle(
