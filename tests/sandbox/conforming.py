@@ -17,8 +17,10 @@ from tests.sandbox.openapi import document
 @cache
 def _validator(api: str, path: str, method: str) -> Any:
     described = document(api)
+    if path not in described["paths"]:
+        path = path.removesuffix("/json")  # which answers as the path without it, or with a table that is not described
     content = described["paths"][path][method.lower()]["responses"]["200"].get("content", {})
-    if "application/json" not in content:
+    if content.get("application/json", {"schema": {"format": "binary"}})["schema"].get("format") == "binary":
         return None
     registry = Registry().with_resource(
         f"urn:{api}", Resource.from_contents(described, default_specification=DRAFT202012)

@@ -18,6 +18,8 @@ from tests.sandbox.conforming import check
 
 #: Where clocks of tests stand: nothing depends on the day on which they run.
 NOON = datetime(2026, 11, 2, 12, tzinfo=UTC)
+#: Where they stand for documented requests: their days are over, and none is too long ago.
+DOCUMENTED = datetime(2026, 10, 6, 12, tzinfo=UTC)
 KEYS = {"Client-Id": "836", "Api-Key": "sandbox-key"}
 Call = Callable[..., Any]
 

@@ -10,3 +10,5 @@ EXPRESS_METHOD, OWN_METHOD = 15110442725000, 15110442726000
 BLUE, WHITE, GREEN = 149123456, 149123457, 149123459
 #: Carriages: three new ones, one that is approved, and one that has left.
 NEW_1, NEW_2, NEW_3, FORMED, CLOSED = range(31415926535, 31415926540)
+#: Accrual for the subscription in November 2026.
+SUBSCRIPTION_FEE = 6001223171165033

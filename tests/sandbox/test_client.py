@@ -12,7 +12,7 @@ from ozon.merchants import MerchantsWarning
 from ozon.sandbox import Clock, Sandbox
 from ozon_generated.model import Model
 from tests.contract.cases import Case, cases, method
-from tests.sandbox.conftest import NOON
+from tests.sandbox.conftest import DOCUMENTED
 
 
 def client(case: Case, sandbox: Sandbox) -> Any:
@@ -30,7 +30,7 @@ def client(case: Case, sandbox: Sandbox) -> Any:
 def test_every_operation(case: Case) -> None:
     arguments = case.arguments()
     names = ("client_id", "client_secret") if case.name == "auth.token" and case.api == "performance" else ()
-    sandbox = Sandbox(clock=Clock(NOON), **{f"oauth_{name}": arguments[name] for name in names})
+    sandbox = Sandbox(clock=Clock(DOCUMENTED), **{f"oauth_{name}": arguments[name] for name in names})
     with warnings.catch_warnings(), client(case, sandbox) as made:
         warnings.simplefilter("ignore", LifecycleWarning)
         warnings.simplefilter("ignore", MerchantsWarning)

@@ -16,12 +16,16 @@ from ozon.sandbox import Clock, CommandError, Request, Sandbox
 from ozon.sandbox.control import Control
 from tests.library import httpx
 from tests.sandbox.conftest import NOON, seller
-from tests.sandbox.seeded import FORMED, WHITE
+from tests.sandbox.seeded import FORMED, SUBSCRIPTION_FEE, WHITE
 
 #: Arguments with which a command succeeds; those that can be left out are left out.
 GOOD: dict[str, dict[str, Any]] = {
+    "add_accrual": {"amount": "-10.00", "type_id": 36},
     "archive_automatically": {"offer_id": "mug-red-330"},
+    "archive_campaign": {"campaign_id": "3214567"},
     "cancel_posting": {"posting_number": "24219509-0026-1"},
+    "create_fbo_order": {"items": [{"offer_id": "mug-white-330"}]},
+    "create_return": {"posting_number": "24219509-0035-1"},
     "confirm_price": {"offer_id": "mug-blue-330"},
     "decide_moderation": {"offer_id": "cup"},
     "deliver": {"posting_number": "24219509-0026-1"},
@@ -33,9 +37,17 @@ GOOD: dict[str, dict[str, Any]] = {
     "move_posting": {"posting_number": "24219509-0028-1", "move": "accept"},
     "posting": {"posting_number": "24219509-0026-1"},
     "product": {"offer_id": "mug-blue-330"},
+    "remove_accrual": {"accrual_id": SUBSCRIPTION_FEE},
     "restrict_stock": {"offer_id": "mug-blue-330"},
     "set_clock": {"moment": NOON + timedelta(days=1)},
+    "set_roles": {"roles": ["Finance"]},
     "set_stock": {"offer_id": "mug-blue-330", "stock": 5},
+    "take_exports": {"count": 10},
+}
+#: What has to be done before, so that the command succeeds.
+BEFORE: dict[str, Callable[[Sandbox], object]] = {
+    "create_fbo_order": lambda sandbox: sandbox.control.set_stock("mug-white-330", 9, fbo=True),
+    "create_return": lambda sandbox: sandbox.control.deliver("24219509-0035-1"),
 }
 NAMES = [name for name in Control.names() if name != "save"]  # which needs a file
 #: Values of all kinds, and the ends of their ranges.
@@ -69,6 +81,7 @@ def test_the_good_arguments_are_good(name: str) -> None:
     for over_http in (False, True):
         sandbox = Sandbox(clock=Clock(NOON))
         sandbox.shop.products[223681945].quarantined = True  # confirm_price takes it out
+        BEFORE.get(name, id)(sandbox)
         if over_http:
             status, content = send(sandbox, name, json.dumps(GOOD.get(name, {}), default=str).encode())
             assert (status, list(content)) == (200, ["result"]), content
@@ -79,6 +92,7 @@ def test_the_good_arguments_are_good(name: str) -> None:
 @pytest.mark.parametrize(("name", "argument"), list(arguments()))
 def test_wrong_values_are_refused_and_change_nothing(name: str, argument: str) -> None:
     sandbox = Sandbox(clock=Clock(NOON))
+    BEFORE.get(name, id)(sandbox)
     for value in VALUES:
         values = {**GOOD.get(name, {}), argument: value}
         before = len(sandbox.events), sandbox.clock.now(), len(sandbox.faults)

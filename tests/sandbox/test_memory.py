@@ -51,9 +51,10 @@ class _Shop:
         self.sandbox = Sandbox(clock=Clock(NOON))
         self.count = 0
 
-    def call(self, path: str, *, status: int = 200, **body: Any) -> Any:
+    def call(self, path: str, *, method: str = "POST", status: int = 200, token: str = "", **body: Any) -> Any:
         self.count += 1
-        sent = Request("POST", path, "", {name.lower(): key for name, key in KEYS.items()}, json.dumps(body).encode())
+        keys = {"authorization": f"Bearer {token}"} if token else {name.lower(): key for name, key in KEYS.items()}
+        sent = Request(method, path, "", keys, json.dumps(body).encode())
         made = self.sandbox.handle(sent).answer
         assert made.status == status, made.body
         return json.loads(made.body) if made.body.startswith(b"{") else None
@@ -109,10 +110,15 @@ def _exemplars(shop: _Shop, turn: int) -> None:
 
 def _strangers(shop: _Shop, turn: int) -> None:
     """Names, ids and attributes that nobody knows, never the same."""
-    shop.call("/v3/product/list", filter={}, limit=100, **{f"stranger {turn} {'x' * 1_000}": 1})
+    stranger: dict[str, Any] = {f"stranger {turn} {'x' * 1_000}": 1}
+    shop.call("/v3/product/list", filter={}, limit=100, **stranger)
     shop.call("/v3/product/info/list", offer_id=[f"stranger {turn}"])
     for number in range(10):
-        place = {"description_category_id": 17028922, "type_id": 92499, "attribute_id": 100_000 + 10 * turn + number}
+        place: dict[str, Any] = {
+            "description_category_id": 17028922,
+            "type_id": 92499,
+            "attribute_id": 100_000 + 10 * turn + number,
+        }
         shop.call("/v1/description-category/attribute/values", status=404, **place, limit=10)
 
 
@@ -129,6 +135,14 @@ def _reports(shop: _Shop, turn: int) -> None:
     assert report["file"]
 
 
+def _exports(shop: _Shop, turn: int) -> None:
+    """Reports on advertising that nobody polls until they are made."""
+    token = shop.sandbox.gate.bearer.issue()
+    uuid = shop.call("/api/client/statistics", token=token, campaigns=["3214567"])["UUID"]
+    shop.sandbox.clock.advance(minutes=10)
+    assert shop.call(f"/api/client/statistics/{uuid}", method="GET", token=token)["state"] == "OK"
+
+
 WORK: list[Callable[[_Shop, int], None]] = [
     _import,
     _import_without_polls,
@@ -140,6 +154,7 @@ WORK: list[Callable[[_Shop, int], None]] = [
     _strangers,
     _tasks,
     _reports,
+    _exports,
 ]
 
 

@@ -13,7 +13,7 @@ from ozon.sandbox.data import Operation, catalogue
 from ozon.sandbox.notes import File
 from ozon.sandbox.reading import read_body
 from tests.library import httpx
-from tests.sandbox.conftest import KEYS, NOON, seller
+from tests.sandbox.conftest import DOCUMENTED, KEYS, NOON, seller
 
 LIST = "/v3/product/list"
 BEFORE_ALL_SWITCH_OFFS = date(2026, 1, 1)
@@ -225,7 +225,8 @@ def test_page_token_that_was_never_given_out(client: httpx.Client) -> None:
 def test_a_token_call_that_cannot_be_read(sandbox: Sandbox, url: str, content: bytes) -> None:
     with httpx.Client(transport=sandbox.transport) as client:
         answer = client.post(url, content=content)
-    assert (answer.status_code, answer.json()["code"]) == (400, 3)
+    assert answer.status_code == 400
+    assert answer.json().get("code") == 3 or [*answer.json()] == ["error"]  # the Performance API has no codes
 
 
 def test_oauth_token(sandbox: Sandbox) -> None:
@@ -286,7 +287,7 @@ def test_every_documented_request_is_answered(operation: Any) -> None:
         elif "example" in parameter:
             query[parameter["name"]] = parameter["example"]
     body = operation.request_example()
-    sandbox = Sandbox(today=BEFORE_ALL_SWITCH_OFFS)
+    sandbox = Sandbox(today=BEFORE_ALL_SWITCH_OFFS, clock=Clock(DOCUMENTED))
     with seller(sandbox) as client:
         if operation in OAUTH_ONLY:
             client.headers["Authorization"] = f"Bearer {sandbox.gate.bearer.issue()}"

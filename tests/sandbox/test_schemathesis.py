@@ -35,7 +35,8 @@ def headers(sandbox: Sandbox, api: str, url: str) -> dict[str, str]:
 @pytest.mark.parametrize("api", ["seller", "performance", "merchants"])
 def test_no_answer_is_an_accident(api: str, tmp_path: Path) -> None:
     (tmp_path / "openapi.json").write_text(json.dumps(document(api), ensure_ascii=False), "utf-8")
-    sandbox = Sandbox(token_lifetime=1e6)
+    # reports that are made at once, because only one at a time may be asked for
+    sandbox = Sandbox(token_lifetime=1e6, import_polls=0 if api == "performance" else 2)
     with sandbox.serve() as url:
         command = [str(Path(sys.executable).with_name("st")), "run", "openapi.json", "--url", url, "--checks", CHECKS]
         command += ["--phases", PHASES, "--max-examples", str(size(1, 2, 100)), "--no-color", "--seed", "1"]

@@ -20,6 +20,18 @@ from .core.clock import Clock
 from .faults import Fault, Faults
 from .handler import Reply, Sandbox
 from .messages import Request
+from .sandboxes import Sandboxes
 from .transport import SandboxTransport
 
-__all__ = ["Behaviour", "Clock", "CommandError", "Fault", "Faults", "Reply", "Request", "Sandbox", "SandboxTransport"]
+__all__ = [
+    "Behaviour",
+    "Clock",
+    "CommandError",
+    "Fault",
+    "Faults",
+    "Reply",
+    "Request",
+    "Sandbox",
+    "SandboxTransport",
+    "Sandboxes",
+]

@@ -16,7 +16,7 @@ from .family import Call
 from .generic import Generic
 from .merchants import read_xml
 from .messages import Answer, RefusalError, Request, answer, bad_request
-from .performance import Reports
+from .paging import page_of_example
 from .rates import Rates
 from .reading import Read, read_body, read_parameters, read_value
 from .shapes import drop
@@ -55,8 +55,7 @@ class Answers:
         self._families = families
         self._gate = gate
         self._rates = rates
-        self._generic = Generic(world, [name for api, name in families.handlers if api == "seller"], rows)
-        self._reports = Reports(world, self._generic)
+        self._generic = Generic(world, [name for api, name in families.handlers if api != "merchants"], rows)
         self._examples: dict[Operation, Answer] = {}
         self._strict = strict
         self._today = today
@@ -87,9 +86,11 @@ class Answers:
         if request.method not in match.operations:
             raise _wrong_method(match.operations)
         operation = match.operations[request.method]
-        self._gate.check(operation, request)
+        is_silent = self._gate.check(operation, request)
         headers = self._rates.take(operation)
         value, is_example = self._value(operation, request, match.values, unknown)
+        if is_silent:
+            value = page_of_example(operation.facts["pagination"], {}, operation.example(), count=0, cap=None)
         made = value if isinstance(value, Answer) else self._encoded(operation, value)
         made.headers.update(headers)
         if is_example:
@@ -111,8 +112,6 @@ class Answers:
             handler, level = found
             base_url = request.base_url or f"http://{request.headers.get('host', '')}"
             return handler(Call(operation, body, parameters, base_url)), level == "example"
-        if operation.api == "performance":
-            return self._reports.answer(operation, {**parameters, **body}), True
         if self._generic.is_constant(operation):
             return self._example(operation), True
         return self._generic.answer(operation, {**parameters, **body}), True

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache, cached_property
 from importlib import resources
@@ -15,6 +15,13 @@ from urllib.parse import unquote
 APIS = ("seller", "performance", "merchants")
 #: Path of the OAuth token call, which does not belong to any API.
 OAUTH_PATH = "/oauth/token"
+#: Operations of the Performance API whose path has a twin that ends in ``/json`` and answers, or makes, JSON.
+JSON_TWINS = frozenset(
+    {"statistics_submit", "statistics_submit_video", "statistics_submit_attribution", "statistics_submit_phrases",
+     "statistics_media_campaigns", "statistics_product_campaigns", "statistics_expense", "statistics_daily",
+     "statistics_submit_search_promo_orders", "statistics_submit_search_promo_products",
+     "statistics_submit_all_sku_promo_orders", "statistics_submit_all_sku_promo_products"}
+)  # fmt: skip
 
 
 @dataclass(frozen=True, eq=False)
@@ -96,7 +103,7 @@ class Match:
 
 
 class Catalogue:
-    """All operations, by name and by path.
+    """All operations, by name and by path; a twin has the name of its operation, but a path of its own.
 
     Attributes:
         paths: paths of all operations, with parameters in braces.
@@ -108,6 +115,9 @@ class Catalogue:
         for operation in _operations():
             self.by_id[operation.api, operation.id] = operation
             paths.setdefault(operation.path, {})[operation.method] = operation
+            if operation.api == "performance" and operation.id in JSON_TWINS:
+                twin = replace(operation, path=f"{operation.path}/json")
+                paths.setdefault(twin.path, {})[twin.method] = twin
         self.paths = list(paths)
         self._exact = {path: Match(path, operations, {}) for path, operations in paths.items() if "{" not in path}
         self._patterns = [(_pattern(path), path, operations) for path, operations in paths.items() if "{" in path]

@@ -6,9 +6,26 @@ from collections.abc import Mapping
 from functools import cached_property
 
 from .account import Account
+from .advertising.campaigns import Campaigns
+from .advertising.exports import Exports
+from .advertising.statistics import Statistics
+from .advertising.store import Advertising
+from .analytics.figures import Figures
+from .analytics.sales import Sales
+from .analytics.stocks import StockAnalytics
+from .clusters import Clusters
 from .core.files import Files
 from .core.world import World
 from .family import Family, Handler, Level
+from .fbo.entities import FboPosting
+from .fbo.fulfilment import Fulfilment
+from .fbo.lists import FboLists
+from .finance.accruals import Accruals
+from .finance.balance import Balance
+from .finance.ledger import Ledger
+from .finance.realization import Realization
+from .finance.spending import spending_of
+from .generated import Generator
 from .merchants import Merchants
 from .postings.acts import Acts
 from .postings.assembly import Assembly
@@ -16,7 +33,7 @@ from .postings.assembly_lists import AssemblyLists
 from .postings.cancelling import Cancelling
 from .postings.carriages import Carriages
 from .postings.depot import Depot
-from .postings.generated import generate_orders
+from .postings.entities import Posting
 from .postings.labels import Labels
 from .postings.lists import Lists
 from .postings.marking import Marking
@@ -36,7 +53,11 @@ from .products.reads import Reads
 from .products.seed import seed as seed_products
 from .products.shop import Shop
 from .products.stocks import Stocks
+from .questions import Questions
 from .reports.family import Reports
+from .returns.desk import Desk
+from .returns.lists import ReturnLists
+from .supplies import Supplies
 from .warehouses import Warehouses
 
 
@@ -66,11 +87,22 @@ class Families:
         self.shop = Shop(world, known)
         self.warehouses = Warehouses(world)
         self.depot = Depot(self.shop)
+        self.fulfilment = Fulfilment(self.depot)
+        self.desk = Desk(self.depot, self.fulfilment)
         self.yard = Yard(self.depot, self.warehouses)
+        self.advertising = Advertising(self.shop)
+        self.ledger = Ledger(self.desk, spending_of(self.advertising))
+        self.account = Account(world)
+        sales = Sales(self.depot, self.fulfilment, self.desk)
+        self._generator = Generator(self.depot, self.fulfilment, self.warehouses)
         labels = Labels(self.depot, self.files)
         self.merchants = Merchants(world, job_polls)
+        self._performance: list[Family] = [
+            Campaigns(self.advertising), Statistics(self.advertising), Exports(self.advertising)
+        ]  # fmt: skip
         self._seller: list[Family] = [
-            Account(world),
+            self.account,
+            Clusters(world),
             self.warehouses,
             Categories(world, known),
             Imports(self.shop, Quota(world, item_limit)),
@@ -89,7 +121,16 @@ class Families:
             Carriages(self.yard, company),
             Acts(self.yard),
             AssemblyLists(self.yard, labels),
-            Reports(self.depot, self.warehouses, self.files, company),
+            FboLists(self.fulfilment),
+            ReturnLists(self.desk, self.warehouses, company),
+            Questions(self.shop),
+            Supplies(self.shop),
+            StockAnalytics(self.shop, sales),
+            Figures(self.shop, sales),
+            Reports(self.depot, self.fulfilment, self.warehouses, self.files, company),
+            Accruals(self.ledger),
+            Realization(self.ledger),
+            Balance(self.ledger),
         ]
 
     def seed(self, *, documented: bool, products: int, orders: int) -> None:
@@ -97,12 +138,16 @@ class Families:
         self.warehouses.open()
         if documented:
             seed_products(self._world, self.shop)
-            for family in (*self._seller, self.merchants):
+            for family in (*self._seller, self.merchants, *self._performance):
                 family.seed()
             seed_postings(self.depot, self.warehouses)
             self.yard.seed()
         generate_products(self._world, self.shop, products, self.places()[0])
-        generate_orders(self.depot, self.warehouses, orders)
+        self._generator.generate(orders)
+
+    def home(self, posting: Posting) -> Depot | Fulfilment:
+        """Return where a posting is kept."""
+        return self.fulfilment if isinstance(posting, FboPosting) else self.depot
 
     def places(self) -> list[int]:
         """Return the ids of the warehouses that accept stock."""
@@ -112,6 +157,7 @@ class Families:
     def handlers(self) -> Mapping[tuple[str, str], tuple[Handler, Level]]:
         """Handler and level by API and operation name."""
         found = {("merchants", name): entry for name, entry in self.merchants.handlers().items()}
-        for family in self._seller:
-            found |= {("seller", name): entry for name, entry in family.handlers().items()}
+        for api, families in (("seller", self._seller), ("performance", self._performance)):
+            for family in families:
+                found |= {(api, name): entry for name, entry in family.handlers().items()}
         return found

@@ -34,7 +34,7 @@ class Generic:
 
     Args:
         world: stores the tasks.
-        alive: names of the stateful Seller operations, which ``rows`` cannot contain.
+        alive: names of the stateful operations, which ``rows`` cannot contain.
         rows: number of rows of a list, by operation name; other lists have the documented rows.
     """
 
@@ -43,7 +43,9 @@ class Generic:
         if unknown := sorted(rows.keys() - known):
             raise ValueError(f"rows: there is no paginated operation {', '.join(unknown)}")
         if wrong := sorted(rows.keys() & alive):
-            raise ValueError(f"rows: {', '.join(wrong)} lists what is in the shop; use products=N or orders=N")
+            raise ValueError(
+                f"rows: {', '.join(wrong)} lists what is in the shop; use products=N, orders=N or commands"
+            )
         if wrong := sorted(name for name, count in rows.items() if isinstance(count, bool) or count < 0):
             raise ValueError(f"rows: the number of rows of {', '.join(wrong)} must be 0 or more")
         self._rows = rows
@@ -73,10 +75,6 @@ class Generic:
         if (operation.api, operation.id) in self._tasks:
             example = self._poll(operation, arguments, example)
         return example
-
-    def is_pending(self, task_id: str) -> bool:
-        """Return whether a task that was started here needs more polls to complete."""
-        return any(task.left > 0 for task in self._started if task.key.partition(" ")[2] == task_id)
 
     def _start(self, operation: Operation, example: Any) -> Any:
         """Start the tasks of an answer: with the documented ids first, then with new ones."""

@@ -23,10 +23,10 @@ from .data import Match, catalogue
 from .families import Families
 from .family import Level
 from .faults import Cut, Faults
+from .generated import MOST as MOST_ORDERS
 from .history import History
 from .merchants import Merchants
 from .messages import Answer, Request
-from .postings.generated import MOST as MOST_ORDERS
 from .products.generated import MOST as MOST_PRODUCTS
 from .products.shop import Shop
 from .rates import Profile, Rates
@@ -53,8 +53,9 @@ class Sandbox:
     Every request is validated: credentials, method, and the names, types and limits of its fields. The answer then
     depends on the level of the operation, which `levels` lists:
 
-    * alive: reflects the state of the shop, which changes as it does at Ozon. FBS and rFBS postings, labels, carriages
-      and acts; products, imports, prices and stocks; products and jobs of the Merchants API.
+    * alive: reflects the state of the shop, which changes as it does at Ozon. FBS, rFBS and FBO postings, labels,
+      carriages and acts; returns; products, imports, prices and stocks; sales figures; accruals, sales reports and the
+      balance; products and jobs of the Merchants API; campaigns, statistics and reports of the Performance API.
     * checked: refuses and filters as the service does, for data that cannot be changed.
     * example: repeats the documented answer, whatever the request. The header ``X-Sandbox-Answer: example`` marks it.
 
@@ -82,8 +83,8 @@ class Sandbox:
         products: Number of additional generated products, at most 100,000; nine in ten are for sale.
         seeded: Whether the shop starts with the entities of the documented examples; warehouses always exist.
         strict: Whether bodies with undocumented fields are refused with 400.
-        orders: Number of additional generated postings of the last ten days, at most 90,000. Those that have left the
-            seller progress automatically as time passes.
+        orders: Number of additional generated orders of the last 60 days, at most 90,000; a third of them is shipped
+            by Ozon (FBO). Those that have left the seller progress automatically as time passes.
         faults: Faults to inject: a mapping or a JSON file, see `Faults`.
         clock: The clock of the shop, or an aware datetime at which it is paused; by default it runs with the system
             clock.
@@ -183,6 +184,7 @@ class Sandbox:
             oauth_client_secret=oauth_client_secret,
             lifetime=token_lifetime,
             now=self.clock.now,
+            account=self._families.account,
         )
         self._answers = Answers(
             self._world, self._families, self.gate, self._rates, rows=rows or {}, strict=strict, today=today

@@ -201,12 +201,12 @@ def _number(schema: Mapping[str, Any]) -> Reader:
 
 
 def _string(schema: Mapping[str, Any]) -> Reader:
-    kind = schema.get("format")
+    kind = schema.get("format", "")
     if kind == "binary":
         return _file
-    if kind is not None and kind not in FORMATS:
+    if kind not in ("", "decimal", *FORMATS):
         raise ValueError(f"unsupported string format {kind!r}")
-    checks: list[Check] = [] if kind is None else [in_format(kind)]
+    checks: list[Check] = [in_format(kind)] if kind in FORMATS else []
     if allowed := of_choice(schema):
         checks.append(allowed)
     if "minLength" in schema or "maxLength" in schema:

@@ -107,7 +107,9 @@ class RefusalError(Exception):
 
     def answer(self, api: str, path: str) -> Answer:
         """Return the refusal in the error envelope of an API; the legacy API has two formats."""
-        if api != "merchants":
+        if api == "performance":
+            made = answer({"error": self.message}, status=self.status)
+        elif api != "merchants":
             made = answer({"code": self.code, "message": self.message, "details": []}, status=self.status)
         else:
             made = answer(_legacy(self, path), status=self.status, encoding="windows-1251")

@@ -3,14 +3,24 @@
 from __future__ import annotations
 
 import time
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 from ozon_generated.connections import StandIn, answer_to, error_for
 
 from .messages import Request
 
 if TYPE_CHECKING:
-    from .handler import Reply, Sandbox
+    from .core.clock import Clock
+    from .handler import Reply
+
+
+class Answering(Protocol):
+    """What answers requests: a `Sandbox`, or several."""
+
+    @property
+    def clock(self) -> Clock: ...
+
+    def handle(self, request: Request) -> Reply: ...
 
 
 class SandboxTransport(StandIn):
@@ -25,7 +35,7 @@ class SandboxTransport(StandIn):
             while that clock is running.
     """
 
-    def __init__(self, sandbox: Sandbox, *, real_time: bool | None = None) -> None:
+    def __init__(self, sandbox: Answering, *, real_time: bool | None = None) -> None:
         self._sandbox = sandbox
         self._real_time = real_time
 

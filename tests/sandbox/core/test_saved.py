@@ -54,11 +54,12 @@ def test_a_sandbox_with_a_state_file_starts_from_it(tmp_path: Path) -> None:
 
 def broken() -> dict[str, str]:
     """Files that are no state, by what is wrong with them."""
-    state = {"format": 1, "clock": {"now": "2026-11-02T12:00:00+00:00", "running": False}, "seed": 0, "ids": {}}
+    state = {"format": 2, "clock": {"now": "2026-11-02T12:00:00+00:00", "running": False}, "seed": 0, "ids": {}}
     state |= {"tables": {}, "schedule": [], "journal": {"count": 0, "events": []}}
     return {
         "Expecting value": "",
         "its format is 99": json.dumps({**state, "format": 99}),
+        "its format is 1, but": json.dumps({**state, "format": 1}),
         "it has no 'tables'": json.dumps({name: value for name, value in state.items() if name != "tables"}),
         "unknown actions: fly": json.dumps({**state, "schedule": [_due("2026-11-02T12:00:00Z", "fly")]}),
         "has no time zone": json.dumps({**state, "schedule": [_due("2026-11-02T12:00:00", "task")]}),

@@ -46,6 +46,10 @@ def test_six_days_after(sandbox: Sandbox) -> None:
     reasons = {one.cancellation.reason_id for one in postings if one.cancellation}
     assert reasons == {665}
     sandbox.clock.advance(days=20)
+    lost = {one.posting_number for one in postings if one.status == "delivering"}
+    assert 0 < len(lost) < 20
+    sandbox.clock.advance(days=30)
+    assert {one.cancellation.reason_id for one in postings if one.posting_number in lost and one.cancellation} == {667}
     assert {one.status for one in postings} == {"delivered", "cancelled"}
 
 
@@ -259,8 +263,11 @@ def test_generated_orders(seed: int) -> None:
     plain = Sandbox(clock=Clock(NOON), seed=seed)
     documented = {one.posting_number for one in plain._families.depot.postings}
     postings = [one for one in sandbox._families.depot.postings if one.posting_number not in documented]
-    assert len(postings) == 400
-    assert all(timedelta(0) <= NOON - one.in_process_at <= timedelta(days=10) for one in postings)
+    fbo = [one for one in sandbox._families.fulfilment.postings if one.posting_number != "24219512-0020-1"]
+    assert len(postings) + len(fbo) == 400
+    assert len(fbo) == 133
+    assert all(timedelta(0) <= NOON - one.in_process_at <= timedelta(days=60) for one in (*postings, *fbo))
+    assert {(NOON - one.in_process_at).days // 10 for one in (*postings, *fbo)} == set(range(6))
     assert [one.in_process_at for one in postings] == sorted(one.in_process_at for one in postings)
     assert {one.warehouse_id for one in postings} == {FBS, EXPRESS, OWN}
     assert {line.offer_id for one in postings for line in one.lines} == {

@@ -37,6 +37,7 @@ INT32 = {"type": "integer", "format": "int32"}
         ({"type": "string", "enum": ["A"], "x-ozon-unknown": "there are more"}, "B", "B"),
         ({"type": "integer", "enum": [1, 2]}, "2", 2),
         ({"type": "string", "format": "date"}, "2028-02-29", "2028-02-29"),
+        ({"type": "string", "format": "decimal"}, "12.50", "12.50"),
         ({"type": "string", "format": "date-time"}, "2026-09-01T10:00:00.123456789+03:00", None),
         ({"type": "string", "format": "date-time-local"}, "2026-09-01T10:00:00", None),
         ({"type": "object", "additionalProperties": {"type": "integer"}}, {"a": "1", "b": None}, {"a": 1}),

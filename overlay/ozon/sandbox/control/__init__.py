@@ -10,12 +10,16 @@ object or as query parameters. GET works for read-only commands::
 
 from __future__ import annotations
 
+from .advertising import AdvertisingCommands
 from .carriages import CarriageCommands
 from .clock import ClockCommands
 from .commands import ACCESS, CONTROL, Access, CommandError
+from .keys import KeyCommands
+from .money import MoneyCommands
 from .orders import OrderCommands
 from .postings import PostingCommands
 from .prices import PriceCommands
+from .returns import ReturnCommands
 from .shop import ShopCommands
 from .state import StateCommands
 
@@ -23,12 +27,22 @@ __all__ = ["ACCESS", "CONTROL", "Access", "CommandError", "Control"]
 
 
 class Control(
-    CarriageCommands, ClockCommands, OrderCommands, PostingCommands, PriceCommands, ShopCommands, StateCommands
+    AdvertisingCommands,
+    CarriageCommands,
+    ClockCommands,
+    KeyCommands,
+    MoneyCommands,
+    OrderCommands,
+    PostingCommands,
+    PriceCommands,
+    ReturnCommands,
+    ShopCommands,
+    StateCommands,
 ):
     """Commands for what Ozon, buyers and carriers do, and for the clock. Thread-safe.
 
-    Commands that return a product, a posting or a carriage return the sandbox's own object: read it, but change it
-    only with commands. Over HTTP it is a JSON object with the same fields.
+    Commands that return a product, a posting, a carriage or a campaign return the sandbox's own object: read it, but
+    change it only with commands. Over HTTP it is a JSON object with the same fields.
 
     A command that fails raises `CommandError` or `ValueError` with a message that says what is possible; over HTTP, the
     answer is 400 with that message.

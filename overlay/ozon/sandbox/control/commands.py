@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Literal, ParamSpec, TypeVar, get_args
 from urllib.parse import SplitResult, urlsplit
 
 from ..bodies import read_json
+from ..clusters import FBO_WAREHOUSES, OzonWarehouse
 from ..core.moves import WrongStateError
 from ..messages import Answer, RefusalError, Request, answer, bad_request, not_found
 from .arguments import CommandError as CommandError
@@ -92,10 +93,18 @@ class Commands:
         return found
 
     def find_posting(self, number: str) -> Posting:
-        """Return the posting with a number. Raises `CommandError`."""
-        found = self.families.depot.get(number)
+        """Return the posting of any schema with a number. Raises `CommandError`."""
+        found = self.families.desk.posting(number)
         if found is None:
             raise CommandError(f"there is no posting {shown(number)}")
+        return found
+
+    def find_ozon_warehouse(self, number: int) -> OzonWarehouse:
+        """Return a warehouse of Ozon, the first one for 0. Raises `CommandError`."""
+        found = FBO_WAREHOUSES.get(number or next(iter(FBO_WAREHOUSES)))
+        if found is None:
+            numbers = ", ".join(map(str, FBO_WAREHOUSES))
+            raise CommandError(f"Ozon has no warehouse {number}; there are {numbers}")
         return found
 
     @classmethod

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Annotated, Any
 
+from ..fbo.entities import FboPosting
 from ..postings.entities import Posting
 from ..products.rules import MOST_STOCK
 from ..products.shop import Product
@@ -47,13 +49,37 @@ class OrderCommands(Commands):
                 f"an order starts as awaiting_packaging, awaiting_approve or awaiting_verification, not {shown(status)}"
             )
         warehouse = self._warehouse(warehouse_id)
-        goods = self._goods(items, warehouse)
+        place = warehouse.warehouse_id
+        goods = self._goods(items, place, lambda product: product.stocks.get(place, 0))
         skus = [product.sku for product, _ in goods]
         needed = {name: list(skus) for name in requirements or ()}
         if unknown := needed.keys() - set(_REQUIREMENTS):
             names = ", ".join(sorted(unknown))
             raise CommandError(f"there is no requirement {names:.80}; there are {', '.join(_REQUIREMENTS)}")
         return self.families.depot.order(warehouse, goods, legal=legal, requirements=needed, status=status)
+
+    @command
+    def create_fbo_order(
+        self, items: list[Item] | None = None, warehouse_id: int = 0, legal: bool = False
+    ) -> FboPosting:
+        """Place an order as a buyer that Ozon ships from its warehouse (FBO); it then progresses by itself.
+
+        Args:
+            items: ordered items, as in `create_order`. Without items, one unit of the first product in stock.
+            warehouse_id: warehouse of Ozon that ships the order; 0 for the first one.
+            legal: whether the buyer is a company.
+
+        Returns:
+            The posting; its units are reserved.
+
+        Raises:
+            CommandError: the warehouse has too little stock (set it with ``set_stock(..., fbo=True)``), or a product or
+                the warehouse does not exist.
+        """
+        warehouse = self.find_ozon_warehouse(warehouse_id)
+        place = warehouse.warehouse_id
+        goods = self._goods(items, place, lambda product: product.fbo_stocks.get(place, 0))
+        return self.families.fulfilment.order(warehouse, goods, legal=legal)
 
     @query
     def posting(self, posting_number: str) -> Posting:
@@ -68,24 +94,24 @@ class OrderCommands(Commands):
             raise CommandError(f"there is no warehouse {number}; there are {numbers}")
         return found
 
-    def _goods(self, items: list[Item] | None, warehouse: Warehouse) -> list[tuple[Product, int]]:
+    def _goods(
+        self, items: list[Item] | None, place: int, stock: Callable[[Product], int]
+    ) -> list[tuple[Product, int]]:
+        """Return the ordered products with their units, of which the place has enough. Raises `CommandError`."""
         shop = self.families.shop
         if items is None:
-            found = next((one for one in shop if one.stocks.get(warehouse.warehouse_id, 0) > 0), None)
+            found = next((one for one in shop if stock(one) > 0), None)
             if found is None:
-                raise CommandError(
-                    f"no product has stock in warehouse {warehouse.warehouse_id}; set it, or name the items"
-                )
+                raise CommandError(f"no product has stock in warehouse {place}; set it, or name the items")
             return [(found, 1)]
         goods: dict[int, tuple[Product, int]] = {}
         for index, item in enumerate(items):
             product = self._ordered(f"items[{index}]", item)
             _, before = goods.get(product.product_id, (product, 0))
             quantity = before + item.get("quantity", 1)
-            left = product.stocks.get(warehouse.warehouse_id, 0)
+            left = stock(product)
             if quantity > left:
-                place = f"in warehouse {warehouse.warehouse_id}"
-                raise CommandError(f"{product.offer_id} has {left} units for sale {place}, not {quantity}")
+                raise CommandError(f"{product.offer_id} has {left} units for sale in warehouse {place}, not {quantity}")
             goods[product.product_id] = product, quantity
         if not goods:
             raise CommandError("an order needs at least one item")

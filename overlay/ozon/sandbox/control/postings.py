@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..core.moves import WrongStateError
+from ..fbo.entities import FboPosting
 from ..postings.entities import Posting
 from ..postings.reasons import REASONS, Other, cancellation
 from .arguments import shown
@@ -20,7 +21,8 @@ class PostingCommands(Commands):
 
         Args:
             posting_number: number of the posting.
-            move: by Ozon ``approve``, ``fail_ship``, ``accept``, ``miss``, ``depart``, ``settle``; by a carrier
+            move: by Ozon ``approve``, ``fail_ship``, ``accept``, ``miss``, ``depart``, ``settle``, and for an FBO
+                posting ``pack``, ``transfer``; by a carrier
                 ``register``, ``fail_registration``, ``pick_up``, ``to_courier``, ``to_pickup_point``, ``arrive``; by
                 the buyer ``receive``, ``complain``.
 
@@ -31,7 +33,8 @@ class PostingCommands(Commands):
             CommandError: its state does not allow the move; the message lists the possible ones.
         """
         posting = self.find_posting(posting_number)
-        machine = self.families.depot.machine
+        home = self.families.home(posting)
+        machine = home.machine
         possible = [
             one.name
             for one in machine.moves.values()
@@ -49,7 +52,7 @@ class PostingCommands(Commands):
             elif known is not None:
                 why = str(machine.why_not(posting, move))
             raise CommandError(f"{why}; possible now: {', '.join(possible) or 'nothing'}")
-        self.families.depot.move(posting, move)
+        home.move(posting, move)
         return posting
 
     @command
@@ -69,7 +72,8 @@ class PostingCommands(Commands):
             raise CommandError(f"there is no reason {reason_id}; there are {', '.join(map(str, REASONS))}")
         who = "ozon" if by == "system" else by
         try:
-            self.families.depot.move(posting, f"cancel_by_{who}", cancellation=cancellation(posting, by, reason_id))
+            made = cancellation(posting, by, reason_id)
+            self.families.home(posting).move(posting, f"cancel_by_{who}", cancellation=made)
         except WrongStateError as error:
             raise CommandError(f"{posting_number} is already {error.status}") from None
         return posting
@@ -85,9 +89,10 @@ class PostingCommands(Commands):
         posting = self.find_posting(posting_number)
         if times < 0:
             raise CommandError(f"times must be 0 or more, not {times}")
-        if posting.status != "awaiting_packaging":
+        if posting.status != "awaiting_packaging" or isinstance(posting, FboPosting):
             raise CommandError(
-                f"{posting_number} is {posting.status}; only an awaiting_packaging posting can fail assembly"
+                f"{posting_number} is {posting.status}; only an awaiting_packaging posting can fail assembly, "
+                "and only one that the seller assembles"
             )
         posting.ship_failures = times
         self.families.depot.note(posting, "prepare_fail_ship", by="ozon")
@@ -97,12 +102,15 @@ class PostingCommands(Commands):
     def deliver(self, posting_number: str) -> Posting:
         """Deliver a posting to its buyer from its current state, including the seller's moves. Returns the posting."""
         posting = self.find_posting(posting_number)
-        depot = self.families.depot
+        home = self.families.home(posting)
         if posting.status in _END[1:]:
             raise CommandError(f"{posting_number} is {posting.status}; it can no longer be delivered")
-        self.families.yard.leave(posting)
+        is_fbo = isinstance(posting, FboPosting)
+        if not is_fbo:
+            self.families.yard.leave(posting)
         while posting.status not in _END:
-            if posting.status == "awaiting_deliver" and posting.integration == "ozon" and not posting.handed_over_at:
-                depot.hand_over(posting)
-            depot.move(posting, depot.life.forward(posting))
+            handed_over = is_fbo or posting.integration != "ozon" or posting.handed_over_at
+            if posting.status == "awaiting_deliver" and not handed_over:
+                self.families.depot.hand_over(posting)
+            home.move(posting, home.life.forward(posting))
         return posting

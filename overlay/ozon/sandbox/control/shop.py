@@ -121,17 +121,16 @@ class ShopCommands(Commands):
         Args:
             offer_id: the product.
             stock: units, excluding those reserved by orders.
-            warehouse_id: their warehouse; the first FBS warehouse by default.
-            fbo: whether Ozon stores them instead.
+            warehouse_id: their warehouse; the first FBS warehouse by default, or the first warehouse of Ozon.
+            fbo: whether Ozon stores them: ``warehouse_id`` is then one of ``warehouse_ozon.list``.
         """
         product = self.find_product(offer_id)
         if not product.sku:
             raise CommandError(f"{offer_id} has no SKU yet, so it cannot have stock")
         if fbo:
-            before, product.fbo = product.fbo, stock
-            product.stocked_at = self.world.now if before else product.stocked_at
-            change = {"before": f"{before} sellable", "after": f"{stock} sellable"}
-            self.world.note("stock", f"{offer_id}@fbo", "shift", **change, by="ozon", push="TYPE_FBO_STOCKS_CHANGED")
+            place = self.find_ozon_warehouse(warehouse_id).warehouse_id
+            before = product.fbo_stocks.get(place, 0)
+            self.families.shop.shift_fbo(product, place, sellable=stock - before)
         else:
             self._set_stock(product, self._place(warehouse_id), stock)
         return product

@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, fields
+from typing import Literal, get_args
 
 #: Longest duration in seconds: added to the latest clock time, it still fits `datetime.datetime`.
 LONGEST = 1_000_000_000
+#: A subscription of a shop; empty for none.
+Subscription = Literal["", "PREMIUM_LITE", "PREMIUM", "PREMIUM_PLUS", "PREMIUM_PRO"]
+SUBSCRIPTIONS: tuple[str, ...] = get_args(Subscription)
+_SHARES = ("late_cancellations", "client_returns", "vanishing_accruals")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -32,6 +37,14 @@ class Behaviour:
         cancel_overdue_seconds: time from the shipment date until Ozon cancels a posting that is not assembled; 0 for
             never.
         automatic_delivery: whether postings progress automatically after hand-over, at a realistic pace.
+        late_cancellations: share of the sent postings that get lost on the way, and are cancelled only weeks later.
+        late_cancellation_seconds: minimum and maximum time from the dispatch of such a posting to its cancellation.
+        client_returns: share of the delivered postings of which buyers return a product, 1 to 10 days later.
+        accrual_seconds: minimum and maximum time from an event, such as a delivery, until its accrual shows up.
+        advertising_seconds: time from the end of a Moscow day until its accruals for advertising show up.
+        vanishing_accruals: share of accruals that Ozon takes back.
+        vanishing_seconds: time after which it does.
+        subscription: subscription of the shop, such as ``PREMIUM_PRO``; empty for none.
         price_range: lowest and highest price accepted, in every category.
         price_changes: number of changes to a price allowed per hour; beyond it the whole request is refused.
         stock_pause_seconds: interval in which the stock of a product in a warehouse can be set only once.
@@ -53,6 +66,14 @@ class Behaviour:
     acceptance_seconds: tuple[float, float] = (7_200.0, 21_600.0)
     cancel_overdue_seconds: float = 0.0
     automatic_delivery: bool = True
+    late_cancellations: float = 0.005
+    late_cancellation_seconds: tuple[float, float] = (864_000.0, 3_888_000.0)
+    client_returns: float = 0.03
+    accrual_seconds: tuple[float, float] = (0.0, 21_600.0)
+    advertising_seconds: float = 86_400.0
+    vanishing_accruals: float = 0.0
+    vanishing_seconds: float = 2_592_000.0
+    subscription: Subscription = "PREMIUM_PLUS"
     price_range: tuple[float, float] = (1.0, 10_000_000.0)
     price_changes: int = 10
     stock_pause_seconds: float = 30.0
@@ -60,10 +81,15 @@ class Behaviour:
     block_seconds: float = 60.0
 
     def __post_init__(self) -> None:
+        if self.subscription not in SUBSCRIPTIONS:
+            names = ", ".join(SUBSCRIPTIONS[1:])
+            raise ValueError(f"subscription must be empty or one of {names}, not {self.subscription!r}")
         for field in fields(self):
             value = getattr(self, field.name)
             for number in value if isinstance(value, tuple) else (value,):
                 if isinstance(number, int | float) and not isinstance(number, bool) and not number >= 0:
                     raise ValueError(f"{field.name} must be 0 or more, not {value!r}")
+                if field.name in _SHARES and number > 1:
+                    raise ValueError(f"{field.name} must be at most 1, not {value!r}")
                 if field.name.endswith("_seconds") and number > LONGEST:
                     raise ValueError(f"{field.name} must be at most {LONGEST}, not {value!r}")

@@ -15,7 +15,7 @@ from .journal import Event
 from .schedule import Due
 from .world import World
 
-_FORMAT = 1
+_FORMAT = 2  # since 2, products have their stock at Ozon by warehouse
 
 
 def save(world: World, path: str | os.PathLike[str]) -> None:
@@ -53,7 +53,9 @@ def load(world: World, path: str | os.PathLike[str]) -> None:
     try:
         state = json.loads(Path(path).read_text(encoding="utf-8"))
         if state["format"] != _FORMAT:
-            raise ValueError(f"its format is {state['format']}, but this version reads {_FORMAT}")
+            raise ValueError(
+                f"its format is {state['format']}, but this version reads {_FORMAT}; start with a new file"
+            )
         if unknown := state["tables"].keys() - world.tables.keys():
             raise ValueError(f"it has entities of unknown kinds: {', '.join(sorted(unknown))}")
         now = checked(read(state["clock"]["now"], datetime))

@@ -37,6 +37,7 @@ class Schedule:
         self._heap: list[tuple[datetime, int, tuple[str, str]]] = []
         self._entries: dict[str, dict[str, Due]] = {}
         self._order = 0
+        self._most = 64
 
     def __len__(self) -> int:
         return sum(len(entries) for entries in self._entries.values())
@@ -88,12 +89,13 @@ class Schedule:
     def _put(self, due: Due) -> None:
         self._entries.setdefault(due.action, {})[due.key] = due
         heappush(self._heap, (due.at, due.order, (due.action, due.key)))
-        if len(self._heap) > 2 * len(self) + 64:  # replaced entries stay in the heap until it is rebuilt
+        if len(self._heap) > self._most:  # replaced entries stay in the heap until it is rebuilt
             self._rebuild()
 
     def _rebuild(self) -> None:
         self._heap = [(due.at, due.order, (due.action, due.key)) for due in self]
         heapify(self._heap)
+        self._most = 2 * len(self._heap) + 64
 
 
 def _turn(due: Due) -> tuple[datetime, int]:

@@ -96,9 +96,13 @@ class World:
         """Fix the current time inside a ``with``, for example at one before the start."""
         return _Instead(self, "_moment", moment)
 
-    def catch_up(self) -> datetime:
-        """Run all events that are due, each at its scheduled time. Returns the time of the clock."""
-        now = self.clock.now()
+    def catch_up(self, until: datetime | None = None) -> datetime:
+        """Run all events that are due, each at its scheduled time. Returns the time of the clock, or ``until``.
+
+        Args:
+            until: run only those due by this moment.
+        """
+        now = until or self.clock.now()
         while due := self.schedule.next_due(now):
             self._moment = due.at
             try:

@@ -8,15 +8,19 @@ from typing import Any
 
 from ..core.moves import Machine, state_of
 from ..core.schedule import Due
+from ..core.world import World
 from ..products.shop import Product, Shop
 from ..warehouses import Warehouse
 from .entities import Cancellation, Line, Posting, by_beginning
-from .life import Life
+from .life import SellersLife
 from .moves import HOLDING, MOVES
 from .pieces import line_of, narrow, required_of, take
+from .reasons import LOST
 
 _FIRST_BUYER = 24219511
+DOCUMENTED_FBO = "24219512-0020-1"  # as if the twentieth order, which gets the next number instead
 _TO_HAND_OVER = timedelta(hours=24)
+_RETURN_HOURS = (24.0, 240.0)
 _TO_DELIVER = timedelta(days=4)
 
 
@@ -53,7 +57,7 @@ class Depot:
         )
         world.on("register", lambda due: self.try_move(due.key, "register"))
         world.on("seller_move", self._asked)
-        self.life = Life(self)
+        self.life = SellersLife(self)
 
     def get(self, number: object) -> Posting | None:
         """Return a posting by its number."""
@@ -84,7 +88,7 @@ class Depot:
         """
         now = self.world.now
         begun = in_process_at or now
-        number = number or self._new_number()
+        number = number or self.new_number()
         buyer, order, _ = number.split("-")
         due = shipment_date or begun + _TO_HAND_OVER
         posting = Posting(
@@ -289,13 +293,33 @@ class Depot:
 
     def _received(self, posting: Posting, details: Mapping[str, Any]) -> None:
         posting.delivered_at = self.world.now
+        if not posting.is_own_delivery:
+            expect_return(self.world, posting)
 
     def _cancelled(self, posting: Posting, details: Mapping[str, Any]) -> None:
         cancellation: Cancellation = details["cancellation"]
         posting.cancellation = cancellation
         posting.carriage_id = 0
+        if posting.delivering_date is not None and not posting.is_own_delivery:
+            send_back(self.world, posting)
         self.release(posting)
 
-    def _new_number(self) -> str:
+    def new_number(self) -> str:
+        """Return the posting number of a new order."""
         count = self.world.ids.number("order", 0)
-        return f"{_FIRST_BUYER + 1 + count // 9999:08d}-{count % 9999 or 9999:04d}-1"
+        number = f"{_FIRST_BUYER + 1 + count // 9999:08d}-{count % 9999 or 9999:04d}-1"
+        return self.new_number() if number == DOCUMENTED_FBO else number
+
+
+def expect_return(world: World, posting: Posting) -> None:
+    """Schedule the return of a product by the buyer; most buyers keep what was delivered."""
+    number, behaviour = posting.posting_number, world.behaviour
+    if behaviour.automatic_delivery and world.ids.share("client_return", number) < behaviour.client_returns:
+        hours = world.ids.between("client_return_hours", number, *_RETURN_HOURS)
+        world.later(hours * 3600, "client_return", number)
+
+
+def send_back(world: World, posting: Posting) -> None:
+    """Schedule the return of what a cancelled posting had on its way; what was lost does not come back."""
+    if posting.cancellation is None or posting.cancellation.reason_id != LOST:
+        world.later(0, "return", posting.posting_number)

@@ -158,6 +158,11 @@ class Posting:
         """Whether the seller, or a carrier the seller chose, delivers it."""
         return self.integration != "ozon"
 
+    @property
+    def is_own_delivery(self) -> bool:
+        """Whether the seller reports each step of its delivery."""
+        return self.integration in ("non_integrated", "3pl_tracking")
+
     def line(self, sku: int) -> Line | None:
         """Return the line of a product."""
         return next((line for line in self.lines if line.sku == sku), None)

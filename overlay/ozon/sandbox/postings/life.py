@@ -6,32 +6,31 @@ transit, and 4 were cancelled (observed on the service in September 2026). Deliv
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import datetime, timedelta
-from typing import TYPE_CHECKING
+from typing import Any, Protocol
 
 from ..core.moves import state_of
 from ..core.schedule import Due
+from ..core.world import World
 from .entities import Posting
 from .moves import BEFORE, DELIVER, PACKAGING
-from .reasons import NOT_COLLECTED, cancellation
+from .reasons import LOST, NOT_COLLECTED, cancellation
 
-if TYPE_CHECKING:
-    from .depot import Depot
+#: A transition, and the minimum and maximum hours until it.
+Step = tuple[str, float, float]
 
 _CITY, _TO_POINT = "delivering/posting_on_way_to_city", "delivering/posting_on_way_to_pickup_point"
 _POINT = "delivering/posting_in_pickup_point"
 _TO_COURIER, _COURIER = "delivering/posting_transferred_to_courier_service", "delivering/posting_in_courier_service"
 
-# state: next transition, and the hours until it: minimum, maximum
-BY_OZON: dict[str, tuple[str, float, float]] = {
+BY_OZON: dict[str, Step] = {
     DELIVER: ("accept", 2, 10),
     "acceptance_in_progress": ("depart", 1, 6),
     _CITY: ("to_pickup_point", 12, 36),
     _TO_POINT: ("arrive", 4, 24),
     _POINT: ("receive", 4, 60),
 }
-BY_CARRIER: dict[str, tuple[str, float, float]] = {
+BY_CARRIER: dict[str, Step] = {
     DELIVER: ("pick_up", 1, 4),
     "driver_pickup": ("depart", 0.1, 0.5),
     _CITY: ("to_courier", 1, 6),
@@ -72,7 +71,15 @@ _FORWARD_BY = {
     "3pl_tracking": _BY_SELLER,
 }
 
-Enter = Callable[[Posting, str, str, timedelta], None]
+
+class Home(Protocol):
+    """Where postings are kept: the depot, for those from warehouses of the seller."""
+
+    world: World
+
+    def get(self, number: object) -> Posting | None: ...
+
+    def move(self, posting: Posting, name: str, **details: Any) -> None: ...
 
 
 class Life:
@@ -80,48 +87,52 @@ class Life:
 
     Args:
         depot: the postings.
-
-    Attributes:
-        enter: schedules a step; takes the posting, the transition, the source state and the delay.
     """
 
-    def __init__(self, depot: Depot) -> None:
+    #: Name of the scheduled events.
+    action = "life"
+
+    def __init__(self, depot: Home) -> None:
         self._depot = depot
         self._world = depot.world
         self._behaviour = depot.world.behaviour
-        self.enter: Enter = self._enter
-        self._world.on("life", self._due)
-        self._world.on("overdue", self._overdue)
+        self._world.on(self.action, self._due)
 
     def begin(self, posting: Posting) -> None:
         """Start the automatic progress of a posting from its current state."""
         if self._behaviour.automatic_delivery and (step := self.next_step(posting)):
-            self.enter(posting, step[0], state_of(posting), step[1])
+            wait = step[1].total_seconds()
+            self._world.later(wait, self.action, posting.posting_number, move=step[0], state=state_of(posting))
         else:
-            self._world.schedule.drop("life", posting.posting_number)
-
-    def watch(self, posting: Posting) -> None:
-        """Schedule the cancellation of a posting that stays unassembled long after its shipment date."""
-        if self._behaviour.cancel_overdue_seconds and posting.status in (*BEFORE, PACKAGING):
-            wait = self._end(posting) - self._world.now
-            self._world.later(wait.total_seconds(), "overdue", posting.posting_number)
+            self._world.schedule.drop(self.action, posting.posting_number)
 
     def next_step(self, posting: Posting) -> tuple[str, timedelta] | None:
         """Return the next automatic transition and its delay; ``None`` when the posting waits for someone's action."""
-        table = _BY.get(posting.integration, {})
-        row = table.get(posting.status) or table.get(state_of(posting))
-        if row is None or (posting.status == DELIVER and not posting.is_rfbs and posting.handed_over_at is None):
+        row = self.step(posting)
+        if row is None:
             return None
         move, low, high = row
         if move in _COURSE_MOVES:
             course = self._course(posting)
             low, high = _OTHER_HOURS.get((course, move), (low, high))
-            move = "refuse" if course == "not_collected" and move == "receive" else move
+            if course == "lost":
+                move, (low, high) = "lose", (one / 3600 for one in self._behaviour.late_cancellation_seconds)
+            elif course == "not_collected" and move == "receive":
+                move = "refuse"
         return move, timedelta(hours=self._world.ids.between(move, posting.posting_number, low, high))
+
+    def step(self, posting: Posting) -> Step | None:
+        """Return the usual next transition from the state of a posting, with its hours."""
+        table = _BY.get(posting.integration, {})
+        if posting.status == DELIVER and not posting.is_rfbs and posting.handed_over_at is None:
+            return None
+        return table.get(posting.status) or table.get(state_of(posting))
 
     def make(self, posting: Posting, move: str) -> None:
         """Apply an automatic transition."""
-        if move == "refuse":
+        if move == "lose":
+            self._depot.move(posting, "cancel_by_delivery", cancellation=cancellation(posting, "delivery", LOST))
+        elif move == "refuse":
             reason = cancellation(posting, "buyer", NOT_COLLECTED)
             self._depot.move(posting, "cancel_by_buyer", cancellation=reason)
         else:
@@ -134,13 +145,12 @@ class Life:
         return own.get(status) or own.get(state) or _FORWARD.get(status) or _FORWARD.get(state, "")
 
     def _course(self, posting: Posting) -> str:
+        if self._world.ids.share("lost", posting.posting_number) < self._behaviour.late_cancellations:
+            return "lost"
         share = self._world.ids.share("course", posting.posting_number)
         course = next(name for name, end in _COURSE_ENDS if share < end)
         # a courier's parcels do not wait at a pickup point
         return course if posting.integration == "ozon" or course == "not_collected" else "received"
-
-    def _enter(self, posting: Posting, move: str, state: str, wait: timedelta) -> None:
-        self._world.later(wait.total_seconds(), "life", posting.posting_number, move=move, state=state)
 
     def _due(self, due: Due) -> None:
         posting = self._depot.get(due.key)
@@ -150,6 +160,20 @@ class Life:
             self.make(posting, due.details["move"])
         else:
             self.begin(posting)  # its state changed in the meantime
+
+
+class SellersLife(Life):
+    """Transitions of postings from warehouses of the seller; one that is assembled too late is cancelled."""
+
+    def __init__(self, depot: Home) -> None:
+        super().__init__(depot)
+        self._world.on("overdue", self._overdue)
+
+    def watch(self, posting: Posting) -> None:
+        """Schedule the cancellation of a posting that stays unassembled long after its shipment date."""
+        if self._behaviour.cancel_overdue_seconds and posting.status in (*BEFORE, PACKAGING):
+            wait = self._end(posting) - self._world.now
+            self._world.later(wait.total_seconds(), "overdue", posting.posting_number)
 
     def _overdue(self, due: Due) -> None:
         posting = self._depot.get(due.key)

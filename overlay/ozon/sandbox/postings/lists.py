@@ -43,15 +43,15 @@ class Lists(PostingFamily):
         found = begun(
             self._depot.postings.ordered,
             call.body["filter"],
-            descending=_is_descending(call),
-            after=_cursor(call),
+            descending=is_descending(call),
+            after=cursor(call),
         )
         return self._page(call, found, by_beginning)
 
     @answers("posting_fbs.unfulfilled_list")
     def _unfulfilled(self, call: Call) -> Any:
         found = self._unfinished(call.body["filter"])
-        left, last, descending = found, _cursor(call), _is_descending(call)
+        left, last, descending = found, cursor(call), is_descending(call)
         if last is not None:
             left = [one for one in found if (by_deadline(one) < last if descending else by_deadline(one) > last)]
         left.sort(key=by_deadline, reverse=descending)
@@ -137,11 +137,12 @@ class Lists(PostingFamily):
         return [self._rows.listed_v3(posting, body.get("with") or {}) for posting in page], len(page) == size
 
 
-def _is_descending(call: Call) -> bool:
+def is_descending(call: Call) -> bool:
+    """Return whether the latest postings come first."""
     return bool(call.body.get("sort_dir") == "DESC")
 
 
-def _cursor(call: Call) -> Key | None:
+def cursor(call: Call) -> Key | None:
     """Return where a page begins. Raises `RefusalError` for an invalid cursor."""
     match paging.decoded(call.body.get("cursor") or ""):
         case ():

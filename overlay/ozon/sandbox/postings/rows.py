@@ -1,6 +1,6 @@
 """Postings in responses: list rows in two versions, full postings, and short ones.
 
-Data that the sandbox does not have (buyer's address, tariffs, commissions) is null, empty or 0.
+Data that the sandbox does not have (region of the buyer, tariffs, commissions) is null, empty or 0.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 
 from ..shapes import Json, moment
 from ..warehouses import PROVIDERS, Warehouses
-from . import lines
+from . import buyers, lines
 from .actions import available_actions
 from .depot import Depot
 from .entities import Line, Posting
@@ -141,14 +141,14 @@ class Rows:
             "order_number": posting.order_number,
             "status": posting.status,
             "substatus": posting.substatus,
-            "addressee": None,
+            "addressee": buyers.addressee(posting.buyer),
             "analytics_data": self._analytics(posting) if wanted.get("analytics_data") else None,
             "available_actions": available_actions(posting, self._depot.world.now),
             "barcodes": _barcodes(codes) if wanted.get("barcodes") else None,
             "cancellation": _cancellation(posting),
             "container": None,
             "container_sort_type": None,
-            "customer": {"customer_id": posting.buyer} if posting.integration == "non_integrated" else None,
+            "customer": buyers.customer(posting.buyer) if posting.integration == "non_integrated" else None,
             "delivering_date": moment(posting.delivering_date),
             "delivery_method": self._method(posting),
             "in_process_at": moment(posting.in_process_at),

@@ -5,13 +5,14 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
-from typing import Any
+from typing import Any, TypeVar
 
 from ..messages import bad_request
 from ..shapes import read_moment
 from ..warehouses import PROVIDERS
 from .entities import Posting, by_beginning
 
+P = TypeVar("P", bound=Posting)
 Key = tuple[datetime, str]
 Predicate = Callable[[Posting], bool]
 _ALWAYS = datetime.min.replace(tzinfo=UTC), datetime.max.replace(tzinfo=UTC)
@@ -30,6 +31,7 @@ _LISTS: dict[str, Callable[[Posting], Any]] = {
     "delivery_method_id": lambda posting: posting.delivery_method_id,
     "provider_ids": lambda posting: PROVIDERS[posting.integration][0],
     "provider_id": lambda posting: PROVIDERS[posting.integration][0],
+    "posting_numbers": lambda posting: posting.posting_number,
     "order_numbers": lambda posting: posting.order_number,
     "integration_type_flow": lambda posting: posting.integration,
 }
@@ -41,7 +43,7 @@ _SPANS: list[tuple[str, str, Callable[[Posting], datetime | None]]] = [
 ]
 
 
-def selected(postings: Iterable[Posting], asked: Mapping[str, Any]) -> Iterator[Posting]:
+def selected(postings: Iterable[P], asked: Mapping[str, Any]) -> Iterator[P]:
     """Yield the postings that match a filter. Raises `RefusalError` for a period of more than a year."""
     found = iter(postings)
     for holds in _predicates(asked):
@@ -49,9 +51,7 @@ def selected(postings: Iterable[Posting], asked: Mapping[str, Any]) -> Iterator[
     return found
 
 
-def begun(
-    postings: Sequence[Posting], filter: Mapping[str, Any], *, descending: bool, after: Key | None
-) -> Iterator[Posting]:
+def begun(postings: Sequence[P], filter: Mapping[str, Any], *, descending: bool, after: Key | None) -> Iterator[P]:
     """Yield the matching postings of a sequence sorted by `by_beginning`, in ascending or descending order.
 
     Args:
@@ -61,10 +61,10 @@ def begun(
         after: key of the posting after which to start; ``None`` for all.
     """
     first, last = 0, len(postings)
-    if "since" in filter and "to" in filter:
-        start, end = read_moment(filter["since"]), read_moment(filter["to"])
-        first = bisect_left(postings, start, key=_beginning)
-        last = bisect_right(postings, end, key=_beginning)
+    if filter.get("since"):
+        first = bisect_left(postings, read_moment(filter["since"]), key=_beginning)
+    if filter.get("to"):
+        last = bisect_right(postings, read_moment(filter["to"]), key=_beginning)
     if after is not None and descending:
         last = min(last, bisect_left(postings, after, key=by_beginning))
     elif after is not None:

@@ -40,7 +40,7 @@ class Archive(ProductFamily):
         products = self._named(call)
         for product in products:
             if product.stock + product.held > 0:
-                kind = "fbo" if product.fbo else "fbs"
+                kind = "fbo" if product.fbo or any(product.fbo_reserved.values()) else "fbs"
                 raise bad_request(f"item has {kind} stock")
         for product in products:
             if not product.archive:

@@ -34,7 +34,7 @@ class Product:
         automatic: settings that allow automatic price changes: fields of `product.import_prices` set to ``ENABLED``.
         quarantined: whether the price is hidden after a large change until the seller confirms it.
         min_price_until: when the minimum price for promotions expires.
-        fbo: sellable units in Ozon's warehouses.
+        fbo_stocks: sellable units by warehouse of Ozon; ``fbo_reserved``: units of them reserved by orders.
         errors: errors and warnings of its card, in the fields of ``product.import_info``.
         task: id of the last import that changed it.
         discount: markdown in percent of a discounted product; 0 for any other.
@@ -61,7 +61,8 @@ class Product:
     automatic: list[str] = field(default_factory=list)
     quarantined: bool = False
     min_price_until: datetime | None = None
-    fbo: int = 0
+    fbo_stocks: dict[int, int] = field(default_factory=dict)
+    fbo_reserved: dict[int, int] = field(default_factory=dict)
     errors: list[Json] = field(default_factory=list)
     task: int = 0
     discount: int = 0
@@ -78,6 +79,11 @@ class Product:
         return bool(self.archive)
 
     @property
+    def fbo(self) -> int:
+        """Sellable units in Ozon's warehouses."""
+        return sum(self.fbo_stocks.values())
+
+    @property
     def stock(self) -> int:
         """Sellable units in all warehouses."""
         return sum(self.stocks.values()) + self.fbo
@@ -85,7 +91,7 @@ class Product:
     @property
     def held(self) -> int:
         """Units reserved by orders."""
-        return sum(self.reserved.values())
+        return sum(self.reserved.values()) + sum(self.fbo_reserved.values())
 
     @property
     def is_created(self) -> bool:

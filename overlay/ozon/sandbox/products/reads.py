@@ -11,7 +11,7 @@ from ..family import Call, answers
 from ..messages import bad_request, not_found
 from ..shapes import Json, moment
 from ..warehouses import Warehouses
-from . import rows
+from . import rows, stock_rows
 from .family import ProductFamily
 from .shop import Product, Shop
 from .visibility import is_on_sale, named_products, selected
@@ -51,8 +51,10 @@ class Reads(ProductFamily):
 
     @answers("product.info_stocks")
     def _stocks(self, call: Call) -> Any:
-        found, token, products = self._page(call, partial(rows.of_stocks, kinds=self._kinds()))
-        count = sum(bool(one.stocks or one.fbo) for one in products)  # products with a stock row
+        found, token, products = self._page(call, partial(stock_rows.of_stocks, kinds=self._kinds()))
+        count = sum(
+            bool(one.stocks or one.fbo or any(one.fbo_reserved.values())) for one in products
+        )  # products with a stock row
         return {"items": found, "cursor": token, "total": count, "total_items": count}
 
     def _page(self, call: Call, row: Callable[[Product], Json]) -> tuple[list[Json], str, list[Product]]:
@@ -112,6 +114,19 @@ class Reads(ProductFamily):
             row["warehouse_name"] = places[row["warehouse_id"]].name
         return made
 
+    @answers("product.stocks_by_warehouse_fbo")
+    def _stocks_by_ozon_warehouse(self, call: Call) -> Any:
+        named = {"offer_id": call.body.get("offer_ids"), "sku": call.body.get("skus")}
+        products = named_products(self._shop, named)
+        if products is None:
+            raise bad_request("one of offer_ids and skus is required")
+        found = sorted(((product, place) for product in products for place in product.fbo_stocks), key=_place)
+        token, size = str(call.body.get("cursor") or ""), self.page_size(call)
+        page, token = paging.sorted_page(found, _place, token=token, size=size)
+        more = bool(page) and page[-1] != found[-1]
+        made = [stock_rows.of_ozon_warehouse(product, place) for product, place in page]
+        return {"products": made, "cursor": token if more else "", "has_next": more}
+
     def _stock_page(
         self, call: Call, name: str, stocks: list[tuple[Product, int]], more: Callable[[Product], Json]
     ) -> Json:
@@ -119,7 +134,7 @@ class Reads(ProductFamily):
         stocks.sort(key=_place)
         token, size = str(call.body.get("cursor") or ""), self.page_size(call)
         page, token = paging.sorted_page(stocks, _place, token=token, size=size)
-        found = [{**rows.of_warehouse(product, place), **more(product)} for product, place in page]
+        found = [{**stock_rows.of_warehouse(product, place), **more(product)} for product, place in page]
         return {name: found, "cursor": token, "has_next": bool(page) and page[-1] != stocks[-1]}
 
     @answers("product.info_description")

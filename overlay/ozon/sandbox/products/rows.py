@@ -10,12 +10,13 @@ from typing import Any
 from ..shapes import Json, moment
 from .entities import Product
 from .moves import statuses
+from .stock_rows import stocks_by_schema
 from .units import litres
 from .validation import CURRENCY
 from .visibility import is_on_sale, is_visible
 
 #: Sample commissions in percent by delivery schema, and amounts in roubles; the same for all products.
-_COMMISSIONS = {"FBO": 15.0, "FBS": 16.5, "RFBS": 13.0, "FBP": 14.0}
+COMMISSIONS = {"FBO": 15.0, "FBS": 16.5, "RFBS": 13.0, "FBP": 14.0}
 _DELIVERY = {
     "fbo_deliv_to_customer_amount": 25.0,
     "fbo_direct_flow_trans_min_amount": 46.0,
@@ -115,7 +116,7 @@ def of_info(product: Product, kinds: Mapping[int, str]) -> Json:
                 "delivery_amount": 63.0,
                 "return_amount": 50.0,
             }
-            for schema, percent in _COMMISSIONS.items()
+            for schema, percent in COMMISSIONS.items()
             if product.sku
         ],
         "created_at": created,
@@ -183,7 +184,7 @@ def of_prices(product: Product) -> Json:
         "product_id": product.product_id,
         "offer_id": product.offer_id,
         "acquiring": float(round(Decimal(str(price)) * _ACQUIRING, 2)),
-        "commissions": {f"sales_percent_{name.lower()}": share for name, share in _COMMISSIONS.items()} | _DELIVERY,
+        "commissions": {f"sales_percent_{name.lower()}": share for name, share in COMMISSIONS.items()} | _DELIVERY,
         "marketing_actions": {"ozon_actions_exist": False, "actions": []},
         "price": {
             "price": price,
@@ -205,49 +206,6 @@ def of_prices(product: Product) -> Json:
         },
         "volume_weight": _volume_weight(card),
     }
-
-
-def of_stocks(product: Product, kinds: Mapping[int, str]) -> Json:
-    """Return a row of ``product.info_stocks``; for ``kinds`` see `of_info`."""
-    return {
-        "product_id": product.product_id,
-        "offer_id": product.offer_id,
-        "stocks": [
-            {
-                "sku": product.sku,
-                "present": present,
-                "reserved": reserved,
-                "shipment_type": "SHIPMENT_TYPE_GENERAL",
-                "type": schema,
-                "warehouse_ids": places,
-            }
-            for schema, (present, reserved, places) in stocks_by_schema(product, kinds).items()
-        ],
-    }
-
-
-def of_warehouse(product: Product, warehouse_id: int) -> Json:
-    """Return the fields common to rows of a product in a warehouse."""
-    free, reserved = product.stocks.get(warehouse_id, 0), product.reserved.get(warehouse_id, 0)
-    return {
-        "product_id": product.product_id,
-        "offer_id": product.offer_id,
-        "sku": product.sku,
-        "warehouse_id": warehouse_id,
-        "free_stock": free,
-        "present": free + reserved,
-        "reserved": reserved,
-    }
-
-
-def stocks_by_schema(product: Product, kinds: Mapping[int, str]) -> dict[str, tuple[int, int, list[int]]]:
-    """Return present units, those of them reserved by orders, and warehouse ids, by delivery schema."""
-    found: dict[str, tuple[int, int, list[int]]] = {"fbo": (product.fbo, 0, [])} if product.fbo else {}
-    for place, free in product.stocks.items():
-        present, reserved, places = found.get(kinds.get(place, "fbs"), (0, 0, []))
-        held = product.reserved.get(place, 0)
-        found[kinds.get(place, "fbs")] = present + free + held, reserved + held, [*places, place]
-    return found
 
 
 def text(price: object) -> str:

@@ -152,6 +152,11 @@ class Shop:
         before = product.stocks.get(warehouse_id, 0), product.reserved.get(warehouse_id, 0)
         after = max(before[0] + sellable, 0), max(before[1] + reserved, 0)
         product.stocks[warehouse_id], product.reserved[warehouse_id] = after
+        self._shifted(product, warehouse_id, before, after, by=by, push="TYPE_STOCKS_CHANGED")
+
+    def _shifted(
+        self, product: Product, warehouse_id: int, before: tuple[int, int], after: tuple[int, int], *, by: By, push: str
+    ) -> None:
         if sum(before):
             product.stocked_at = self.world.now
         self.world.note(
@@ -161,8 +166,15 @@ class Shop:
             before=f"{before[0]} sellable, {before[1]} reserved",
             after=f"{after[0]} sellable, {after[1]} reserved",
             by=by,
-            push="TYPE_STOCKS_CHANGED" if after != before else "",
+            push=push if after != before else "",
         )
+
+    def shift_fbo(self, product: Product, warehouse_id: int, *, sellable: int = 0, reserved: int = 0) -> None:
+        """Change the sellable and reserved units in a warehouse of Ozon; see `shift`."""
+        before = product.fbo_stocks.get(warehouse_id, 0), product.fbo_reserved.get(warehouse_id, 0)
+        after = max(before[0] + sellable, 0), max(before[1] + reserved, 0)
+        product.fbo_stocks[warehouse_id], product.fbo_reserved[warehouse_id] = after
+        self._shifted(product, warehouse_id, before, after, by="ozon", push="TYPE_FBO_STOCKS_CHANGED")
 
     # Tasks
 

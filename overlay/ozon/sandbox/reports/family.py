@@ -1,4 +1,4 @@
-"""Reports on products, postings and stocks, with the state of the shop; other reports have their parameters only."""
+"""Reports on products, postings, stocks and storage, from the state of the shop; others have their parameters only."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from ..core.files import Files
 from ..core.moves import Machine, Move
 from ..core.waiting import Waiting
 from ..family import Call, Family, answers
+from ..fbo.fulfilment import Fulfilment
 from ..messages import bad_request, not_found
 from ..postings.depot import Depot
 from ..postings.entities import Line, Posting
@@ -18,8 +19,9 @@ from ..products.entities import Product
 from ..products.visibility import members
 from ..shapes import Json, moment, read_moment
 from ..warehouses import Warehouses
-from . import tables
+from . import placement, settlement, tables
 from .tables import Place
+from .xlsx import XLSX
 
 #: How long a report can be fetched by its code.
 _KEPT = timedelta(days=3)
@@ -91,15 +93,19 @@ class Reports(Family):
     """Handlers for reports.
 
     Args:
-        depot: the postings, and the shop with its products.
+        depot: the postings from warehouses of the seller, and the shop with its products.
+        fulfilment: the postings from warehouses of Ozon.
         warehouses: the warehouses.
         files: serves the files.
         company: the Client-Id, which is a part of the codes.
     """
 
-    def __init__(self, depot: Depot, warehouses: Warehouses, files: Files, company: int) -> None:
+    def __init__(
+        self, depot: Depot, fulfilment: Fulfilment, warehouses: Warehouses, files: Files, company: int
+    ) -> None:
         super().__init__(depot.world)
-        self._depot, self._warehouses, self._files, self._company = depot, warehouses, files, company
+        self._depot, self._fulfilment = depot, fulfilment
+        self._warehouses, self._files, self._company = warehouses, files, company
         self.table = self.world.table(
             Report,
             "number",
@@ -111,6 +117,7 @@ class Reports(Family):
         self._machine: Machine[Report] = Machine(self.world, "report", "code", MOVES, {})
         self._waiting = Waiting(self.world, "report", self.table, self._make)
         files.on("report", "text/csv", self._render)
+        files.on("workbook", XLSX, self._render)
 
     def seed(self) -> None:
         """Add the documented report, as if it had just been made."""
@@ -129,17 +136,19 @@ class Reports(Family):
         schemas = call.body["filter"]["delivery_schema"]
         if len(schemas) != 1:
             raise call.invalid("filter.delivery_schema", "value must contain exactly 1 item")
-        if schemas == ["fbo"] and (call.body.get("with") or {}).get("analytics_data"):
-            raise bad_request("analytics_data is available with delivery_schema fbs only")
+        for name in ("analytics_data", "additional_data") if schemas == ["fbo"] else ():
+            if (call.body.get("with") or {}).get(name):
+                raise bad_request(f"{name} is available with delivery_schema fbs only")
+        return {"result": {"code": self._created(call)}}
+
+    @answers("finance.mutual_settlement", "finance.compensation", "finance.decompensation")
+    def create_settlement(self, call: Call) -> Json:
         return {"result": {"code": self._created(call)}}
 
     @answers(
         "report.returns_create",
         "report.marked_products_sales_create",
         "finance.document_b2b_sales",
-        "finance.mutual_settlement",
-        "finance.compensation",
-        "finance.decompensation",
         level="checked",
     )
     def create_other(self, call: Call) -> Json:
@@ -147,12 +156,17 @@ class Reports(Family):
 
     @answers(
         "report.discounted_create",
-        "report.placement_by_products_create",
-        "report.placement_by_supplies_create",
         "report.realization_posting_create",
         level="checked",
     )
     def create_bare(self, call: Call) -> Json:
+        return {"code": self._created(call)}
+
+    @answers("report.placement_by_products_create", "report.placement_by_supplies_create")
+    def create_placement(self, call: Call) -> Json:
+        span = read_moment(call.body["date_to"]) - read_moment(call.body["date_from"])
+        if not 0 <= span.days <= placement.MOST_DAYS:
+            raise call.invalid("date_to", f"value must be 0 to {placement.MOST_DAYS} days after date_from")
         return {"code": self._created(call)}
 
     @answers("report.info")
@@ -212,7 +226,9 @@ class Reports(Family):
             return ""
         left = (report.expires_at - self.world.now).total_seconds()
         seconds = _RETURNS_LINK if report.type == "seller_returns" else left
-        return self._files.link(call.base_url, "report", str(report.number), f"{report.name}.csv", seconds)
+        is_book = "placement" in report.method or (report.method in _DOCUMENTS and self._rows(report) is not None)
+        kind, ending = ("workbook", "xlsx") if is_book else ("report", "csv")
+        return self._files.link(call.base_url, kind, str(report.number), f"{report.name}.{ending}", seconds)
 
     def _render(self, key: str) -> bytes | None:
         report = self.table.get(int(key))
@@ -225,6 +241,13 @@ class Reports(Family):
 
     def _rows(self, report: Report) -> Iterator[Any] | None:
         """Return the rows of a report; ``None`` for a report on what the sandbox does not have."""
+        if "placement" in report.method:
+            return placement.stored(self.world.ids, self._depot.shop, report.body, report.created_at)
+        if report.method in _DOCUMENTS:
+            postings = [*self._depot.postings.ordered, *self._fulfilment.postings.ordered]
+            found = list(_DOCUMENTS[report.method](postings, report.body))
+            # a settlement is made every month; the others only if there is something to compensate
+            return None if report.method == "finance.mutual_settlement" and not found else iter(found)
         select = {
             "report.products_create": self._products,
             "report.postings_create": self._postings,
@@ -248,15 +271,14 @@ class Reports(Family):
     def _postings(self, body: Mapping[str, Any]) -> Iterator[tuple[Posting, Line]]:
         asked = body["filter"]
         first, last = read_moment(asked["processed_at_from"]), read_moment(asked["processed_at_to"])
-        if asked["delivery_schema"] != ["fbs"]:
-            return  # the sandbox has no orders from warehouses of Ozon
+        home = self._fulfilment if asked["delivery_schema"] == ["fbo"] else self._depot
         tests: dict[str, Callable[[Posting, Line], object]] = {
             "sku": lambda posting, line: line.sku,
             "warehouse_id": lambda posting, line: posting.warehouse_id,
             "delivery_method_id": lambda posting, line: posting.delivery_method_id,
             "status_alias": lambda posting, line: posting.status,
         }
-        for posting in self._depot.postings.ordered:
+        for posting in home.postings.ordered:
             for line in posting.lines:
                 fits = all(test(posting, line) in asked[name] for name, test in tests.items() if asked.get(name))
                 named = asked.get("offer_id") in (None, "", line.offer_id)
@@ -271,10 +293,20 @@ class Reports(Family):
                     yield Place(warehouse.name, number, product)
 
 
+#: The rows of the documents of a month. Nothing is taken back, so a report on decompensations has none.
+_DOCUMENTS: Mapping[str, Callable[[list[Posting], Mapping[str, Any]], Iterator[Any]]] = {
+    "finance.mutual_settlement": settlement.balances,
+    "finance.compensation": settlement.compensations,
+    "finance.decompensation": lambda postings, body: iter(()),
+}
 _WRITERS: Mapping[str, Callable[[Any, str], bytes]] = {
     "report.products_create": tables.of_products,
     "report.postings_create": tables.of_postings,
     "report.warehouse_stock": tables.of_stocks,
+    "report.placement_by_products_create": placement.of_products,
+    "report.placement_by_supplies_create": placement.of_supplies,
+    "finance.mutual_settlement": settlement.of_balances,
+    "finance.compensation": settlement.of_compensations,
 }
 
 

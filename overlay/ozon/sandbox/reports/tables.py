@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -92,10 +92,14 @@ def of_parameters(parameters: Mapping[str, str], language: str) -> bytes:
     return _written(_PARAMETERS, language, parameters.items())
 
 
+def cells(columns: Sequence[Column], language: str, rows: Iterable[tuple[Any, ...]]) -> Iterator[list[Any]]:
+    """Yield the header and the cells of each row."""
+    yield [column[language == "EN"] for column in columns]
+    yield from ([column[2](*row) for column in columns] for row in rows)
+
+
 def _written(columns: Sequence[Column], language: str, rows: Iterable[tuple[Any, ...]]) -> bytes:
     """Return CSV with semicolons and a BOM, as Ozon writes it."""
     text = io.StringIO()
-    writer = csv.writer(text, delimiter=";", lineterminator="\n")
-    writer.writerow([column[language == "EN"] for column in columns])
-    writer.writerows([column[2](*row) for column in columns] for row in rows)
+    csv.writer(text, delimiter=";", lineterminator="\n").writerows(cells(columns, language, rows))
     return text.getvalue().encode("utf-8-sig")

@@ -1,0 +1,1 @@
+"""The Performance API: campaigns, their figures, and the reports on them."""

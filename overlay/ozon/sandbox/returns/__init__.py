@@ -1,0 +1,1 @@
+"""Returns of FBO and FBS orders."""
