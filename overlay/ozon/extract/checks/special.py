@@ -1,0 +1,249 @@
+"""The checks that need more than two sums."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from datetime import date
+from decimal import Decimal
+
+from attrs import frozen
+
+from ..days import DAY, midnight, moscow_day
+from ..extract import Extract
+from ..load import Load
+from ..streams import STREAMS
+from ..task import Task
+from .check import Amounts, Difference, Skipped
+from .data import SETTLED
+from .rows import MissingError, Rows, UnreadableError, skipped
+
+#: Rows a day, on average of the days around it, from which on a day without rows is not plausible.
+PLENTY = 10
+#: Days before and after it that count.
+_AROUND = 3
+#: Streams that have rows on every day of a busy shop, with the column of the moment if a part has several days.
+_DAILY = {"accruals": None, "balance": None, "postings_fbs": "in_process_at", "postings_fbo": "created_at"}
+#: Days from an order to its sale, at most: nearly all are delivered or cancelled within 30.
+LONGEST_WAY = 45
+_SHOWN = 3
+
+
+@frozen(kw_only=True)
+class Special:
+    """A check with code of its own.
+
+    Attributes:
+        name: its name.
+        about: what it compares, in a sentence.
+        streams: the streams that it needs.
+        find: finds the differences, and tells of tables that it has to skip.
+    """
+
+    name: str
+    about: str
+    streams: tuple[str, ...]
+    find: Callable[[Extract, Rows], Iterable[Difference | Skipped]]
+
+
+def _difference(
+    rows: Rows, check: str, day: date, unit: str, expected: Decimal | int, found: Decimal | int, keys: list[str]
+) -> Difference:
+    return Difference(
+        shop=rows.shop,
+        check=check,
+        day=day,
+        unit=unit,
+        expected=Decimal(expected),
+        found=Decimal(found),
+        keys=len(keys),
+        first=tuple(sorted(keys)[:_SHOWN]),
+    )
+
+
+def _settled(extract: Extract, rows: Rows) -> Iterator[Difference]:
+    for stream in ("accruals", "balance"):
+        for day, as_of in sorted(rows.history.get(stream, {}).items()):
+            if as_of < day + SETTLED * DAY < rows.today:
+                yield _difference(rows, "settled", day, "days", SETTLED, (as_of - day).days, [stream])
+
+
+def _sold_postings(extract: Extract, rows: Rows) -> Iterator[Difference]:
+    begin = max(min(rows.history[stream]) for stream in ("postings_fbs", "postings_fbo"))
+    sold, amount = "accruals_posting_products", "commission_sale_amount_amount"
+    known: set[str] = set()
+    for stream in ("postings_fbs", "postings_fbo"):
+        numbers = Amounts(table=stream, key=("posting_number",), distinct=True, everywhere=True)
+        known.update(rows.amounts(numbers, begin, begin)["posting_number"].to_pylist())
+    for day in sorted(day for day in rows.history["accruals"] if day >= begin + LONGEST_WAY * DAY):
+        rows.begin(day)
+        accruals = rows.read("accruals", day, ("unit_number", "_index"))
+        numbers_by_index = dict(zip(accruals["_index"].to_pylist(), accruals["unit_number"].to_pylist()))
+        goods = rows.read(sold, day, ("accruals_index", amount))
+        lost: dict[str, Decimal] = {}
+        for index, value in zip(goods["accruals_index"].to_pylist(), goods[amount].to_pylist()):
+            number = numbers_by_index.get(index)
+            if value and value > 0 and number and number not in known:
+                lost[number] = lost.get(number, Decimal()) + value
+        if lost:
+            yield _difference(rows, "sold_postings", day, "", sum(lost.values(), Decimal()), 0, [*lost])
+
+
+def _loads(extract: Extract, rows: Rows) -> Iterator[tuple[Task, Load]]:
+    """The last load of each part that published rows; not of streams whose rows move from one part to another."""
+    latest: dict[tuple[str, date], tuple[float, Task, Load]] = {}
+    for entry in extract.state.entries([rows.shop]):
+        stream = STREAMS.get(entry.task.stream)
+        if stream is None or stream.moving or entry.load is None or not entry.load.rows or entry.finished is None:
+            continue
+        at, key = entry.finished.timestamp(), (entry.task.stream, entry.task.since)
+        if key not in latest or latest[key][0] <= at:
+            latest[key] = at, entry.task, entry.load
+    for _, task, load in sorted(latest.values(), key=lambda one: (one[1].since, one[1].stream)):
+        yield task, load
+
+
+def _counts(extract: Extract, rows: Rows) -> Iterator[Difference | Skipped]:
+    told = set[Skipped]()
+    for task, load in _loads(extract, rows):
+        rows.begin(task.since)
+        for table, expected in load.rows.items():
+            try:
+                found = rows.read(table, task.since, ()).num_rows
+                # a row of the moment between two windows goes to the earlier one, also after this load
+                moved = expected - found if found < expected and _moved(rows, task, table) >= expected - found else 0
+            except UnreadableError as error:
+                yield from _told(skipped(rows, "row_counts", error), told)
+                continue
+            if expected - moved != found:
+                yield _difference(rows, "row_counts", task.since, "rows", expected, found, [table])
+
+
+def _told(one: Skipped, told: set[Skipped]) -> Iterator[Skipped]:
+    """What is skipped, once."""
+    if one not in told:
+        told.add(one)
+        yield one
+
+
+def _moved(rows: Rows, task: Task, table: str) -> int:
+    """Rows that are of the moment at which a window begins, and stand in the window before it."""
+    stream = STREAMS[task.stream]
+    if stream.kind != "window" or not stream.day:
+        return 0
+    before = task.since - (task.until - task.since)
+    day, roots = stream.day.replace(".", "_"), rows.read(stream.name, before, ())
+    if day not in roots.column_names:
+        return 0
+    at = midnight(task.since)
+    shared = [row for row in roots.select([day, *_keys(stream.key)]).to_pylist() if row[day] == at]
+    if table == stream.name:
+        return len(shared)
+    children = rows.read(table, before, ())
+    name = _keys(stream.key)[0]
+    column = next((one for one in (name, f"{stream.name}_{name}") if one in children.column_names), None)
+    values = {row[name] for row in shared}
+    return sum(value in values for value in children[column].to_pylist()) if column else 0
+
+
+def _keys(paths: Iterable[str]) -> list[str]:
+    return [path.replace(".", "_") for path in paths]
+
+
+def _sums(extract: Extract, rows: Rows) -> Iterator[Difference | Skipped]:
+    told = set[Skipped]()
+    for task, load in _loads(extract, rows):
+        if STREAMS[task.stream].kind == "window" or not load.complete:
+            continue  # windows share rows
+        rows.begin(task.since)
+        differ: dict[str, dict[str, tuple[Decimal, Decimal]]] = {}
+        for name, text in load.sums.items():
+            table, _, column = name.partition(".")
+            try:
+                there = rows.read(table, task.since, ())
+            except UnreadableError as error:
+                yield from _told(skipped(rows, "control_sums", error), told)
+                continue
+            values = there[column].to_pylist() if column in there.column_names else []
+            found = sum((value for value in values if value is not None), Decimal())
+            if found != Decimal(text):
+                differ.setdefault(table, {})[column] = Decimal(text), found
+        for table, columns in differ.items():
+            expected, found = columns[min(columns)]
+            names = [f"{table}.{column}" for column in columns]
+            yield _difference(rows, "control_sums", task.since, "", expected, found, names)
+
+
+def _days_without_rows(extract: Extract, rows: Rows) -> Iterator[Difference | Skipped]:
+    for stream, column in _DAILY.items():
+        try:
+            counts = _counts_by_day(rows, stream, column)
+        except MissingError as error:
+            yield skipped(rows, "days_without_rows", error)
+            continue
+        filled = [day for day, count in counts.items() if count]
+        for day in _between(filled):
+            around = [counts.get(day + n * DAY, 0) for n in range(-_AROUND, _AROUND + 1) if n]
+            usual = sum(around) // len(around)
+            if not counts.get(day) and (usual >= PLENTY or stream == "balance"):
+                yield _difference(rows, "days_without_rows", day, "rows", usual, 0, [stream])
+
+
+def _counts_by_day(rows: Rows, stream: str, column: str | None) -> dict[date, int]:
+    counts: dict[date, int] = {}
+    for part in sorted(rows.history.get(stream, {})):
+        rows.begin(part)
+        read = rows.read(stream, part, (column,) if column else ())
+        if column is None:
+            counts[part] = read.num_rows
+            continue
+        for moment in read[column].to_pylist():
+            if moment is not None:
+                day = moscow_day(moment)
+                counts[day] = counts.get(day, 0) + 1
+    return counts
+
+
+def _between(days: list[date]) -> Iterator[date]:
+    if days:
+        first, last = min(days), max(days)
+        yield from (first + n * DAY for n in range((last - first).days + 1))
+
+
+SPECIAL = (
+    Special(
+        name="settled",
+        about=f"Accruals and balance of a day were read again {SETTLED} days later, when they no longer change.",
+        streams=("accruals",),
+        find=_settled,
+    ),
+    Special(
+        name="sold_postings",
+        about=(
+            "Each posting with a sale in the accruals of a day is in the postings. Checked from "
+            f"{LONGEST_WAY} days after the first posting on: before, a sale may be of an earlier order."
+        ),
+        streams=("accruals", "postings_fbs", "postings_fbo"),
+        find=_sold_postings,
+    ),
+    Special(
+        name="row_counts",
+        about="Each table of a part has as many rows as its last load put there. Not for rows that move between parts.",
+        streams=(),
+        find=_counts,
+    ),
+    Special(
+        name="control_sums",
+        about=(
+            "Each money column of a part has the sum that its pages had; the amounts are of the first column that "
+            "differs. Not for windows, which share rows."
+        ),
+        streams=(),
+        find=_sums,
+    ),
+    Special(
+        name="days_without_rows",
+        about=f"No day is empty while those around it have at least {PLENTY} rows of accruals or postings on average.",
+        streams=(),
+        find=_days_without_rows,
+    ),
+)

@@ -1,0 +1,1 @@
+"""Engines that run tasks on several machines."""

@@ -1,0 +1,126 @@
+"""Runs that are killed at any moment end with the tables of an undisturbed one."""
+
+from __future__ import annotations
+
+import json
+import random
+import time
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from ozon.extract.sinks import open_sink
+from ozon.sandbox import Sandbox
+from tests.extract.running import process
+from tests.extract.workers import shops_file
+from tests.sizes import size
+from tests.soak import SoakReport
+
+STREAMS = ["products", "prices", "stocks", "postings_fbs", "postings_fbo", "returns", "accruals", "product_info"]
+TABLES = (
+    *("products", "prices", "stocks", "stocks_stocks", "product_info", "postings_fbs", "postings_fbs_products"),
+    *("postings_fbs_status_log", "postings_fbo", "postings_fbo_products", "postings_fbo_status_log", "returns"),
+    *("accruals", "accruals_item_fees_fees_fees"),
+)
+NOW = datetime(2026, 11, 26, 9, 30, tzinfo=UTC)
+DAYS = size(8, 12, 60)
+KILLS = size(1, 2, 50)
+
+
+@pytest.fixture(scope="module")
+def sandbox() -> Iterator[tuple[Sandbox, str]]:
+    made = Sandbox(products=size(60, 100, 5000), orders=size(200, 500, 50_000), clock=NOW, page_limit=50)
+    with made.serve() as url:
+        yield made, url
+
+
+def arguments(folder: Path, url: str, to: str) -> dict[str, object]:
+    folder.mkdir(exist_ok=True)
+    return {
+        "to": to,
+        "shops": ["main", "second"],
+        "streams": STREAMS,
+        "folder": str(folder),
+        "now": NOW.isoformat(),
+        "since": (NOW - timedelta(days=DAYS)).date().isoformat(),
+        "shops_file": str(shops_file(folder, url, ["main", "second"])),
+    }
+
+
+def finished(given: dict[str, object]) -> list[str]:
+    with process(given) as running:
+        text, _ = running.communicate()
+        assert running.returncode == 0
+    found: list[str] = json.loads(text)
+    return found
+
+
+def disturbed(given: dict[str, object], sandbox: Sandbox, chance: random.Random) -> list[str]:
+    """Kill runs while the server fails, and let the last one end."""
+    for _ in range(KILLS):
+        for _ in range(chance.randrange(4)):
+            sandbox.faults.add("*", **chance.choice(FAULTS))
+        last = len(sandbox.requests) + chance.randrange(1, 40)
+        with process(given) as running:
+            while len(sandbox.requests) < last and running.poll() is None:
+                time.sleep(0.005)
+            running.kill()
+    sandbox.faults.clear()
+    return finished(given)
+
+
+SCHEMES = {"parquet": "", "duckdb": "duckdb:", "sqlite": "sqlite:"}
+FAULTS: list[dict[str, Any]] = [
+    {"status": 500},
+    {"status": 503, "headers": {"Retry-After": "1"}},
+    {"status": 429, "headers": {"Retry-After": "2"}},
+    {"cut": "before"},
+    {"cut": "body"},
+    {"status": 200, "body": "<html>502</html>"},
+]
+
+
+@pytest.mark.kill
+@pytest.mark.parametrize("kind", ["parquet", "duckdb", "sqlite", pytest.param("postgres", marks=pytest.mark.postgres)])
+def test_runs_that_are_killed_leave_the_same_tables(
+    kind: str,
+    sandbox: tuple[Sandbox, str],
+    tmp_path: Path,
+    request: pytest.FixtureRequest,
+    soak_report: SoakReport,
+) -> None:
+    shop, url = sandbox
+    places = []
+    for name in ("calm", "disturbed"):
+        if kind == "postgres":
+            places.append(request.getfixturevalue("schemas")())
+        else:
+            places.append(SCHEMES[kind] + str(tmp_path / name / "tables"))
+    calm, wild = (arguments(tmp_path / name, url, to) for name, to in zip(("calm", "disturbed"), places, strict=True))
+    expected = finished(calm)
+    assert all(line.endswith(" success") for line in expected)
+    assert disturbed(wild, shop, random.Random(7)) == expected
+    if kind == "parquet":
+        assert files(Path(places[1])) == files(Path(places[0]))
+    assert tables(places[1]) == tables(places[0])
+    soak_report(f"kills of runs into {kind}", asked=KILLS, reached=KILLS)
+    soak_report("tables that differ from those of an undisturbed run", asked=0, reached=0)
+
+
+def files(folder: Path) -> dict[str, bytes]:
+    """The Parquet files, by their place."""
+    found = {str(file.relative_to(folder)): file.read_bytes() for file in sorted(folder.rglob("*.parquet"))}
+    assert len(found) > 10
+    return found
+
+
+def tables(place: str) -> dict[str, list[dict[str, object]]]:
+    """All rows, ordered by key."""
+    sink = open_sink(place)
+    found = {name: sink.read(name).to_pylist() for name in TABLES}
+    sink.close()
+    assert all(found.values())
+    return found
