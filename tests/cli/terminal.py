@@ -41,6 +41,7 @@ def on_terminal(
     typed: str = "",
     answers: Sequence[tuple[str, str]] = (),
     into: Path | None = None,
+    until: str | None = None,
 ) -> Shown:
     """Run the command to its end on a terminal.
 
@@ -52,6 +53,7 @@ def on_terminal(
         typed: keys that are typed ahead.
         answers: keys to type once a text is on the screen.
         into: a file that gets standard output instead of the terminal.
+        until: a text on the screen at which the command is killed.
     """
     ours, theirs = pty.openpty()
     try:
@@ -81,6 +83,9 @@ def on_terminal(
             stream.feed(content)
             if left and left[0][0] in "".join(screen.display):
                 os.write(ours, left.pop(0)[1].encode())
+            if until is not None and until in "".join(screen.display):
+                process.kill()
+                break
     except OSError:
         pass  # on Linux, the end of a terminal whose process has gone
     finally:

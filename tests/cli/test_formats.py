@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 
 from ozon.answers import dig
-from ozon.cli.cells import flat
+from ozon.cli.cells import cell, dumps, flat
 from ozon.cli.kinds import Kind, columns_of, for_excel, typed
 from ozon.operations import OperationInfo, every
 from ozon.sandbox import Sandbox
@@ -169,3 +169,9 @@ def test_a_value_that_does_not_fit_leaves_no_file(shop: Shop, tmp_path: Path) ->
     assert done.returncode == 1
     assert "Row 1, product_id: 'abc' is not a whole number" in done.stderr
     assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize(("value", "text"), [("0E-10", "0.0000000000"), ("1E+3", "1000"), ("13.3500", "13.3500")])
+def test_a_decimal_number_has_no_exponent(value: str, text: str) -> None:
+    assert cell(Decimal(value)) == text
+    assert dumps({"a": Decimal(value)}) == f'{{"a": "{text}"}}'

@@ -137,13 +137,17 @@ def options(command: click.Command) -> dict[str, click.Option]:
     return {name: one for one in command.params if isinstance(one, click.Option) for name in one.opts}
 
 
+#: Commands that change nothing at Ozon, and tell what they would do all the same.
+EXPLAINED = (("reports", "get"), ("extract", "run"), ("extract", "backfill"))
+
+
 @pytest.mark.parametrize("names", [names for names, one in COMMANDS.items() if not isinstance(one, click.Group)])
 def test_options_have_one_spelling(names: tuple[str, ...]) -> None:
     command, known = COMMANDS[names], options(COMMANDS[names])
     if " ".join(names) not in LOCAL:
         assert {"--shop", "--json", "-v", "--verbose"} <= known.keys()
     writes = "--yes" in known
-    assert ("--dry-run" in known) == (writes or names == ("reports", "get")), names
+    assert ("--dry-run" in known) == (writes or names in EXPLAINED), names
     for name in ("--dry-run", "--yes", "--json"):
         assert name not in known or known[name].is_flag
     if "--output" in known:

@@ -103,7 +103,7 @@ def test_a_report_is_created_waited_for_and_saved(shop: Shop, files: str, tmp_pa
             "Номер отправления",
             "24219509-0020-1",
         ),
-        ("compensation", ["--date", "2026-09", "--language", "RU"], "Параметр", "date"),
+        ("mutual-settlement", ["--date", "2026-09", "--language", "RU"], "Параметр", "date"),
     ],
 )  # fmt: skip
 def test_reports_of_the_sandbox(

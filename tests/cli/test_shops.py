@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from ozon import shops
+from ozon.errors import ArgumentError
 from ozon.sandbox import Sandbox
 from tests.cli.shop import Shop
 from tests.cli.support import environment
@@ -186,6 +187,69 @@ def test_a_number_without_quotation_marks(owner: Owner) -> None:
     owner.file.write_text(owner.file.read_text("utf-8").replace('"836"', "836"), "utf-8")
     code, _, said = owner("doctor")
     assert (code, "write the client_id of main in quotation marks" in said) == (2, True)
+
+
+@pytest.mark.parametrize(
+    ("api", "fields"),
+    [
+        ("seller", ["client_id", "api_key", "base_url"]),
+        ("performance", ["performance_client_id", "performance_client_secret", "performance_base_url"]),
+        ("merchants", ["merchants_application_id", "merchants_secret_key", "merchants_base_url"]),
+    ],
+)
+def test_fields_of_each_api_come_from_the_environment_when_they_are_used(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, api: str, fields: list[str]
+) -> None:
+    file = tmp_path / "shops.toml"
+    file.write_text("\n".join(["[shops.main]", *(f'{one} = {{ env = "MY_{one}" }}' for one in fields)]), "utf-8")
+    file.chmod(0o644)  # it has no secret
+    monkeypatch.setenv("OZON_SHOPS", str(file))
+    shop = shops.get("main")
+    for field in fields:
+        with pytest.raises(ArgumentError, match=f"The {field} of the shop 'main' .* variable MY_{field}: set it"):
+            getattr(shop, api)()
+        monkeypatch.setenv(f"MY_{field}", "http://127.0.0.1:1" if field.endswith("url") else f"{OTHER} {field}")
+    with getattr(shop, api)():
+        pass
+    [secret] = {*fields} & {*shops.SECRETS}
+    assert shop.mask(f"<{OTHER} {secret}>") == "<***>"
+    assert OTHER not in repr(shop)
+
+
+def test_a_key_in_the_environment(owner: Owner) -> None:
+    owner.add("second")
+    named = f'[shops.main]\nbase_url = "{owner.url}"\nclient_id = "836"\napi_key = {{ env = "MAIN_KEY" }}\n'
+    owner.file.write_text(f"{owner.file.read_text('utf-8')}\n{named}", "utf-8")
+    code, out, said = owner("doctor", "--shop", "main")
+    assert (code, out) == (2, "")
+    assert "The api_key of the shop 'main' is read from the environment variable MAIN_KEY: set it." in said
+    assert owner("doctor", "--shop", "second")[0] == 0
+    owner.variables["MAIN_KEY"] = KEY
+    assert owner("doctor", "--shop", "main")[0] == 0
+    owner.variables["MAIN_KEY"] = OTHER
+    assert owner("doctor", "--shop", "main")[0] == 1
+
+
+def test_a_file_that_is_rewritten_keeps_the_names_of_variables(owner: Owner) -> None:
+    owner.file.parent.mkdir()
+    owner.file.write_text('[shops.main]\nclient_id = { env = "MAIN_ID" }\napi_key = { env = "MAIN_KEY" }\n', "utf-8")
+    owner.file.chmod(0o600)
+    owner.add("second")
+    owner.variables |= {"MAIN_ID": "836", "MAIN_KEY": KEY}
+    assert owner("shops", "list")[1] == "main\t$MAIN_ID\nsecond\t836\n"
+    assert json.loads(owner("shops", "list", "--json")[1])[0] == {"name": "main", "client_id": "$MAIN_ID"}
+    text = owner.file.read_text("utf-8")
+    assert 'api_key = { env = "MAIN_KEY" }\nclient_id = { env = "MAIN_ID" }\n' in text
+    owner.add("main")
+    assert "env" not in owner.file.read_text("utf-8")
+
+
+@pytest.mark.parametrize("value", ["{}", '{ env = "" }', "{ env = 1 }", '{ env = "A", default = "x" }', "[1]"])
+def test_a_field_that_is_neither_text_nor_a_variable(owner: Owner, value: str) -> None:
+    owner.add("main")
+    owner.file.write_text(f"[shops.main]\nclient_id = '836'\napi_key = {value}\n", "utf-8")
+    code, _, said = owner("doctor")
+    assert (code, "write the api_key of main in quotation marks, or as { env =" in said) == (2, True)
 
 
 @pytest.mark.parametrize("typed", ["", "\n"])

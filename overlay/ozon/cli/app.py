@@ -20,6 +20,7 @@ COMMANDS = {
     "prices": ("prices", "Set prices from a table."),
     "stocks": ("stocks", "Set stocks from a table."),
     "cards": ("cards", "Check and import product cards."),
+    "extract": ("extract", "Read whole shops into tables."),
     "sandbox": ("sandbox", "Run a simulated Ozon on this machine."),
     "spec": ("spec", "Print the OpenAPI description of an API."),
     "mcp": ("mcp", "Serve the APIs to assistants over MCP."),

@@ -14,7 +14,7 @@ def plain(value: Any) -> Any:
     if isinstance(value, datetime | date):
         return value.isoformat()
     if isinstance(value, Decimal):
-        return str(value)
+        return f"{value:f}"
     raise TypeError(f"{value!r} is no value of JSON")
 
 
@@ -42,4 +42,6 @@ def cell(value: Any) -> str:
         return "true" if value else "false"
     if isinstance(value, Mapping | list | tuple):
         return dumps(value)
+    if isinstance(value, Decimal):
+        return f"{value:f}"  # never with an exponent, which spreadsheets and many readers of JSON do not take
     return value.isoformat() if isinstance(value, datetime | date) else str(value)

@@ -67,6 +67,7 @@ def command(
     )
     # The reader of the SDK blocks a thread until the input ends, and an exit would wait for it.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
+    sys.unraisablehook = _unless_gone
     gone = False
     try:
         anyio.run(serve, settings)
@@ -74,3 +75,9 @@ def command(
         gone = True
     if gone:
         sys.exit(1)
+
+
+def _unless_gone(failure: sys.UnraisableHookArgs) -> None:
+    """Says nothing of the SDK's buffer, which Python 3.13 writes to a client that left when it is deleted."""
+    if not isinstance(failure.exc_value, BrokenPipeError):
+        sys.__unraisablehook__(failure)

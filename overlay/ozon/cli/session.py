@@ -261,7 +261,8 @@ class Group(click.Group):
             return super().get_command(ctx, cmd_name)
         from importlib import import_module
 
-        found: click.Command = import_module(f"{__package__}.{self._modules[cmd_name][0]}").command
+        module = import_module(f"{__package__}.{self._modules[cmd_name][0]}")
+        found: click.Command = getattr(module, "command", None) or getattr(module, cmd_name)
         return found
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:

@@ -23,10 +23,13 @@ def command() -> None:
 @command.command("list")
 @click.option("--json", "as_json", is_flag=True, help="Print a JSON list.")
 def show(as_json: bool) -> None:
-    """List the shops with their Client-Id; the default one is first. Keys are not shown."""
+    """List the shops with their Client-Id, or $NAME if that is in an environment variable; the default one is first.
+
+    Keys are not shown.
+    """
     from .. import shops
 
-    rows = [{"name": name, "client_id": shops.get(name).client_id} for name in shops.names()]
+    rows = [{"name": name, "client_id": shops.get(name).shown("client_id")} for name in shops.names()]
     if as_json:
         click.echo(dumps(rows, indent=2))
         return

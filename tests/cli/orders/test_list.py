@@ -92,7 +92,7 @@ def test_a_warehouse_and_a_file(shop: Orders, tmp_path: Path) -> None:
     assert all(" x " in row["products"] for row in found)
 
 
-@pytest.mark.parametrize("shop", [{"orders": 150}], indirect=True)
+@pytest.mark.parametrize("shop", [{"orders": 450}], indirect=True)
 def test_a_page_that_fails_does_not_pass_for_the_end(shop: Orders, tmp_path: Path) -> None:
     shop.sandbox.faults.add(LIST, delay=0.0)
     shop.sandbox.faults.add(LIST, status=400, times=None)

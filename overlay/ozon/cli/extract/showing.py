@@ -1,0 +1,134 @@
+"""What a run shows while it reads, and in the end."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from threading import Lock
+from typing import TYPE_CHECKING
+
+from ..session import Session, counted
+
+if TYPE_CHECKING:
+    from rich.progress import Progress, TaskID
+
+    from ...extract import Event, Extract, Hole, Load, Task
+
+#: Kinds of problems that are listed; ``ozon extract status --missing`` has all parts.
+_SHOWN = 20
+
+
+class Shown:
+    """Shows events as lines: what is due, and each problem of a shop once, or each task with -v. Nothing if quiet.
+
+    Attributes:
+        extract: the extraction, once it is open.
+    """
+
+    def __init__(self, session: Session, quiet: bool) -> None:
+        self.extract: Extract | None = None
+        self._session = session
+        self._quiet = quiet
+        self._said: set[tuple[str, str, str]] = set()
+        self._begun = False
+        self._lock = Lock()
+
+    def say(self, text: str) -> None:
+        """Tell the user something."""
+        self._session.say(text)
+
+    def event(self, event: Event) -> None:
+        """Show an event, of any thread."""
+        if self._quiet or self.extract is None:
+            return
+        with self._lock:
+            if not self._begun:
+                self._begun = True
+                self._begin(self.extract)
+            if event.load is not None:
+                self._ended(event.task, event.load)
+            self._move(event, self.extract)
+
+    def _begin(self, extract: Extract) -> None:
+        """Show how much there is to do."""
+        self.say(f"{counted(len(extract.due()), 'part')} due.")
+
+    def _ended(self, task: Task, load: Load) -> None:
+        """Show how a task ended."""
+        problem = task.shop, load.status, load.error
+        if self._session.verbose or not (load.complete or problem in self._said):
+            self._said.add(problem)
+            self.say(line(task, load))
+
+    def _move(self, event: Event, extract: Extract) -> None:
+        """Show how far a shop is."""
+
+
+class Bars(Shown):
+    """Shows a bar for each shop, too: parts done of parts due, and the pages of the current one."""
+
+    def __init__(self, session: Session, bars: Progress) -> None:
+        super().__init__(session, quiet=False)
+        self._bars = bars
+        self._plan = bars.add_task("planning", total=None)
+        self._shops: dict[str, TaskID] = {}
+        self._done: dict[str, int] = {}
+        self._total: dict[str, int] = {}
+
+    def say(self, text: str) -> None:
+        """Tell the user something, above the bars."""
+        self._bars.console.print(text, markup=False)
+
+    def _begin(self, extract: Extract) -> None:
+        self._bars.remove_task(self._plan)
+
+    def _move(self, event: Event, extract: Extract) -> None:
+        shop = event.task.shop
+        new = shop not in self._shops
+        if new:
+            self._shops[shop] = self._bars.add_task(shop, total=None)
+        if event.load is not None:
+            self._done[shop] = self._done.get(shop, 0) + 1
+        done = self._done.get(shop, 0)
+        if new or event.load is not None:
+            self._total[shop] = max(self._total.get(shop, 0), done + len(extract.due([shop])))
+        pages = f", page {event.pages}" if event.pages else ""
+        text = f"{shop}: {event.task.stream}{pages}"
+        self._bars.update(self._shops[shop], description=text, completed=done, total=self._total[shop])
+
+
+@contextmanager
+def shown(session: Session, *, quiet: bool = False) -> Iterator[Shown]:
+    """Shows a run: bars on a terminal, otherwise lines."""
+    if quiet or not sys.stderr.isatty():
+        yield Shown(session, quiet)
+        return
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
+
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
+    with Progress(*columns, console=session.console, redirect_stdout=False, redirect_stderr=False) as bars:
+        yield Bars(session, bars)
+
+
+def line(task: Task, load: Load) -> str:
+    """How a task ended."""
+    rows = f", {counted(sum(load.rows.values()), 'row')}" if load.rows else ""
+    return f"{task}: {load.status}{rows}" + (f" ({load.error})" if load.error else "")
+
+
+def held(parts: int) -> str:
+    """What to say of parts that another process reads."""
+    return f"Another process holds {counted(parts, 'part')}: run it again later."
+
+
+def say_holes(say: Callable[[str], object], holes: Sequence[Hole]) -> None:
+    """Name the parts that are not complete: those of a shop that lack for the same reason in one line."""
+    groups: dict[tuple[str, str, str], list[Hole]] = {}
+    for hole in holes:
+        groups.setdefault((hole.shop, hole.status, hole.error), []).append(hole)
+    for (shop, status, error), found in [*groups.items()][:_SHOWN]:
+        streams = ", ".join(dict.fromkeys(hole.stream for hole in found))
+        say(f"{shop}, {counted(len(found), 'part')} of {streams}: {status}" + (f" ({error})" if error else ""))
+    if len(groups) > _SHOWN:
+        say(f"{len(groups) - _SHOWN} more: ozon extract status --missing")
