@@ -11,7 +11,9 @@ from ozon_generated.operation import Operation, Pagination
 from ozon_generated.outcome import judged
 
 
-def is_end(page: Any, facts: Pagination, rows_out: int = 0, index: int = 0, *, from_start: bool = True) -> bool:
+def is_end(
+    page: Any, facts: Pagination, rows_out: int = 0, index: int = 0, token: object = None, *, from_start: bool = True
+) -> bool:
     """Whether an answer whose list is null says that there are no (more) rows.
 
     Args:
@@ -19,9 +21,14 @@ def is_end(page: Any, facts: Pagination, rows_out: int = 0, index: int = 0, *, f
         facts: the paths that say so.
         rows_out: rows that were emitted before.
         index: number of the page from 0, if pages are counted.
+        token: what was asked with.
         from_start: whether the walk started at the first page.
     """
     rows = total(facts, page)
+    more = dig(page, facts.more) if facts.more else None
+    following = dig(page, facts.next) if facts.next else None
+    if rows_out and (more or following not in (None, "", 0, token)):
+        return False  # it names another page
     if rows is not None and rows_out >= rows:
         return True
     if rows and from_start and not rows_out:
@@ -29,8 +36,7 @@ def is_end(page: Any, facts: Pagination, rows_out: int = 0, index: int = 0, *, f
     count = number(page, facts.pages)
     if count is not None and index >= count:
         return True
-    more = dig(page, facts.more) if facts.more else None
-    return more is False or (facts.next is not None and dig(page, facts.next) in ("", 0))
+    return more is False or following in ("", 0)
 
 
 def total(facts: Pagination, page: Model) -> int | None:

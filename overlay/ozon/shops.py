@@ -8,8 +8,10 @@
         print(seller.product.list(filter={}).result.total_items)
 
 The file is ``shops.toml`` in the user's configuration folder (``~/.config/ozon`` on Linux), or the one that OZON_SHOPS
-names. It must be readable by its owner only. Where the package ``keyring`` is installed, `save` keeps secrets in the
-keychain of the system instead, and the file names the shop without them. ``ozon shops`` manages it from a shell.
+names. If it has secrets, only its owner may be able to read it. Where the package ``keyring`` is installed, `save`
+keeps secrets in the keychain of the system instead, and the file names the shop without them. A field written as
+``{ env = "NAME" }`` is read from that environment variable when a client is made. ``ozon shops`` manages the file from
+a shell.
 """
 
 from __future__ import annotations
@@ -50,6 +52,8 @@ FIELDS: Mapping[str, str] = {
     "merchants_base_url": "OZON_MERCHANTS_BASE_URL",
 }
 SECRETS = ("api_key", "token", "performance_client_secret", "merchants_secret_key")
+#: A field in the file: its text, or ``{"env": "NAME"}`` for that of an environment variable.
+Field = str | Mapping[str, str]
 
 
 class Shop(Masked):
@@ -57,21 +61,27 @@ class Shop(Masked):
 
     Attributes:
         name: its name in the file; ``environment`` for the shop of the environment variables.
-        client_id: its Client-Id; empty if it has only a token.
+        client_id: its Client-Id; empty if it has only a token. Raises `ArgumentError` if the environment variable that
+            should have it is not set.
     """
 
     __slots__ = ("_values", "name")
 
-    def __init__(self, name: str, values: Mapping[str, str]) -> None:
+    def __init__(self, name: str, values: Mapping[str, Field]) -> None:
         self.name = name
         self._values = dict(values)
 
     def __repr__(self) -> str:
-        return f"Shop({self.name!r}, client_id={self.client_id!r})"
+        return f"Shop({self.name!r}, client_id={self.shown('client_id')!r})"
 
     @property
     def client_id(self) -> str:
-        return self._values.get("client_id", "")
+        return self._text_of("client_id")
+
+    def shown(self, field: str) -> str:
+        """A field as the file has it: its text, or ``$NAME`` for an environment variable."""
+        value = self._values.get(field, "")
+        return value if isinstance(value, str) else f"${value['env']}"
 
     def seller(self, **settings: Unpack[SellerSettings]) -> Seller:
         """A client of the Seller API. Raises `ArgumentError` if the shop has no key and no token."""
@@ -118,19 +128,35 @@ class Shop(Masked):
     def mask(self, text: str) -> str:
         """A text without the secrets of this shop, whoever put them there."""
         for field in SECRETS:
-            if secret := self._values.get(field):
+            value = self._values.get(field, "")
+            secret = value if isinstance(value, str) else os.environ.get(value["env"])
+            if secret:
                 text = text.replace(secret, MASK)
         return text
 
+    def _text_of(self, field: str) -> str:
+        """A field, from the environment if the file says so; empty if the shop does not have it."""
+        value = self._values.get(field, "")
+        if isinstance(value, str):
+            return value
+        found = os.environ.get(value["env"])
+        if not found:
+            raise ArgumentError(
+                f"The {field} of the shop {self.name!r} is read from the environment variable {value['env']}: set it."
+            )
+        return found
+
     def _of(self, prefix: str, *names: str) -> tuple[dict[str, Any], dict[str, Any]]:
         """The credentials of an API, and its address. The environment does not complete a shop of the file."""
-        given: dict[str, Any] = {name: self._values[prefix + name] for name in names if self._values.get(prefix + name)}
+        given: dict[str, Any] = {
+            name: self._text_of(prefix + name) for name in names if self._values.get(prefix + name)
+        }
         if self.name != ENVIRONMENT and len(given) < 2 and "token" not in given:
             missing = " and ".join(prefix + name for name in names if name not in given and name != "token")
             raise ArgumentError(f"The shop {self.name!r} has no {missing}: run 'ozon shops add {self.name}'.")
         if self.name == ENVIRONMENT and not given:  # it has those of another API
             raise _no_credentials(" and ".join(FIELDS[prefix + name] for name in names if name != "token"))
-        url = self._values.get(f"{prefix}base_url")
+        url = self._text_of(f"{prefix}base_url")
         return given, {"base_url": url} if url and self.name != ENVIRONMENT else {}  # clients read the environment
 
 
@@ -161,7 +187,7 @@ def get(name: str | None = None) -> Shop:
     """A shop by its name; without one, that of the environment variables, or else the default shop of the file.
 
     Raises:
-        ArgumentError: there is no such shop, or others can read the file.
+        ArgumentError: there is no such shop, or others can read the secrets in the file.
     """
     if name in (None, ENVIRONMENT) and (found := _from_environment()) is not None:
         return found
@@ -242,9 +268,7 @@ def _read() -> dict[str, Any]:
     file = path()
     try:
         with file.open("rb") as source:
-            mode = stat.S_IMODE(os.fstat(source.fileno()).st_mode)
-            if os.name == "posix" and mode & 0o077:
-                raise ArgumentError(f"Others can read {file}: run chmod 600 {file}")
+            open_to_others = os.name == "posix" and stat.S_IMODE(os.fstat(source.fileno()).st_mode) & 0o077
             content = tomllib.load(source)
     except FileNotFoundError:
         return {"shops": {}}
@@ -253,10 +277,25 @@ def _read() -> dict[str, Any]:
     shops = content.setdefault("shops", {})
     if not isinstance(shops, dict) or not all(isinstance(shop, dict) for shop in shops.values()):
         raise ArgumentError(f"{file} must have a table [shops.NAME] for each shop.")
+    if ENVIRONMENT in shops:
+        text = f"rename the shop {ENVIRONMENT!r}: so is the one called whose keys are in environment variables."
+        raise ArgumentError(f"{file}: {text}")
     for name, shop in shops.items():
-        if odd := [field for field in FIELDS if not isinstance(shop.get(field, ""), str)]:
-            raise ArgumentError(f"{file}: write the {odd[0]} of {name} in quotation marks.")
+        if odd := [field for field in FIELDS if not _is_field(shop.get(field, ""))]:
+            raise ArgumentError(
+                f'{file}: write the {odd[0]} of {name} in quotation marks, or as {{ env = "NAME" }} for that of an '
+                "environment variable."
+            )
+        if open_to_others and any(isinstance(shop.get(field), str) for field in SECRETS):
+            raise ArgumentError(f"Others can read {file}: run chmod 600 {file}")
     return content
+
+
+def _is_field(value: object) -> bool:
+    """Whether this is a text, or names an environment variable and nothing else."""
+    if isinstance(value, dict):
+        return value.keys() == {"env"} and isinstance(value["env"], str) and value["env"] != ""
+    return isinstance(value, str)
 
 
 def _write(content: Mapping[str, Any]) -> None:
@@ -281,6 +320,8 @@ def _write(content: Mapping[str, Any]) -> None:
 
 
 def _value(value: Any) -> str:
+    if isinstance(value, dict):
+        return f"{{ {', '.join(f'{name} = {_text(one)}' for name, one in value.items())} }}"
     return f"[{', '.join(map(_text, value))}]" if isinstance(value, list) else _text(value)
 
 

@@ -48,6 +48,7 @@ class _Connected(ClientBase):
     ) -> None:
         settings, pipeline = prepared
         sender = settings.sender(credentials.account, isinstance(self, AsyncClient), transport, http)
+        sender.account = credentials.account
         sender.credentials = credentials.credentials(sender)
         super().__init__(sender, pipeline)
 

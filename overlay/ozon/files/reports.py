@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from pathlib import Path
 
-from ozon_generated.client import File
+from ozon_generated.client import AsyncClient, File, SyncClient
 from ozon_generated.files import CSV, XLSX, ZIP
 from ozon_generated.model import Model
 
@@ -70,16 +70,17 @@ def report(
 def _fetched(client: Client, code: str, to: str | Path | None, waiting: Waiting) -> Steps[File]:
     ask = Ask(operation_of(client, "report.info"), {"code": code}, {"strict": False})
     hidden = yield from polled(client, ask, waiting, f"report {code}", "code")
-    file: File = yield Invoke(download, (_report_link(hidden, code), to))
+    file: File = yield Invoke(download, (report_link(hidden, code), to))
     return file
 
 
-def polled(client: Client, ask: Ask, waiting: Waiting, what: str, again: str) -> Steps[Secret]:
+def polled(client: SyncClient | AsyncClient, ask: Ask, waiting: Waiting, what: str, again: str) -> Steps[Secret]:
     """The final answer, hidden: the frames of an error raised with it would show its link."""
     return Secret((yield from poll(client, ask, state_of(ask.operation), waiting, what=what, again=again)))
 
 
-def _report_link(hidden: Secret, code: str) -> Link:
+def report_link(hidden: Secret, code: str) -> Link:
+    """The link in the final answer about a report. Raises `NotMadeError`."""
     status, error, url, expires = (
         dig(hidden.value, f"result.{name}") for name in ("status", "error", "file", "expires_at")
     )

@@ -231,7 +231,7 @@ def _rows(page: Any, query: _Query, place: Place, rows_out: int) -> list[Any]:
     if isinstance(rows, list) and is_sent(rows):
         return rows
     index = query.token - (query.facts.start or 0) if query.facts.scheme == "page" else 0
-    if isinstance(rows, Null) and is_end(page, query.facts, rows_out, index, from_start=query.from_start):
+    if isinstance(rows, Null) and is_end(page, query.facts, rows_out, index, query.token, from_start=query.from_start):
         return rows
     raise PaginationError(no_list(path, rows), operation=place.operation, checkpoint=place.checkpoint())
 

@@ -136,6 +136,7 @@ class Sender(Masked):
 
     Attributes:
         credentials: adds credentials; ``None`` for none.
+        account: API and name of the account whose limits count.
     """
 
     def __init__(
@@ -153,6 +154,7 @@ class Sender(Masked):
         self.clock = backend.clock
         self.network = network
         self.credentials: Credentials | None = None
+        self.account: tuple[str, str] = ("", "")
         self.is_closed = False
         self._transport = transport
         self._retry = retry

@@ -7,23 +7,18 @@ from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 from threading import local
-from typing import Any
 
 import sqlalchemy as sa
-from sqlalchemy import BigInteger, Column, Connection, Double, Row, Select, Table, Text, event, exc
+from sqlalchemy import BigInteger, Column, Connection, Double, Row, Select, Table, Text, exc
 from sqlalchemy.dialects import postgresql, sqlite
 
-from ozon_generated.errors import ArgumentError
-
-from ...sqlite_files import while_busy
+from ...databases import database_url, name_of, open_database, version_of, writing
 from .types import MirrorError
 
 #: Version of the tables; a mirror of another version is refused.
 VERSION = 1
 #: Indexed characters of a normalised text; the longest values do not fit into an index page.
 KEY_LENGTH = 200
-#: Seconds that a write waits for another process's write.
-PATIENCE = 60
 #: Rows of a stream in memory at a time: with 1000, Python's search for cyclic garbage takes as long as reading them.
 _AT_ONCE = 500
 _LOCK = 0x0207_0E01  # any number: identifies the lock for creating tables
@@ -147,11 +142,11 @@ class Database:
     """
 
     def __init__(self, where: str | Path, clock: Callable[[], float]) -> None:
-        url = _url(where)
-        self.name = url.render_as_string(hide_password=True)
+        url = database_url(where, "mirror")
+        self.name = name_of(url)
         self.clock = clock
         self.postgres = url.get_backend_name() == "postgresql"
-        self.engine = _engine(url)
+        self.engine = open_database(url, "mirror")
         self._snapshots = local()
         try:
             self._prepare()
@@ -188,7 +183,7 @@ class Database:
     @contextmanager
     def write(self) -> Iterator[Connection]:
         """A connection for one atomic transaction."""
-        with self._errors(), self.engine.execution_options(ozon_write=True).begin() as connection:
+        with self._errors(), writing(self.engine) as connection:
             yield connection
 
     def insert(self, table: Table) -> postgresql.Insert | sqlite.Insert:
@@ -220,60 +215,12 @@ class Database:
 
     def _prepare(self) -> None:
         with self.write() as connection:
-            if self.postgres:
-                connection.execute(sa.select(sa.func.pg_advisory_xact_lock(_LOCK)))
-            if not sa.inspect(connection).has_table(mirror.name):
-                METADATA.create_all(connection)
-                connection.execute(sa.insert(mirror).values(version=VERSION))
-            version = connection.scalar(sa.select(mirror.c.version))
+            version = version_of(connection, METADATA, mirror, VERSION, _LOCK)
         if version != VERSION:
             what = "newer: upgrade ozon-client" if version and version > VERSION else "older: make a new mirror"
             raise MirrorError(
                 f"The tables of {self.name} have version {version}, this program {VERSION}. They are {what}."
             )
-
-
-def _url(where: str | Path) -> sa.URL:
-    if isinstance(where, Path) or "://" not in where:
-        if str(where) in ("", ":memory:"):
-            raise ArgumentError("Give the mirror a file: it is shared by threads and processes.")
-        return sa.URL.create("sqlite", database=str(where))
-    try:
-        url = sa.make_url(where.replace("postgres://", "postgresql://", 1) if where.startswith("postgres:") else where)
-    except (exc.ArgumentError, ValueError):
-        raise ArgumentError("The mirror's address cannot be read; write postgresql://user@host/database.") from None
-    if url.get_backend_name() == "sqlite" and url.database:
-        return url
-    if url.get_backend_name() != "postgresql":
-        kind = url.get_backend_name()
-        raise ArgumentError(f"A mirror lives in a file (its path) or in PostgreSQL (postgresql://…), not in {kind}.")
-    return url.set(drivername="postgresql+psycopg") if url.drivername == "postgresql" else url
-
-
-def _engine(url: sa.URL) -> sa.Engine:
-    if url.get_backend_name() == "sqlite":
-        engine = sa.create_engine(url, hide_parameters=True, connect_args={"timeout": PATIENCE})
-        event.listen(engine, "connect", _open_file)
-        event.listen(engine, "begin", _begin_in_file)
-        return engine
-    try:
-        return sa.create_engine(url, hide_parameters=True, pool_pre_ping=True)
-    except ModuleNotFoundError as error:
-        text = f"A mirror in PostgreSQL needs {error.name}: pip install 'ozon-client[postgres]'."
-        raise ArgumentError(text) from None
-
-
-def _open_file(connection: Any, _record: object) -> None:
-    connection.isolation_level = None  # SQLAlchemy begins transactions, not sqlite3
-    # readers and the writer do not wait for each other
-    while_busy(PATIENCE, lambda _: connection.execute("PRAGMA journal_mode = WAL"))
-    connection.execute("PRAGMA synchronous = NORMAL")
-
-
-def _begin_in_file(connection: Connection) -> None:
-    # a write that began as a read may fail at once instead of waiting
-    write = connection.get_execution_options().get("ozon_write")
-    connection.exec_driver_sql("BEGIN IMMEDIATE" if write else "BEGIN")
 
 
 def moment(seconds: float) -> datetime:
