@@ -37,7 +37,7 @@ def lines(text: str) -> list[Line]:
         line
         for block in blocks
         for line in block.replace("\\\n", " ").splitlines()
-        if line.startswith(("ozon ", "for "))
+        if line.startswith(("ozon ", "for ", "python -c "))
     ]
     return [
         Line(line, int(code[1]) if (code := re.search(r"# exit code (\d)$", line)) else 0)

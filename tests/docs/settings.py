@@ -54,6 +54,9 @@ VARIABLES = {
     "folder, `XDG_CONFIG_HOME` or `APPDATA`",
     "`OZON_MIRROR`": "the dictionaries of [`ozon dictionaries`](command-line.md#dictionaries): a SQLite file or a "
     "`postgresql://` address. Default: `ozon/dictionaries.db` in the data folder, `XDG_DATA_HOME` or `LOCALAPPDATA`",
+    "`OZON_EXTRACT`, `OZON_EXTRACT_STATE`": "where [`ozon extract`](extract.md#where-everything-is) puts rows, and "
+    "remembers tasks. Raw pages of a PostgreSQL are in `ozon/extract` in the state folder, `XDG_STATE_HOME` or "
+    "`LOCALAPPDATA`",
     "`OZON_HTTP_LIBRARY`": "`httpx` or `httpx2`, see `http_library`",
     "`OZON_LOG_BODIES`": "`1` to show bodies in the log, see `log_bodies`",
     "`_OZON_COMPLETE`": "set by the shell, for [completion](command-line.md#completion)",

@@ -6,6 +6,7 @@ import re
 import shlex
 import shutil
 import subprocess
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -16,6 +17,7 @@ from ozon.cli.session import Code
 from ozon.sandbox import Behaviour, Sandbox
 from tests.cli.support import COMMAND, LONG, environment
 from tests.docs.commands import PAGES, every, files, lines, named, unknown
+from tests.docs.examples import ROOT
 
 PAGE = PAGES["docs/command-line.md"]
 WITH_COMMANDS = [page for page, text in PAGES.items() if lines(text) and page != "docs/testing.md"]
@@ -53,6 +55,7 @@ class Shell:
     def run(self, line: str) -> subprocess.CompletedProcess[str]:
         """Run a line, with Client-Id and key on standard input."""
         start = f'set -o pipefail\nozon() {{ {shlex.join(COMMAND)} "$@"; }}\n'
+        start += f'python() {{ {shlex.quote(sys.executable)} "$@"; }}\n'
         return subprocess.run(
             ["bash", "-c", start + line],
             cwd=self._folder,
@@ -77,6 +80,7 @@ def test_the_commands_of_a_page_work(page: str, tmp_path: Path) -> None:
     """One after the other, in a folder with the files of the page."""
     for name, text in files(PAGES[page]).items():
         (tmp_path / name).write_text(text, "utf-8")
+    (tmp_path / "examples").symlink_to(ROOT / "examples")  # as in a clone
     with shell(tmp_path) as (_, bash):
         for line in lines(PAGES[page]):
             done = bash.run(line.command)

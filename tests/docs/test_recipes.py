@@ -18,7 +18,7 @@ from pathlib import Path
 import pytest
 import time_machine
 
-from ozon import Seller, shops
+from ozon import Seller, errors, shops
 from ozon.sandbox import Sandbox
 from ozon.testing import sandboxed
 from tests.cli.support import LONG, environment
@@ -213,12 +213,14 @@ def test_cards_are_built_from_names(run: Run) -> None:
     assert run("cards.py") in PAGES["cards"]
 
 
-def test_finance_adds_up(run: Run) -> None:
-    said = run("finance.py")
+def test_finance_adds_up(run: Run, sandbox: Sandbox) -> None:
+    sandbox.control.deliver("24219509-0020-1")
+    sandbox.clock.advance(hours=6)  # until the accrual shows up
+    said = run("finance.py", arguments=["2026-11"])
     assert "not split 0" in said, said
-    for name in ("finance-2026-10.csv", "finance-2026-10-postings.csv"):
+    for name in ("finance-2026-11.csv", "finance-2026-11-postings.csv"):
         assert str(sum(Decimal(row["sum"].replace(",", ".")) for row in rows(name))) in said
-    assert "24219509-0020-1" in {row["posting"] for row in rows("finance-2026-10-postings.csv")}
+    assert {"24219509-0020-1", ""} == {row["posting"] for row in rows("finance-2026-11-postings.csv")}
 
 
 def test_returns_have_their_money(run: Run) -> None:
@@ -310,3 +312,22 @@ def test_the_tests_of_the_page_pass(tmp_path: Path) -> None:
     )
     assert done.returncode == 0, done.stdout
     assert f"{sum(PROGRAMS[name].count('def test_') for name in TESTED)} passed" in done.stdout
+
+
+def test_shops_whose_keys_are_in_the_environment(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    [text] = re.findall(r"```toml\n(.*?)```", PAGES["shops"], re.S)
+    (tmp_path / "shops.toml").write_text(text, "utf-8")
+    monkeypatch.setenv(shops.VARIABLE, str(tmp_path / "shops.toml"))
+    variables = re.findall(r'env = "(\w+)"', text)
+    for name in variables:
+        with pytest.raises(errors.ArgumentError, match=name):
+            [shops.get(shop).seller() for shop in shops.names()]
+        monkeypatch.setenv(name, "1")
+    assert [shops.get(shop).client_id for shop in shops.names()] == ["836", "1"]
+
+
+@pytest.mark.parametrize("folder", ["docs", "docs/ru"])
+def test_the_page_of_shops_has_every_field_of_the_file(folder: str) -> None:
+    text = (ROOT / folder / "recipes" / "shops.md").read_text("utf-8")
+    told = re.findall(r"`(\w+)`", "".join(re.findall(r"^\| (`.*?) \|", text, re.M)))
+    assert {*told} == {*shops.FIELDS, "keyring"}

@@ -14,10 +14,11 @@ from typing import Any
 import pytest
 
 from ozon import Merchants, OAuthApp, OzonWarning, Performance, Seller, TaskFailedError, operations, paginate, wait_for
-from ozon.sandbox import Sandbox
+from ozon.sandbox import Clock, Sandbox
 from ozon.testing import client_clock
 from tests.contract.cases import Case, cases
 from tests.docs.site.extension import pages
+from tests.sandbox.conftest import DOCUMENTED
 
 #: The application of the documented token call.
 APPLICATION, SECRET = "12345678-1700000000000@advertising.performance.ozon.ru", "made-up-secret"
@@ -39,7 +40,8 @@ def test_every_operation_has_a_section() -> None:
 @pytest.fixture(scope="module")
 def shop() -> Iterator[SimpleNamespace]:
     """A sandbox, and the clients of its APIs."""
-    sandbox = Sandbox(oauth_client_id=APPLICATION, oauth_client_secret=SECRET)
+    now = Clock(DOCUMENTED)  # examples name days, which Ozon has for a while
+    sandbox = Sandbox(oauth_client_id=APPLICATION, oauth_client_secret=SECRET, clock=now)
     clock = client_clock(sandbox.clock)
     settings: dict[str, Any] = {"transport": sandbox.transport, "clock": clock, "limits": None}
     app = OAuthApp(APPLICATION, SECRET, transport=sandbox.transport, clock=clock)

@@ -27,6 +27,10 @@ COMMANDS = [
 ]
 
 
+#: Packages that examples need; all are extras.
+PACKAGES = {"duckdb", "ozon", "ozon_generated", "pyarrow", "python_calamine"}
+
+
 @cache
 def options(program: str) -> set[str]:
     """The options that a program has."""
@@ -56,7 +60,7 @@ def test_only_public_names_are_imported(file: Path) -> None:
     promised = set(re.findall(r"`(ozon[.\w]*)`", (ROOT / "docs" / "compatibility.md").read_text("utf-8")))
     for module, name in imported(file):
         package = module.partition(".")[0]
-        assert package in sys.stdlib_module_names | {"ozon", "ozon_generated", "python_calamine"}, module
+        assert package in sys.stdlib_module_names | PACKAGES, module
         assert not re.search(r"(^|\.)_", f"{module}.{name}".replace("__future__", "")), (module, name)
         if package == "ozon" and (module, name) != ("ozon", "shops"):  # a module whose page is recipes/shops.md
             assert module in promised

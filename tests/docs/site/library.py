@@ -25,6 +25,7 @@ MODULES = {
     "ozon.operations": "Finding methods",
     "ozon.walker": "Walking dictionaries",
     "ozon.mirror": "Dictionaries on your machine",
+    "ozon.extract": "Shops in tables",
     "ozon.performance": "The Performance API",
     "ozon.merchants": "The Merchants API",
     "ozon.sandbox": "The sandbox in Python",

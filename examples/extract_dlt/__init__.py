@@ -1,0 +1,1 @@
+"""Takes extracted tables to a warehouse with dlt: ClickHouse, BigQuery, Snowflake and whatever else dlt knows."""
