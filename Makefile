@@ -16,11 +16,19 @@ NODE := .node
 LINTERS := $(if $(shell command -v npm),$(NODE)/spec_product/.ready)
 PYTEST := $(BIN)/pytest -q -n auto --dist loadgroup
 # what is shipped, but for what needs an extra
-SHIPPED := runtime contract overlay auth cli client dictionaries files merchants oauth paging performance pytest_plugin tasks transport
+SHIPPED := runtime contract overlay auth client dictionaries files merchants oauth paging performance pytest_plugin tasks transport \
+	$(addprefix cli/test_,arguments.py command.py completion.py formats.py tables.py) \
+	$(addprefix extract/,test_choices.py test_run.py sinks/test_changes.py)
 SENDING := auth batch client dictionaries files limits merchants oauth overlay paging performance runtime tasks transport \
 	$(addprefix sandbox/,acceptance test_faults.py test_http.py test_server.py)
 # extras whose lowest versions are tested; mcp needs newer ones of what the others share
-OLD := aiohttp cli fast http2 httpx2 keyring mirror otel parquet postgres redis sandbox
+OLD := aiohttp cli extract fast http2 httpx2 keyring mirror otel parquet postgres procrastinate redis sandbox
+# tests of extraction that go by the clock; the others are slow under another one
+BY_CLOCK := $(patsubst %,extract/test_%.py,choices clocks forget interruptions plan run spool state task)
+# what the newest Python leaves out: nothing there depends on it, or it takes minutes
+ONE_IS_ENOUGH := contract docs examples generator packaging spec_product sandbox/reading cli/orders \
+	$(addprefix cli/test_,cards.py dictionaries.py extract.py pipes.py prices.py products.py reports.py sandbox.py stocks.py) \
+	extract/rows extract/sinks $(filter-out $(BY_CLOCK),$(patsubst tests/%,%,$(wildcard tests/extract/test_*.py)))
 # leaves out what one Python is enough for
 ONE_PYTHON := not memory and not external
 
@@ -120,7 +128,7 @@ newest: ## the tests of what is shipped and of the sandbox under the newest Pyth
 		OZON_TESTS=quick; export OZON_TESTS; exec </dev/null; \
 		$(MAKE) check-generated $$other && \
 		PYTHONPATH=$(CURDIR)/tests/year_ahead $(MAKE) unit $$other \
-			TESTS='tests $(addprefix --ignore tests/,generator packaging docs examples spec_product)'; }
+			TESTS='tests $(addprefix --ignore tests/,$(ONE_IS_ENOUGH))'; }
 
 httpx2: venv ## the tests that send, with httpx2 under the clients and handed in
 	OZON_HTTP_LIBRARY=httpx2 OZON_TESTS=quick $(PYTEST) -m "$(ONE_PYTHON)" $(addprefix tests/,$(SENDING))

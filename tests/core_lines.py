@@ -14,6 +14,7 @@ MOST = 4_500
 #: Packages of the core, see ARCHITECTURE.md; modules directly in `ozon` belong to it unless they are listed below.
 PACKAGES = ("auth", "client", "limits", "paging", "tasks", "transport")
 ABOVE = (
+    "databases.py",
     "demo.py",
     "doctor.py",
     "fields.py",

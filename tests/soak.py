@@ -56,7 +56,8 @@ class Soak:
     def passed(self) -> list[dict[str, Any]]:
         if not self.state.exists():
             return []
-        return [json.loads(line) for line in self.state.read_text("utf-8").splitlines()]
+        lines = map(json.loads, self.state.read_text("utf-8").splitlines())
+        return [*{one["test"]: one for one in lines}.values()]  # with pytest-xdist, a worker and its session report it
 
     @pytest.hookimpl(trylast=True)
     def pytest_collection_modifyitems(self, config: pytest.Config, items: list[pytest.Item]) -> None:

@@ -24,6 +24,8 @@ PARTS = {
     "lookup": "names in a mirrored dictionary of 300,000 values",
     "cards": "cards built and checked over a mirror",
     "limits": "rate limits, at the documented rate for a minute each",
+    "extract": "whole tasks of an extraction, to raw pages, state and Parquet files",
+    "extract_rows": "pages of postings to Parquet files and a raw archive",
     "sandbox": "the server of the sandbox: start, requests per second, evenness and memory",
     "growth": "work that must not grow faster than its input",
     "make": "generating and linting everything; the size of the wheel",
@@ -58,7 +60,7 @@ The exit status is 0 whatever is slow, 1 if a part failed, 2 for an unknown part
 
 
 def main(arguments: list[str]) -> int:
-    parts = "\n".join(f"  {name:11} {what}" for name, what in {**PARTS, **LARGE}.items())
+    parts = "\n".join(f"  {name:12} {what}" for name, what in {**PARTS, **LARGE}.items())
     epilog = f"parts (all but large, unless some are named):\n{parts}\n{COLUMNS}"
     parser = argparse.ArgumentParser(
         prog="python -m tests.benchmarks",

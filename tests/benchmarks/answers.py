@@ -19,7 +19,7 @@ def example(operation: str) -> Any:
     return operation_data("seller", operation)["response"]["example"]
 
 
-def _rows(row: dict[str, Any], count: int) -> list[dict[str, Any]]:
+def grown(row: dict[str, Any], count: int) -> list[dict[str, Any]]:
     """Copies of a row that differ in their numbers and texts, as those of a shop do."""
 
     def vary(value: Any, number: int) -> Any:
@@ -38,19 +38,19 @@ def _rows(row: dict[str, Any], count: int) -> list[dict[str, Any]]:
 
 def product_list() -> Any:
     answer = example("product_list")
-    answer["result"]["items"] = _rows(answer["result"]["items"][0], 1000)
+    answer["result"]["items"] = grown(answer["result"]["items"][0], 1000)
     return answer
 
 
 def info_list() -> Any:
     answer = example("product_info_list")
-    answer["items"] = _rows(answer["items"][0], 1000)
+    answer["items"] = grown(answer["items"][0], 1000)
     return answer
 
 
 def values() -> Any:
     answer = example("description_category_attribute_values")
-    answer["result"] = _rows(answer["result"][-1], 2000)
+    answer["result"] = grown(answer["result"][-1], 2000)
     return answer
 
 
@@ -60,17 +60,17 @@ def tree() -> Any:
     node = {"description_category_id": 17028922, "category_name": "Посуда", "disabled": False}
     top: list[Any] = []
     for number in range(37):
-        middle = [{**node, "children": _rows(leaf, 19)} for _ in range(11)]
+        middle = [{**node, "children": grown(leaf, 19)} for _ in range(11)]
         top.append({**node, "description_category_id": number, "children": copy.deepcopy(middle)})
-    top[0]["children"][0]["children"] += _rows(leaf, 8138 - 37 * (1 + 11 * 20))
+    top[0]["children"][0]["children"] += grown(leaf, 8138 - 37 * (1 + 11 * 20))
     return {"result": top}
 
 
 def info_attributes() -> Any:
     answer = example("product_info_attributes")
     row = answer["result"][0]
-    row["attributes"] = _rows(row["attributes"][0], 20)
-    answer["result"] = _rows(row, 1000)
+    row["attributes"] = grown(row["attributes"][0], 20)
+    answer["result"] = grown(row, 1000)
     return answer
 
 
@@ -78,7 +78,7 @@ def postings() -> Any:
     answer = example("posting_fbs_list")
     for lists in (answer["postings"][0]["optional"], answer["postings"][0]["requirements"]):
         lists.update((name, []) for name in lists)  # the peer gives the whole answer up for an id that is a number
-    answer["postings"] = _rows(answer["postings"][0], 1000)
+    answer["postings"] = grown(answer["postings"][0], 1000)
     return answer
 
 

@@ -9,16 +9,17 @@ import shutil
 import ssl
 import subprocess
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import cache
 from multiprocessing.connection import Connection
 from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 import certifi
 import orjson
 
+Answers: TypeAlias = Callable[[bytes, bytes], bytes]
 #: How many pages of 2000 values the dictionary of an attribute has.
 PAGES = {85: 100, 86: 500}
 _LENGTH = re.compile(rb"content-length: *(\d+)", re.IGNORECASE)
@@ -39,19 +40,23 @@ def _page(last: int, end: int) -> bytes:
     return orjson.dumps({"result": rows, "has_next": last + 2000 < end})
 
 
-def _answer(head: bytes, body: bytes) -> bytes:
-    content = _PRODUCTS
-    if b"attribute/values" in head[: head.index(b"\r\n")]:
-        asked = orjson.loads(body)
-        content = _page(asked["last_value_id"], PAGES[asked["attribute_id"]] * 2000)
+def answer(path: bytes, body: bytes) -> bytes:
+    """The usual answers: products, and values of attributes."""
+    if b"attribute/values" not in path:
+        return _PRODUCTS
+    asked = orjson.loads(body)
+    return _page(asked["last_value_id"], PAGES[asked["attribute_id"]] * 2000)
+
+
+def _whole(content: bytes) -> bytes:
     return b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n" % len(content) + content
 
 
 class _Shop(asyncio.Protocol):
     """A connection; each answer takes so many seconds."""
 
-    def __init__(self, delay: float) -> None:
-        self._delay, self._received = delay, b""
+    def __init__(self, answers: Answers, delay: float) -> None:
+        self._answers, self._delay, self._received = answers, delay, b""
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         assert isinstance(transport, asyncio.Transport)
@@ -64,33 +69,34 @@ class _Shop(asyncio.Protocol):
         if not end or len(body) < (int(length[1]) if length else 0):
             return
         self._received = b""  # nobody sends a request before the answer to the last one
+        whole = _whole(self._answers(head.split(b" ", 2)[1], body))
         if self._delay:
-            asyncio.get_running_loop().call_later(self._delay, self._transport.write, _answer(head, body))
+            asyncio.get_running_loop().call_later(self._delay, self._transport.write, whole)
         else:
-            self._transport.write(_answer(head, body))
+            self._transport.write(whole)
 
 
-async def _serve(ready: Connection, delay: float, certificate: Certificate | None) -> None:
+async def _serve(ready: Connection, answers: Answers, delay: float, certificate: Certificate | None) -> None:
     context = None
     if certificate is not None:
         context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
         context.load_cert_chain(certificate.path, certificate.key)
     loop = asyncio.get_running_loop()
-    server = await loop.create_server(lambda: _Shop(delay), "127.0.0.1", 0, ssl=context, backlog=1000)
+    server = await loop.create_server(lambda: _Shop(answers, delay), "127.0.0.1", 0, ssl=context, backlog=1000)
     ready.send(server.sockets[0].getsockname()[1])
     await server.serve_forever()
 
 
-def _main(ready: Connection, delay: float, certificate: Certificate | None) -> None:
-    asyncio.run(_serve(ready, delay, certificate))
+def _main(ready: Connection, answers: Answers, delay: float, certificate: Certificate | None) -> None:
+    asyncio.run(_serve(ready, answers, delay, certificate))
 
 
 @contextmanager
-def serve(delay: float = 0.0, certificate: Certificate | None = None) -> Iterator[str]:
-    """The address of a running server."""
+def serve(delay: float = 0.0, certificate: Certificate | None = None, answers: Answers = answer) -> Iterator[str]:
+    """The address of a running server. ``answers`` gives the content for a path and a body; it is pickled."""
     here, there = multiprocessing.Pipe()
     spawn = multiprocessing.get_context("spawn")
-    process = spawn.Process(target=_main, args=(there, delay, certificate), daemon=True)
+    process = spawn.Process(target=_main, args=(there, answers, delay, certificate), daemon=True)
     process.start()
     try:
         yield f"{'https' if certificate else 'http'}://127.0.0.1:{here.recv()}"

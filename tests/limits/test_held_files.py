@@ -67,7 +67,7 @@ def test_a_file_that_stays_held_is_given_up(
     opened: Callable[[Path], None], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("ozon.limits.file.BUSY", 0.1)
-    monkeypatch.setattr("ozon.dictionaries.mirror.database.PATIENCE", 0.1)
+    monkeypatch.setattr("ozon.databases.PATIENCE", 0.1)
     holder = held(tmp_path / "shared.db")
     with pytest.raises((StoreError, MirrorError), match="locked"):
         opened(tmp_path / "shared.db")

@@ -27,6 +27,11 @@ def postgres_url() -> Iterator[str]:
 @pytest.fixture
 def postgres_schema(postgres_url: str) -> str:
     """The address of an empty schema."""
+    return empty_schema(postgres_url)
+
+
+def empty_schema(postgres_url: str) -> str:
+    """The address of a new schema of a server."""
     name = f"test_{next(_NUMBERS)}"
     engine = create_engine(postgres_url.replace("postgresql:", "postgresql+psycopg:"))
     with engine.begin() as connection:

@@ -152,3 +152,20 @@ def test_a_ceiling_of_offsets() -> None:
 def test_rows_that_are_no_list(wrong: Any) -> None:
     _, error = stuck(SCHEMES["last_id"], script({"rows": wrong, "next": "a"}))
     assert "no list at rows" in str(error)
+
+
+@pytest.mark.parametrize("told", [{"next": "b"}, {"next": "a", "has_next": True}], ids=["token", "more"])
+def test_no_list_in_an_answer_that_names_another_page_is_no_end(told: dict[str, Any]) -> None:
+    """Whatever the total says: it may count something else."""
+    facts = operation(scheme="cursor", max=2, more="has_next", total=("total",))
+    null = {"rows": None, "total": 2, **told}
+    rows, error = stuck(facts, script(page(1, 2, next="a", total=3, has_next=True), null))
+    assert rows == [1, 2]
+    assert "does not say that it is empty" in str(error)
+
+
+@pytest.mark.parametrize("told", [{"next": "a"}, {"next": ""}, {"has_next": False}, {"next": "a", "total": 2}])
+def test_no_list_in_an_answer_that_tells_the_end_is_an_empty_page(told: dict[str, Any]) -> None:
+    facts = operation(scheme="cursor", max=2, more="has_next", total=("total",))
+    last = {"rows": None, "total": 2, **told}
+    assert ids(rows_of(facts, script(page(1, 2, next="a", total=3, has_next=True), last))) == [1, 2]

@@ -12,6 +12,9 @@ from typing import Any
 import pytest
 
 from ozon import PaginationError, WaitTimeoutError
+from ozon.extract import StateError
+from ozon.extract.forget.forgotten import HeldError
+from ozon.extract.sinks import SinkError
 from ozon.limits import LimitError, StoreError
 from ozon.mirror import MirrorError
 from ozon_generated import errors
@@ -247,10 +250,13 @@ def test_the_tree_is_known() -> None:
     assert {PaginationError, WaitTimeoutError, ArgumentError} < set(subclasses(OzonError))
 
 
+UNSENT = (ArgumentError, HeldError, LimitError, MirrorError, SinkError, StateError, StoreError)
+
+
 @pytest.mark.parametrize("cls", sorted(set(subclasses(OzonError)), key=repr))
 def test_every_error_says_whether_it_was_sent_and_may_be_repeated(cls: type[OzonError]) -> None:
     error = cls("text")
-    unsent = issubclass(cls, ArgumentError | MirrorError | LimitError | StoreError)
+    unsent = issubclass(cls, UNSENT)
     assert error.sent is not unsent
     answered = issubclass(cls, MissingFieldError)  # whatever the call was, it has been done
     assert (error.outcome_unknown, error.repeat_is_safe) == (False, not answered)
