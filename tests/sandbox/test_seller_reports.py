@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from datetime import UTC, datetime
 from typing import Any
 
@@ -234,6 +235,27 @@ def test_a_report_is_unready_until_its_time_and_kept_for_three_days(operation: A
         assert info(client, code)
         sandbox.clock.advance(1)
         assert client.post("/v1/report/info", json={"code": code}).status_code == 404
+
+
+DAYS = ("0000-00-00", "0001-01-01", "1999-12-31", "2026-13-01", "2026-02-30", "9998-12-31", "9999-12-31", "٢٠٢٦-٠١-٠١")
+
+
+@pytest.mark.parametrize("day", DAYS)
+def test_no_period_breaks_the_answers_that_follow(day: str) -> None:
+    sandbox = Sandbox(orders=20, clock=NOON, behaviour=Behaviour(late_cancellations=0.5))
+    with seller(sandbox) as client:
+        for operation in CREATING:
+            body = dated(operation.request_example() or {}, day)
+            if client.post(operation.path, json=body).status_code not in (400, 429):
+                made(client, operation.path, body)
+
+
+def dated(node: Any, day: str) -> Any:
+    """A body with another day wherever it has a month, a day or a moment."""
+    if isinstance(node, dict):
+        return {name: dated(value, day) for name, value in node.items()}
+    found = re.match(r"\d{4}-\d\d(-\d\d)?", node) if isinstance(node, str) else None
+    return f"{day[: found.end()]}{node[found.end() :]}" if found else node
 
 
 def test_documents_of_a_month_have_what_was_sold_and_what_was_lost() -> None:

@@ -26,7 +26,7 @@ class FinanceDocumentB2BSalesJsonRequest(Model):
     """Request of `finance.document_b2b_sales_json`."""
 
     date_: str = wire("date")
-    """Month as YYYY-MM, from January 2019 on. Pattern ^\\d{4}-\\d{2}$."""
+    """Month as YYYY-MM, from January 2019 on. Pattern ^[0-9]{4}-(0[1-9]|1[0-2])$."""
 
 
 @model

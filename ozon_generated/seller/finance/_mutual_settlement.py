@@ -17,7 +17,7 @@ class FinanceMutualSettlementRequest(Model):
     """Request of `finance.mutual_settlement`."""
 
     date_: str = wire("date")
-    """Month as YYYY-MM. Pattern ^\\d{4}-\\d{2}$."""
+    """Month as YYYY-MM. Pattern ^[0-9]{4}-(0[1-9]|1[0-2])$."""
 
     language: ReportLanguage | None = None
     """Language of the headings in the file; DEFAULT is Russian."""

@@ -112,7 +112,7 @@ class FinanceResource(SyncResource):
         every call starts another report.
 
         Args:
-            date_: Month as YYYY-MM. Pattern ^\\d{4}-\\d{2}$.
+            date_: Month as YYYY-MM. Pattern ^[0-9]{4}-(0[1-9]|1[0-2])$.
             language: Language of the headings in the file; DEFAULT is Russian.
             options: Settings of this call only, such as ``timeout``.
 
@@ -144,7 +144,7 @@ class FinanceResource(SyncResource):
         `finance.document_b2b_sales`. The first month is January 2019.
 
         Args:
-            date_: Month as YYYY-MM, from January 2019 on. Pattern ^\\d{4}-\\d{2}$.
+            date_: Month as YYYY-MM, from January 2019 on. Pattern ^[0-9]{4}-(0[1-9]|1[0-2])$.
             options: Settings of this call only, such as ``timeout``.
 
         Returns:
@@ -176,7 +176,7 @@ class FinanceResource(SyncResource):
         3 days; every call starts another report.
 
         Args:
-            date_: Month as YYYY-MM. Pattern ^\\d{4}-\\d{2}$.
+            date_: Month as YYYY-MM. Pattern ^[0-9]{4}-(0[1-9]|1[0-2])$.
             language: Language of the headings in the file; DEFAULT is Russian.
             options: Settings of this call only, such as ``timeout``.
 
@@ -242,7 +242,7 @@ class FinanceResource(SyncResource):
         call starts another report.
 
         Args:
-            date_: Month as YYYY-MM. Pattern ^\\d{4}-\\d{2}$.
+            date_: Month as YYYY-MM. Pattern ^[0-9]{4}-(0[1-9]|1[0-2])$.
             language: Language of the headings in the file; DEFAULT is Russian.
             options: Settings of this call only, such as ``timeout``.
 
@@ -275,7 +275,7 @@ class FinanceResource(SyncResource):
         Returns a code for `report.info`; every call starts another report.
 
         Args:
-            date_: Month as YYYY-MM. Pattern ^\\d{4}-\\d{2}$.
+            date_: Month as YYYY-MM. Pattern ^[0-9]{4}-(0[1-9]|1[0-2])$.
             language: Language of the headings in the file; DEFAULT is Russian.
             options: Settings of this call only, such as ``timeout``.
 

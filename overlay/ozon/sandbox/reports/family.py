@@ -143,6 +143,10 @@ class Reports(Family):
 
     @answers("finance.mutual_settlement", "finance.compensation", "finance.decompensation")
     def create_settlement(self, call: Call) -> Json:
+        try:
+            settlement.first_day(call.body)
+        except ValueError:  # such as the 13th month
+            raise call.invalid("date", "value must be a month such as 2026-09") from None
         return {"result": {"code": self._created(call)}}
 
     @answers(

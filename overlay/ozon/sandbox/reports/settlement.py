@@ -5,12 +5,13 @@ The layout of the workbooks, with lines above the table, was observed; the amoun
 
 from __future__ import annotations
 
+from calendar import monthrange
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from decimal import Decimal
 from typing import Any, NamedTuple
 
-from ..core.moscow import DAY, moscow_day, next_month
+from ..core.moscow import moscow_day
 from ..postings.entities import Line, Posting
 from ..postings.reasons import LOST
 from .xlsx import workbook
@@ -38,6 +39,11 @@ class Balance(NamedTuple):
     credit: Decimal
 
 
+def first_day(body: Mapping[str, Any]) -> date:
+    """Return the first day of the month that was asked for. Raises `ValueError` if there is no such month."""
+    return date.fromisoformat(f"{body['date']}-01")
+
+
 def compensations(postings: Iterable[Posting], body: Mapping[str, Any]) -> Iterator[Lost]:
     """Yield what was lost in a month."""
     for posting in postings:
@@ -49,8 +55,8 @@ def compensations(postings: Iterable[Posting], body: Mapping[str, Any]) -> Itera
 
 def balances(postings: list[Posting], body: Mapping[str, Any]) -> Iterator[Balance]:
     """Yield the lines of a month's mutual settlement: none before the first sale."""
-    first = date.fromisoformat(f"{body['date']}-01")
-    last = next_month(first) - DAY
+    first = first_day(body)
+    last = first.replace(day=monthrange(first.year, first.month)[1])
     nothing = Decimal(0)
     sold = sum((_sold(one) for one in postings if _delivered(one, first, last)), nothing)
     lost = sum((one.amount for one in compensations(postings, body)), nothing)
