@@ -32,7 +32,8 @@ KILLS = size(1, 2, 50)
 
 @pytest.fixture(scope="module")
 def sandbox() -> Iterator[tuple[Sandbox, str]]:
-    made = Sandbox(products=size(60, 100, 5000), orders=size(200, 500, 50_000), clock=NOW, page_limit=50)
+    orders, rows = size(200, 500, 50_000), size(50, 50, 1000)
+    made = Sandbox(products=size(60, 100, 5000), orders=orders, clock=NOW, page_limit=rows)
     with made.serve() as url:
         yield made, url
 
@@ -58,17 +59,21 @@ def finished(given: dict[str, object]) -> list[str]:
     return found
 
 
-def disturbed(given: dict[str, object], sandbox: Sandbox, chance: random.Random) -> list[str]:
-    """Kill runs while the server fails, and let the last one end."""
+def disturbed(given: dict[str, object], sandbox: Sandbox, requests: int, chance: random.Random) -> list[str]:
+    """Kill runs while the server fails, all over a load of so many requests, and let the last one end."""
+    killed = 0
     for _ in range(KILLS):
         for _ in range(chance.randrange(4)):
             sandbox.faults.add("*", **chance.choice(FAULTS))
-        last = len(sandbox.requests) + chance.randrange(1, 40)
+        last = sandbox.requests.total + chance.randrange(1, 3 * requests // (2 * KILLS + 1))
         with process(given) as running:
-            while len(sandbox.requests) < last and running.poll() is None:
+            while sandbox.requests.total < last and running.poll() is None:
                 time.sleep(0.005)
+            time.sleep(chance.random() / 10)  # rows are written after their answer
+            killed += running.poll() is None
             running.kill()
     sandbox.faults.clear()
+    assert killed == KILLS
     return finished(given)
 
 
@@ -100,9 +105,10 @@ def test_runs_that_are_killed_leave_the_same_tables(
         else:
             places.append(SCHEMES[kind] + str(tmp_path / name / "tables"))
     calm, wild = (arguments(tmp_path / name, url, to) for name, to in zip(("calm", "disturbed"), places, strict=True))
+    before = shop.requests.total
     expected = finished(calm)
     assert all(line.endswith(" success") for line in expected)
-    assert disturbed(wild, shop, random.Random(7)) == expected
+    assert disturbed(wild, shop, shop.requests.total - before, random.Random(7)) == expected
     if kind == "parquet":
         assert files(Path(places[1])) == files(Path(places[0]))
     assert tables(places[1]) == tables(places[0])
