@@ -202,6 +202,23 @@ def test_an_interrupted_run_goes_on_with_the_next_page(shop: Shop, tmp_path: Pat
     assert sink.read("prices").num_rows > 20
 
 
+def test_a_second_interrupt_ends_a_run_at_once(shop: Shop, tmp_path: Path) -> None:
+    where = to(tmp_path)
+    shop.sandbox.faults.add(PRICES, delay=100, times=1)
+    with subprocess.Popen(
+        [*COMMAND, "extract", "run", *where], env=environment(**shop.variables), stderr=subprocess.PIPE, text=True
+    ) as process:
+        wait_until(lambda: shop.asked(PRICES) > 0, process)
+        process.send_signal(signal.SIGINT)
+        assert process.stderr is not None
+        assert any("Ctrl-C again" in text for text in process.stderr)
+        process.send_signal(signal.SIGINT)
+        process.communicate(timeout=20)  # the request waits longer
+    assert process.returncode == 130
+    shop.sandbox.faults.clear()
+    assert shop.ozon("run", *where).returncode == 0
+
+
 def test_two_runs_at_once_read_everything_once(shop: Shop, tmp_path: Path) -> None:
     where = to(tmp_path, "prices,products,postings_fbs")
     command = [*COMMAND, "extract", "run", *where]

@@ -25,28 +25,20 @@ class Estimate:
     Attributes:
         shop: name of the shop.
         stream: name of the stream.
-        tasks: number of tasks.
-        requests: number of requests; at least one for each task where no load tells.
-        known: whether loads before tell how many.
+        parts: number of tasks.
+        requests: number of requests, about.
+        known: whether loads before tell how many requests; otherwise one for each task, and it may be more.
         minutes: time at Ozon's limits, while other shops are read as well.
         quota: requests that Ozon allows in a day; ``None`` if no quota of a day is known.
     """
 
     shop: str
     stream: str
-    tasks: int
+    parts: int
     requests: int
     known: bool
     minutes: float
     quota: int | None
-
-    def __str__(self) -> str:
-        about = "about" if self.known else "at least"
-        quota = f", of {self.quota} a day" if self.quota is not None else ""
-        return (
-            f"{self.shop}, {self.stream}: {self.tasks} parts, {about} {self.requests} requests{quota}, "
-            f"{self.minutes:.1f} minutes"
-        )
 
 
 def estimate(extract: Extract, tasks: Sequence[Task]) -> list[Estimate]:
@@ -69,9 +61,9 @@ def _estimate(shop: str, stream: Stream, tasks: int, before: Sequence[int]) -> E
     return Estimate(
         shop=shop,
         stream=stream.name,
-        tasks=tasks,
+        parts=tasks,
         requests=requests,
         known=bool(before),
-        minutes=requests * max(PACE, slowest) / 60,
+        minutes=round(requests * max(PACE, slowest) / 60, 1),
         quota=min((limit.count for limit in limits if limit.per == "day" and limit.count), default=None),
     )

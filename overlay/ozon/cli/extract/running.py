@@ -6,8 +6,11 @@ from collections.abc import Callable, Iterator
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any, NoReturn
 
+import attrs
 import click
 
+from ..kinds import Kind
+from ..output import Target
 from ..session import Code, Command, Duration, Session, counted, fail
 from .codes import CODES, code_of, say_keyless, worst
 from .options import Opener, day, extraction, warn_of_clock
@@ -15,6 +18,11 @@ from .showing import held, line, say_holes, shown
 
 if TYPE_CHECKING:
     from ...extract import Extract, Load, Task
+
+_ESTIMATE: dict[str, Kind] = {
+    "shop": "text", "stream": "text", "parts": "whole", "requests": "whole", "known": "flag", "minutes": "number",
+    "quota": "whole",
+}  # fmt: skip
 
 
 def _options(command: Callable[..., Any]) -> Callable[..., Any]:
@@ -29,7 +37,9 @@ def _options(command: Callable[..., Any]) -> Callable[..., Any]:
             help="Longest time for waits (limits, reports) and tries that fail, which have a minute in any case.",
         ),
         click.option(
-            "--dry-run", is_flag=True, help="Tell how many requests and minutes it takes. Sends and writes nothing."
+            "--dry-run",
+            is_flag=True,
+            help="List how many requests and minutes each stream takes, and how many requests a day allows.",
         ),
         click.option("-q", "--quiet", is_flag=True, help="Print nothing but what is missing in the end; for cron."),
     )
@@ -173,6 +183,9 @@ def _estimate(session: Session, opener: Opener, first: date | None) -> NoReturn:
         for text in _lost(extract):
             session.say(text)
         without = say_keyless(session.say, extract)
-        for row in estimate(extract, extract.plan()):
-            session.say(str(row))
+        found = estimate(extract, extract.plan())
+    Target(None, None, session.as_json).write(map(attrs.asdict, found), _ESTIMATE)
+    requests, minutes = sum(one.requests for one in found), sum(one.minutes for one in found)
+    about = "About" if all(one.known for one in found) else "At least"
+    session.say(f"{about} {counted(requests, 'request')} in {minutes:.1f} minutes.")
     raise click.exceptions.Exit(int(Code.INVALID) if without else 0)

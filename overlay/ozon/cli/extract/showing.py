@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import os
+import signal
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from threading import Lock
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
-from ..session import Session, counted
+from ..session import Code, Session, counted
 
 if TYPE_CHECKING:
     from rich.progress import Progress, TaskID
@@ -37,6 +39,12 @@ class Shown:
     def say(self, text: str) -> None:
         """Tell the user something."""
         self._session.say(text)
+
+    def interrupt(self, *_: object) -> NoReturn:
+        """Let the run end, on Ctrl-C. Another one ends it at once; its parts are free then as after a kill."""
+        signal.signal(signal.SIGINT, lambda *_: os._exit(Code.INTERRUPTED))
+        self.say("Ending once the requests under way are answered; the next run goes on. Ctrl-C again ends at once.")
+        raise KeyboardInterrupt
 
     def event(self, event: Event) -> None:
         """Show an event, of any thread."""
@@ -80,6 +88,10 @@ class Bars(Shown):
         """Tell the user something, above the bars."""
         self._bars.console.print(text, markup=False)
 
+    def interrupt(self, *_: object) -> NoReturn:
+        self._bars.stop()  # which shows the cursor again
+        super().interrupt()
+
     def _begin(self, extract: Extract) -> None:
         self._bars.remove_task(self._plan)
 
@@ -102,13 +114,27 @@ class Bars(Shown):
 def shown(session: Session, *, quiet: bool = False) -> Iterator[Shown]:
     """Shows a run: bars on a terminal, otherwise lines."""
     if quiet or not sys.stderr.isatty():
-        yield Shown(session, quiet)
+        with _interrupting(Shown(session, quiet)) as shows:
+            yield shows
         return
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
     columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
-    with Progress(*columns, console=session.console, redirect_stdout=False, redirect_stderr=False) as bars:
-        yield Bars(session, bars)
+    bars = Progress(*columns, console=session.console, redirect_stdout=False, redirect_stderr=False)
+    with bars, _interrupting(Bars(session, bars)) as shows:
+        yield shows
+
+
+@contextmanager
+def _interrupting(shows: Shown) -> Iterator[Shown]:
+    """Handles Ctrl-C, unless it is ignored, as it is by what a shell has started in the background."""
+    handler = signal.getsignal(signal.SIGINT)
+    if handler is signal.default_int_handler:
+        signal.signal(signal.SIGINT, shows.interrupt)
+    try:
+        yield shows
+    finally:
+        signal.signal(signal.SIGINT, handler)
 
 
 def line(task: Task, load: Load) -> str:
