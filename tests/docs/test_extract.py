@@ -1,4 +1,4 @@
-"""docs/extract*.md: the streams are those that there are, and the code of the pages runs."""
+"""docs/extract*.md and docs/engines: the streams are those that there are, and the code of the pages runs."""
 
 from __future__ import annotations
 
@@ -29,7 +29,11 @@ from tests.extract.workers import shops_file
 __all__ = ["postgres_url", "schemas"]
 
 EXTRACT = (ROOT / "docs" / "extract.md").read_text("utf-8")
-ENGINES = {block.splitlines()[0]: block for block in blocks("docs/extract-engines.md")}
+ENGINES = {
+    block.splitlines()[0]: block
+    for file in sorted((ROOT / "docs" / "engines").glob("*.md"))
+    for block in blocks(f"docs/engines/{file.name}")
+}
 
 
 @pytest.mark.parametrize("file", PAGES, ids=lambda file: file.parent.name)
