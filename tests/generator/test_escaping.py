@@ -141,7 +141,7 @@ def test_every_text_of_a_spec_is_a_text_in_the_code_or_refused(
     plain = deeds(rendered(tmp_path / "before", files(), monkeypatch))
     attacks = (TEXTS["quotes"], f"a, b={RUN}", f"a); {RUN}; (", TEXTS["a line"])
     for number, (path, _) in enumerate(places(files()[name])):
-        for turn in range(size(1, len(attacks))):
+        for turn in range(size(1, 1, len(attacks))):
             text = attacks[(number + turn) % len(attacks)]
             spec = files()
             spec[name] = changed(spec[name], path, text)

@@ -16,7 +16,7 @@ from tests.soak import SoakReport
 #: Windows of a second, as documented: a place that a stalled machine uses late is moved within one. ``make soak`` runs
 #: for a minute at the documented rate.
 RATE = Rate(20, 1.0) if size(0, 0, 1) == 0 else Rate(50, 1.0)
-CALLS = size(64, 204, 3000)
+CALLS = size(64, 104, 3000)
 
 
 @pytest.fixture(scope="module")

@@ -138,10 +138,10 @@ class Caller:
         return self.random.choice(values)
 
 
-def rounds() -> Iterator[int]:
+def rounds(calls: int) -> Iterator[int]:
     """The sizes of the rounds."""
-    for start in range(0, CALLS, ROUND):
-        yield min(ROUND, CALLS - start)
+    for start in range(0, calls, ROUND):
+        yield min(ROUND, calls - start)
 
 
 def asked_for(arguments: dict[str, Any]) -> object:
@@ -199,7 +199,7 @@ def test_nothing_is_written_without_a_confirmation(
 ) -> None:
     """Tokens are used, but only for other requests than their own; users decline."""
     seen = Counter[str]()
-    for seed, count in enumerate(rounds()):
+    for seed, count in enumerate(rounds(CALLS)):
         main.sandbox.reset()
         before = len(main.sandbox.events)
         answers = Answers("decline", None) if asks else None
@@ -222,7 +222,7 @@ AGAIN = {one.name: one.path for one in operations.every() if one.name == PRICES 
 @pytest.mark.parametrize("asks", [False, True], ids=["tokens", "agreed"])
 def test_a_confirmation_writes_once(asks: bool, main: Shop) -> None:
     seen, written = Counter[str](), 0
-    for seed, count in enumerate(rounds()):
+    for seed, count in enumerate(rounds(size(200, 500, 2000))):
         main.sandbox.reset()
         answers, caller = Answers() if asks else None, Caller(seed)
         run(partial(calls, "destructive", MODES[seed % 2], caller, count, seen, answers, agrees=True))

@@ -182,7 +182,7 @@ def _memory(work: Callable[[_Shop, int], None], *counts: int) -> Iterator[float]
 @pytest.mark.parametrize("work", WORK, ids=lambda work: work.__name__.strip("_"))
 def test_memory_does_not_grow_with_the_work(work: Callable[[_Shop, int], None], soak_report: SoakReport) -> None:
     """The first requests fill the history, the journal and the tables; then more leave nothing."""
-    filling, count = size(25_000, 45_000, 45_000), size(8_000, 20_000, 1_000_000)
+    filling, count = size(25_000, 25_000, 45_000), size(8_000, 8_000, 1_000_000)
     before, after = _memory(work, filling, count)
     soak_report("requests of work over which its memory stays flat", asked=1_000_000, reached=count)
     assert after - before < MOST

@@ -16,9 +16,10 @@ from ozon.sandbox import Sandbox
 from tests.library import httpx
 from tests.sandbox.openapi import document
 from tests.sizes import LEVEL, size
+from tests.soak import SoakReport
 
 CHECKS = "not_a_server_error,response_schema_conformance,content_type_conformance"
-PHASES = "examples,fuzzing" if LEVEL == "quick" else "examples,coverage,fuzzing"
+PHASES = "examples,coverage,fuzzing" if LEVEL == "soak" else "examples,fuzzing"
 
 
 def headers(sandbox: Sandbox, api: str, url: str) -> dict[str, str]:
@@ -33,7 +34,7 @@ def headers(sandbox: Sandbox, api: str, url: str) -> dict[str, str]:
 
 @pytest.mark.external
 @pytest.mark.parametrize("api", ["seller", "performance", "merchants"])
-def test_no_answer_is_an_accident(api: str, tmp_path: Path) -> None:
+def test_no_answer_is_an_accident(api: str, tmp_path: Path, soak_report: SoakReport) -> None:
     (tmp_path / "openapi.json").write_text(json.dumps(document(api), ensure_ascii=False), "utf-8")
     # reports that are made at once, because only one at a time may be asked for
     sandbox = Sandbox(token_lifetime=1e6, import_polls=0 if api == "performance" else 2)
@@ -48,3 +49,4 @@ def test_no_answer_is_an_accident(api: str, tmp_path: Path) -> None:
     selected, tested = re.findall(r"(?:Selected|Tested): (\d+)", done.stdout)
     operations = sum(len({*one} & {"get", "post", "put", "patch", "delete"}) for one in document(api)["paths"].values())
     assert int(selected) == int(tested) == operations
+    soak_report(f"operations of the {api} API without a 5xx to schemathesis", asked=operations, reached=int(tested))

@@ -188,7 +188,7 @@ def ways(url: str, seeds: range) -> dict[str, list[str]]:
 
 @pytest.mark.filterwarnings("ignore:unclosed")
 def test_calls_end_the_same(soak_report: SoakReport) -> None:
-    count = size(300, 2000, 50_000)
+    count = size(300, 700, 50_000)
     with serving() as (url, attempts):
         for begin in range(0, count, BATCH):
             seeds = range(begin, begin + BATCH)
