@@ -23,9 +23,12 @@ from ozon.sandbox import Clock
 from tests.mcp.support import BLUE, CHEAPER, KEY, MARK, MODES, PRICES, STOCKS, Answers, Assistant, Shop, run, shop, text
 from tests.sandbox.conftest import NOON
 from tests.sizes import size
+from tests.soak import SoakReport
 
 #: Calls of each of the six kinds of server and user that must not write: 12,000 in all at full size.
 CALLS = size(200, 2000)
+#: Calls of each kind of user that confirms.
+CONFIRMED = size(200, 500, 2000)
 #: Calls to one server: the sandbox keeps a limited number of requests.
 ROUND = size(100, 500)
 EVERY = [one for one in operations.every() if "oauth" not in one.facts.get("credentials", ())]
@@ -220,9 +223,9 @@ AGAIN = {one.name: one.path for one in operations.every() if one.name == PRICES 
 
 
 @pytest.mark.parametrize("asks", [False, True], ids=["tokens", "agreed"])
-def test_a_confirmation_writes_once(asks: bool, main: Shop) -> None:
+def test_a_confirmation_writes_once(asks: bool, main: Shop, soak_report: SoakReport) -> None:
     seen, written = Counter[str](), 0
-    for seed, count in enumerate(rounds(size(200, 500, 2000))):
+    for seed, count in enumerate(rounds(CONFIRMED)):
         main.sandbox.reset()
         answers, caller = Answers() if asks else None, Caller(seed)
         run(partial(calls, "destructive", MODES[seed % 2], caller, count, seen, answers, agrees=True))
@@ -236,3 +239,5 @@ def test_a_confirmation_writes_once(asks: bool, main: Shop) -> None:
         written += len(sent)
     assert written > 5
     assert asks or seen["confirmed"] > seen["tokens"] > 5
+    kind = "agree" if asks else "take tokens"
+    soak_report(f"fuzzed calls of users who {kind}", asked=2000, reached=CONFIRMED)

@@ -20,8 +20,8 @@ from tests.mirror.support import BRAND, MUG, Clock, asked, fill, seller
 from tests.sizes import size
 from tests.soak import SoakReport
 
-SIZE = size(6_000, 20_000)
-KILLS = size(4, 12, 23)
+SIZE = size(6_000, 10_000, 20_000)
+KILLS = size(4, 6, 23)
 ROUNDS = size(2, 4)
 
 

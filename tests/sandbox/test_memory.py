@@ -32,7 +32,7 @@ def test_memory_does_not_grow_with_the_requests(
     make: type[Constant] | type[Sandbox], sent: bytes, soak_report: SoakReport
 ) -> None:
     """The first requests fill caches and the history; then more, each on one of 64 connections, leave nothing."""
-    rounds = size(4, 8, 1_000)
+    rounds = size(4, 4, 1_000)
     with running(make) as server:
         for _ in range(12):
             load(server.url, sent, ROUND)
