@@ -19,7 +19,7 @@ PYTEST := $(BIN)/pytest -q -n auto --dist loadgroup
 SHIPPED := runtime overlay auth client dictionaries files merchants oauth paging performance pytest_plugin tasks transport \
 	$(addprefix contract/test_,files.py operations.py) $(addprefix cli/test_,arguments.py command.py completion.py formats.py tables.py) \
 	$(addprefix extract/,test_choices.py test_run.py sinks/test_changes.py)
-SENDING := auth batch client dictionaries files limits merchants oauth overlay paging performance runtime tasks transport \
+SENDING := auth batch client oauth overlay runtime tasks transport \
 	$(addprefix sandbox/,test_faults.py test_http.py test_server.py)
 # extras whose lowest versions are tested; mcp needs newer ones of what the others share
 OLD := aiohttp cli extract fast http2 httpx2 keyring mirror otel parquet postgres procrastinate redis sandbox
@@ -131,7 +131,7 @@ newest: ## the tests of what is shipped and of the sandbox under the newest Pyth
 			TESTS='tests $(addprefix --ignore tests/,$(ONE_IS_ENOUGH))'; }
 
 httpx2: venv ## the tests that send, with httpx2 under the clients and handed in
-	OZON_HTTP_LIBRARY=httpx2 OZON_TESTS=quick $(PYTEST) -m "$(ONE_PYTHON)" $(addprefix tests/,$(SENDING)) --ignore tests/limits/test_wire.py
+	OZON_HTTP_LIBRARY=httpx2 OZON_TESTS=quick $(PYTEST) -m "$(ONE_PYTHON)" $(addprefix tests/,$(SENDING))
 
 bench: $(BENCH_READY) ## speed and memory beside bare libraries and bounds: [PARTS="calls walk"] [JSON=path]
 	$(BIN)/python -m tests.benchmarks $(if $(JSON),--json "$(JSON)") $(PARTS)
