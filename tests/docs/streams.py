@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
 
 from attrs import frozen
@@ -10,7 +10,7 @@ from attrs import frozen
 from ozon.extract import STREAMS, Stream
 from ozon.extract.columns import Given
 from ozon.extract.shapes import shape_for
-from tests.docs import questions
+from tests.docs import not_read, questions
 from tests.docs.examples import ROOT
 
 
@@ -25,6 +25,7 @@ class Language:
         columns: heads of the table of streams.
         tables: heading, text and heads of the table of tables.
         personal: heading, text and heads of the table of personal data.
+        fields: heading, text and heads of the table of fields that no stream reads.
         position: what stands for a key of streams without one.
         days: words for a number of days.
         every: words for how often a snapshot is taken.
@@ -41,6 +42,7 @@ class Language:
     columns: tuple[str, ...]
     tables: tuple[str, str, tuple[str, ...]]
     personal: tuple[str, str, tuple[str, ...]]
+    fields: tuple[str, str, tuple[str, ...]]
     position: str
     days: Callable[[int], str]
     every: Mapping[str, str]
@@ -86,6 +88,12 @@ What `ozon extract` can read, [explained here](extract.md). `ozon extract stream
         "These fields are removed before anything is written, unless `--personal` is given.",
         ("stream", "fields of the answer"),
     ),
+    fields=(
+        "Fields without a column",
+        "What stands beside the rows in an answer and is in no table, only in the raw pages. A field that Ozon adds "
+        "there is in no table either: `ozon extract drift` names it.",
+        ("method", "fields", "why"),
+    ),
     position="position",
     days=lambda count: f"{count} day" if count == 1 else f"{count} days",
     every={"day": "every day", "week": "every week", "month": "every month"},
@@ -123,6 +131,12 @@ RUSSIAN = Language(
         "Эти поля удаляются до того, как что-либо записано, если не указано `--personal`.",
         ("поток", "поля ответа"),
     ),
+    fields=(
+        "Поля без столбца",
+        "Эти поля стоят в ответе рядом со строками: в таблицах их нет, только в исходных страницах. Если Ozon добавит "
+        "там новое поле, в таблицы оно тоже не попадёт: его назовёт `ozon extract drift`.",
+        ("метод", "поля", "почему"),
+    ),
     position="позиция",
     days=_russian_days,
     every={"day": "каждый день", "week": "каждую неделю", "month": "каждый месяц"},
@@ -137,6 +151,10 @@ RUSSIAN = Language(
         "pricing_strategy_products": "По строке на стратегию, товары — списком.",
         "supply_order_ids": "По строке на страницу, номера — списком.",
         "supply_items": "По запросу на каждую поставку, давно принятые тоже.",
+        "realization_header": "Договор, документ и стороны за месяц.",
+        "cash_flow_details": "По запросу на каждый период: в одном ответе Ozon раскрывает только один.",
+        "ratings_localization": "Доля заказов, которые не покидают кластер покупателя, в процентах.",
+        "premium_scores": "Штрафные баллы программы Premium.",
         "product_query_texts": "По каждому товару — 15 запросов, по которым его находили чаще всего.",
         "review_comments": "По запросу на каждый отзыв с комментариями.",
         "question_answers": "По запросу на каждый вопрос с ответами.",
@@ -174,6 +192,8 @@ def page(language: Language) -> str:
     for (title, about, heads), row in ((language.tables, _tables), (language.personal, partial(_personal, language))):
         found = [(f"`{stream.name}`", cell) for stream in STREAMS.values() if (cell := row(stream))]
         parts.append(f"## {title}\n\n{about}\n\n{_table(heads, found)}")
+    title, about, heads = language.fields
+    parts.append(f"## {title}\n\n{about}\n\n{_table(heads, [*_left_out(number)])}")
     return "\n".join(parts)
 
 
@@ -206,6 +226,14 @@ def _personal(language: Language, stream: Stream) -> str:
     if stream.personal:
         return language.whole
     return ", ".join(f"`{path}`" for path in shape_for(stream, personal=False).personal)
+
+
+def _left_out(number: int) -> Iterator[tuple[str, ...]]:
+    """The fields of a method that are left out for one reason."""
+    for operation, fields in not_read.FIELDS.items():
+        for reason in dict.fromkeys(fields.values()):
+            paths = ", ".join(f"`{path}`" for path, one in fields.items() if one == reason)
+            yield f"[`{operation}`](#seller.{operation})", paths, reason[number]
 
 
 def _table(heads: tuple[str, ...], rows: Sequence[tuple[str, ...]]) -> str:
