@@ -28,6 +28,7 @@ class Language:
         fields: heading, text and heads of the table of fields that no stream reads.
         position: what stands for a key of streams without one.
         days: words for a number of days.
+        from_day: words for data since a day.
         every: words for how often a snapshot is taken.
         monthly: words for what is read once a month.
         never: words for what is read once.
@@ -45,6 +46,7 @@ class Language:
     fields: tuple[str, str, tuple[str, ...]]
     position: str
     days: Callable[[int], str]
+    from_day: str
     every: Mapping[str, str]
     monthly: str
     never: str
@@ -96,6 +98,7 @@ What `ozon extract` can read, [explained here](extract.md). `ozon extract stream
     ),
     position="position",
     days=lambda count: f"{count} day" if count == 1 else f"{count} days",
+    from_day="since {}",
     every={"day": "every day", "week": "every week", "month": "every month"},
     monthly="; {} once a month",
     never="no",
@@ -139,6 +142,7 @@ RUSSIAN = Language(
     ),
     position="позиция",
     days=_russian_days,
+    from_day="с {}",
     every={"day": "каждый день", "week": "каждую неделю", "month": "каждый месяц"},
     monthly="; раз в месяц {}",
     never="нет",
@@ -167,7 +171,7 @@ RUSSIAN = Language(
         "returns": "По моменту последнего изменения: изменившийся возврат переходит в окно этого изменения.",
         "accruals": "Строки различаются по месту в дне: уникальность accrual_id не доказана.",
         "realization": "Месяц одной суммой: не складывайте его с днями.",
-        "analytics": "Показатели приходят по порядку, в котором их запросили.",
+        "analytics": "Показатели приходят по порядку, в котором их запросили. Более ранние дни — с PREMIUM_PLUS.",
         "campaigns": "Кампания, которую Ozon отправил в архив, исчезает из списка.",
         "ads_by_sku": "У Ozon эти данные есть только за два дня.",
         "ads_daily": "Кампании из архива Ozon не показывает: их строки остаются.",
@@ -205,9 +209,14 @@ def _row(language: Language, stream: Stream) -> tuple[str, ...]:
         f"`{stream.kind}`" + (language.file if stream.columns else ""),
         ", ".join(f"`{path}`" for path in stream.key) or language.position,
         _again(language, stream),
-        "" if stream.keeps is None else language.days(stream.keeps),
+        _kept(language, stream),
         (notes[stream.name] if language.notes is not None else stream.note) if stream.note else "",
     )
+
+
+def _kept(language: Language, stream: Stream) -> str:
+    begins = [] if stream.begins is None else [language.from_day.format(stream.begins)]
+    return "; ".join([*begins, *([] if stream.keeps is None else [language.days(stream.keeps)])])
 
 
 def _again(language: Language, stream: Stream) -> str:

@@ -7,6 +7,7 @@ all within 30. Accruals of a day are complete two days later, and single ones va
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
+from datetime import date
 from types import MappingProxyType
 from typing import get_args
 
@@ -40,6 +41,7 @@ def _known(documented: object) -> list[str]:
     return [value for value in get_args(get_args(documented)[0]) if value != "UNSPECIFIED"]
 
 
+_REALIZATION = date(2023, 8, 1)
 _PAID_PER_CLICK = Of(stream="campaigns", id="id", argument="campaigns", batch=10, only=("advObjectType", ("SKU",)))
 
 # fmt: off
@@ -122,7 +124,7 @@ _STREAMS = (
            day="visual.change_moment", moving=True,
            note="By the moment of its last change: a return that changes moves to the window of that change."),
     Stream(name="returns_rfbs", operation="return_rfbs.list", kind="window", key=("return_id",), reread=60,
-           arguments={"limit": 100}, group="more"),
+           arguments={"limit": 100}, wide=180, group="more"),
     Stream(name="giveouts", operation="giveout.list", kind="snapshot", key=("giveout_id",), arguments={"limit": 100},
            group="more"),
     Stream(name="giveout_articles", operation="giveout.info", kind="snapshot", items="articles", group="more",
@@ -132,7 +134,8 @@ _STREAMS = (
     Stream(name="receipts", operation="receipt.seller_list", kind="snapshot", key=("receipt_id",), every="month",
            group="more"),
     # money
-    Stream(name="accruals", operation="finance_accrual.by_day", kind="day", reread=30, wide=62, restart=True,
+    Stream(name="accruals", operation="finance_accrual.by_day", kind="day", begins=date(2022, 1, 1), reread=30,
+           wide=62, restart=True,
            note="Rows are known by their position in the day: that accrual_id is unique is not proven."),
     Stream(name="accrual_types", operation="finance_accrual.types", kind="snapshot", items="accrual_types",
            key=("id",)),
@@ -145,13 +148,14 @@ _STREAMS = (
     Stream(name="realization_by_day", operation="finance.realization_by_day", kind="day", items="rows", later=True,
            since=("year", "month", "day"), keeps=31),
     Stream(name="realization", operation="finance.realization", kind="month", items="result.rows", later=True,
-           ready=5, since=("year", "month"), note="A month in one sum: never add it to days."),
+           ready=5, since=("year", "month"), begins=_REALIZATION, note="A month in one sum: never add it to days."),
     Stream(name="realization_header", operation="finance.realization", kind="month", items="result.header", later=True,
-           ready=5, since=("year", "month"), group="more", note="Contract, document and parties of a month."),
+           ready=5, since=("year", "month"), begins=_REALIZATION, group="more",
+           note="Contract, document and parties of a month."),
     Stream(name="realization_by_posting", operation="finance.realization_posting", kind="month", items="rows",
-           later=True, ready=5, since=("year", "month"), group="more"),
+           later=True, ready=5, since=("year", "month"), begins=_REALIZATION, group="more"),
     Stream(name="realization_by_posting_header", operation="finance.realization_posting", kind="month", items="header",
-           later=True, ready=5, since=("year", "month"), group="more"),
+           later=True, ready=5, since=("year", "month"), begins=_REALIZATION, group="more"),
     Stream(name="cash_flow", operation="finance.cash_flow_statement_list", kind="window", key=("period.id",),
            arguments={"page_size": 100}, cut=28, reread=30, group="more"),
     Stream(name="cash_flow_details", operation="finance.cash_flow_statement_list", kind="window", key=("period.id",),
@@ -162,11 +166,11 @@ _STREAMS = (
     Stream(name="buyouts", operation="finance.products_buyout", kind="window", items="products", since="date_from",
            until="date_to", days=True, reread=30, group="more"),
     Stream(name="b2b_sales", operation="finance.document_b2b_sales_json", kind="month", items="invoices",
-           since="date", later=True, ready=5, group="more"),
+           since="date", later=True, ready=5, begins=date(2019, 1, 1), group="more"),
     # analytics, quality, talk
     Stream(name="analytics", operation="analytics.data", kind="day", reread=3, keeps=90, group="more",
            arguments={"dimension": ["sku", "day"], "metrics": ["revenue", "ordered_units"]},
-           note="Metrics come by position, in the order in which they were asked for."),
+           note="Metrics come by position, in the order in which they were asked for. Older days need PREMIUM_PLUS."),
     Stream(name="product_queries", operation="analytics.product_queries", kind="day", key=("sku",), reread=3, keeps=30,
            of=Of(stream="product_info", id="sku", argument="skus", batch=1000), group="more"),
     Stream(name="product_query_texts", operation="analytics.product_queries_details", kind="day", reread=3, keeps=30,
