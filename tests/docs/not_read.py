@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 #: Why, in English and in Russian.
 Reason = tuple[str, str]
@@ -12,6 +12,80 @@ _ASKED = ("The period that was asked for.", "Период, который зап
 _COMPANY = ("The company itself, which is in `shop`.", "Сама компания: она есть в `shop`.")
 _SHOP = ("The subscription, which is in `shop`.", "Подписка: она есть в `shop`.")
 _GIVEOUT = ("Of the giveout, which is in `giveouts`.", "Данные самой выдачи: они есть в `giveouts`.")
+
+#: Methods, by API and name.
+METHODS: Sequence[tuple[str, Reason]] = (
+    (
+        "seller.posting_fbs.unfulfilled_list",
+        (
+            "What is to be packed at the moment. `postings_fbs` has the same postings with their status.",
+            "Что надо собрать прямо сейчас. Те же отправления со статусами есть в `postings_fbs`.",
+        ),
+    ),
+    (
+        "seller.report.returns_create",
+        ("A file of what `returns` has.", "Файл с тем, что есть в `returns`."),
+    ),
+    (
+        "seller.finance.document_b2b_sales",
+        ("A file of what `b2b_sales` has.", "Файл с тем, что есть в `b2b_sales`."),
+    ),
+    (
+        "seller.report.realization_posting_create",
+        ("A file of what `realization_by_posting` has.", "Файл с тем, что есть в `realization_by_posting`."),
+    ),
+    (
+        "seller.finance.transaction_list",
+        (
+            "Ozon switched it off on 2026-09-08. `accruals` came in its place.",
+            "Ozon отключил его 2026-09-08. Вместо него — `accruals`.",
+        ),
+    ),
+    (
+        "seller.analytics.stock_on_warehouses",
+        (
+            "Deprecated. See `stocks_fbo` and `stock_analytics`.",
+            "Устарел. См. `stocks_fbo` и `stock_analytics`.",
+        ),
+    ),
+    (
+        "seller.analytics.local_sale_clusters_items_info",
+        ("The figures of `local_sales`, asked by cluster.", "Показатели `local_sales`, запрошенные по кластерам."),
+    ),
+    (
+        "seller.search_query.top",
+        (
+            "Queries of all buyers, not of the shop. For its products there is `product_queries`.",
+            "Запросы всех покупателей, а не данные магазина. По его товарам есть `product_queries`.",
+        ),
+    ),
+    (
+        "seller.description_category.attribute",
+        (
+            "A dictionary, the same for all shops. [`ozon.mirror`](#ozon.mirror) keeps it.",
+            "Справочник, общий для всех магазинов. Его хранит [`ozon.mirror`](#ozon.mirror).",
+        ),
+    ),
+    (
+        "seller.product.info_description",
+        (
+            "Texts of cards, a request for each product.",
+            "Тексты карточек: по запросу на каждый товар.",
+        ),
+    ),
+    (
+        "seller.notification.list",
+        ("Settings, no data.", "Настройки, а не данные."),
+    ),
+    (
+        "performance.vendor_statistics.submit",
+        ("The columns of its files are not known.", "Столбцы его файлов неизвестны."),
+    ),
+    (
+        "performance.statistics.submit_attribution",
+        ("The columns of its files are not known.", "Столбцы его файлов неизвестны."),
+    ),
+)
 
 #: Fields of answers outside of the rows, by operation and path.
 FIELDS: Mapping[str, Mapping[str, Reason]] = {

@@ -25,7 +25,8 @@ class Language:
         columns: heads of the table of streams.
         tables: heading, text and heads of the table of tables.
         personal: heading, text and heads of the table of personal data.
-        fields: heading, text and heads of the table of fields that no stream reads.
+        methods: heading, text and heads of the table of methods that no stream reads.
+        fields: the same of fields.
         position: what stands for a key of streams without one.
         days: words for a number of days.
         from_day: words for data since a day.
@@ -43,6 +44,7 @@ class Language:
     columns: tuple[str, ...]
     tables: tuple[str, str, tuple[str, ...]]
     personal: tuple[str, str, tuple[str, ...]]
+    methods: tuple[str, str, tuple[str, ...]]
     fields: tuple[str, str, tuple[str, ...]]
     position: str
     days: Callable[[int], str]
@@ -90,6 +92,12 @@ What `ozon extract` can read, [explained here](extract.md). `ozon extract stream
         "These fields are removed before anything is written, unless `--personal` is given.",
         ("stream", "fields of the answer"),
     ),
+    methods=(
+        "Not read, and why",
+        "Methods that answer with data of a shop or of the market and have no stream. "
+        "[A stream of your own](extract.md#a-stream-of-your-own) reads most of them.",
+        ("method", "why"),
+    ),
     fields=(
         "Fields without a column",
         "What stands beside the rows in an answer and is in no table, only in the raw pages. A field that Ozon adds "
@@ -134,6 +142,12 @@ RUSSIAN = Language(
         "Эти поля удаляются до того, как что-либо записано, если не указано `--personal`.",
         ("поток", "поля ответа"),
     ),
+    methods=(
+        "Что не читается и почему",
+        "Методы с данными магазина или рынка, для которых потока нет. "
+        "Большинство из них прочитает [свой поток](extract.md#свой-поток).",
+        ("метод", "почему"),
+    ),
     fields=(
         "Поля без столбца",
         "Эти поля стоят в ответе рядом со строками: в таблицах их нет, только в исходных страницах. Если Ozon добавит "
@@ -150,6 +164,8 @@ RUSSIAN = Language(
     whole="целиком",
     notes={
         "shop": "Компания, подписка и рейтинги.",
+        "api_key": "До какого дня действует ключ и что он открывает.",
+        "categories": "Только верхний уровень. Всё, что ниже, — JSON в `children`.",
         "product_info": "Неизвестные номера Ozon пропускает без ошибки.",
         "price_details": "С акциями Ozon. Нужна подписка PREMIUM_PRO.",
         "pricing_strategy_products": "По строке на стратегию, товары — списком.",
@@ -168,6 +184,7 @@ RUSSIAN = Language(
         "stock_analytics": "Показатели по всем кластерам повторяются в каждой строке: складывать их нельзя.",
         "postings_fbs": "И rFBS тоже. Разделённое отправление получает статус cancelled_from_split_pending, "
         "его товары — в отправлениях, на которые его разделили.",
+        "returns_rfbs_details": "По запросу на каждый возврат.",
         "returns": "По моменту последнего изменения: изменившийся возврат переходит в окно этого изменения.",
         "accruals": "Строки различаются по месту в дне: уникальность accrual_id не доказана.",
         "realization": "Месяц одной суммой: не складывайте его с днями.",
@@ -196,8 +213,9 @@ def page(language: Language) -> str:
     for (title, about, heads), row in ((language.tables, _tables), (language.personal, partial(_personal, language))):
         found = [(f"`{stream.name}`", cell) for stream in STREAMS.values() if (cell := row(stream))]
         parts.append(f"## {title}\n\n{about}\n\n{_table(heads, found)}")
-    title, about, heads = language.fields
-    parts.append(f"## {title}\n\n{about}\n\n{_table(heads, [*_left_out(number)])}")
+    unread = [(f"[`{name.partition('.')[2]}`](#{name})", reason[number]) for name, reason in not_read.METHODS]
+    for (title, about, heads), rows in ((language.methods, unread), (language.fields, [*_left_out(number)])):
+        parts.append(f"## {title}\n\n{about}\n\n{_table(heads, rows)}")
     return "\n".join(parts)
 
 
