@@ -213,7 +213,9 @@ def page(language: Language) -> str:
     for (title, about, heads), row in ((language.tables, _tables), (language.personal, partial(_personal, language))):
         found = [(f"`{stream.name}`", cell) for stream in STREAMS.values() if (cell := row(stream))]
         parts.append(f"## {title}\n\n{about}\n\n{_table(heads, found)}")
-    unread = [(f"[`{name.partition('.')[2]}`](#{name})", reason[number]) for name, reason in not_read.METHODS]
+    unread: list[tuple[str, ...]] = [
+        (f"[`{name.partition('.')[2]}`](#{name})", reason[number]) for name, reason in not_read.METHODS
+    ]
     for (title, about, heads), rows in ((language.methods, unread), (language.fields, [*_left_out(number)])):
         parts.append(f"## {title}\n\n{about}\n\n{_table(heads, rows)}")
     return "\n".join(parts)

@@ -71,7 +71,7 @@ def test_what_is_left_out_exists_and_would_else_be_missed() -> None:
             assert any(f"{one}.".startswith(f"{path}.") for one in documented), path
 
 
-VALUES = {
+VALUES: dict[str, dict[str, dict[str, Any]]] = {
     "realization_header": {"": {"number": "1234567", "start_date": "2026-09-01", "payer_inn": "7704217370"}},
     "cash_flow_details": {
         "": {
