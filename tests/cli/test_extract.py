@@ -145,6 +145,19 @@ def test_a_history_that_ozon_no_longer_has_is_told(shop: Shop, tmp_path: Path) -
     assert not shop.sandbox.requests
 
 
+def test_a_history_that_ozon_never_had_is_told(shop: Shop, tmp_path: Path) -> None:
+    streams = to(tmp_path, "accruals,realization,prices,balance")
+    done = shop.ozon("backfill", "--from", "2021-12-01", "--dry-run", *streams)
+    assert done.returncode == 0
+    lines = done.stderr.splitlines()
+    assert "accruals: Ozon has nothing before 2022-01-01." in lines
+    assert "realization: Ozon has nothing before 2023-08-01." in lines
+    assert done.stderr.count("Ozon has nothing") == 2
+    later = shop.ozon("backfill", "--from", "2023-08-01", "--dry-run", *streams)
+    assert "Ozon has nothing" not in later.stderr
+    assert not shop.sandbox.requests
+
+
 @pytest.mark.parametrize("kind", ["", "duckdb:", "sqlite:"])
 def test_a_file_in_the_way_is_explained(shop: Shop, tmp_path: Path, kind: str) -> None:
     (tmp_path / "file").write_text("no folder")

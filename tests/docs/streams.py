@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
 
 from attrs import frozen
@@ -10,7 +10,7 @@ from attrs import frozen
 from ozon.extract import STREAMS, Stream
 from ozon.extract.columns import Given
 from ozon.extract.shapes import shape_for
-from tests.docs import questions
+from tests.docs import not_read, questions
 from tests.docs.examples import ROOT
 
 
@@ -25,8 +25,11 @@ class Language:
         columns: heads of the table of streams.
         tables: heading, text and heads of the table of tables.
         personal: heading, text and heads of the table of personal data.
+        methods: heading, text and heads of the table of methods that no stream reads.
+        fields: the same of fields.
         position: what stands for a key of streams without one.
         days: words for a number of days.
+        from_day: words for data since a day.
         every: words for how often a snapshot is taken.
         monthly: words for what is read once a month.
         never: words for what is read once.
@@ -41,8 +44,11 @@ class Language:
     columns: tuple[str, ...]
     tables: tuple[str, str, tuple[str, ...]]
     personal: tuple[str, str, tuple[str, ...]]
+    methods: tuple[str, str, tuple[str, ...]]
+    fields: tuple[str, str, tuple[str, ...]]
     position: str
     days: Callable[[int], str]
+    from_day: str
     every: Mapping[str, str]
     monthly: str
     never: str
@@ -86,8 +92,21 @@ What `ozon extract` can read, [explained here](extract.md). `ozon extract stream
         "These fields are removed before anything is written, unless `--personal` is given.",
         ("stream", "fields of the answer"),
     ),
+    methods=(
+        "Not read, and why",
+        "Methods that answer with data of a shop or of the market and have no stream. "
+        "[A stream of your own](extract.md#a-stream-of-your-own) reads most of them.",
+        ("method", "why"),
+    ),
+    fields=(
+        "Fields without a column",
+        "What stands beside the rows in an answer and is in no table, only in the raw pages. A field that Ozon adds "
+        "there is in no table either: `ozon extract drift` names it.",
+        ("method", "fields", "why"),
+    ),
     position="position",
     days=lambda count: f"{count} day" if count == 1 else f"{count} days",
+    from_day="since {}",
     every={"day": "every day", "week": "every week", "month": "every month"},
     monthly="; {} once a month",
     never="no",
@@ -123,8 +142,21 @@ RUSSIAN = Language(
         "Эти поля удаляются до того, как что-либо записано, если не указано `--personal`.",
         ("поток", "поля ответа"),
     ),
+    methods=(
+        "Что не читается и почему",
+        "Методы с данными магазина или рынка, для которых потока нет. "
+        "Большинство из них прочитает [свой поток](extract.md#свой-поток).",
+        ("метод", "почему"),
+    ),
+    fields=(
+        "Поля без столбца",
+        "Эти поля стоят в ответе рядом со строками: в таблицах их нет, только в исходных страницах. Если Ozon добавит "
+        "там новое поле, в таблицы оно тоже не попадёт: его назовёт `ozon extract drift`.",
+        ("метод", "поля", "почему"),
+    ),
     position="позиция",
     days=_russian_days,
+    from_day="с {}",
     every={"day": "каждый день", "week": "каждую неделю", "month": "каждый месяц"},
     monthly="; раз в месяц {}",
     never="нет",
@@ -132,11 +164,17 @@ RUSSIAN = Language(
     whole="целиком",
     notes={
         "shop": "Компания, подписка и рейтинги.",
+        "api_key": "До какого дня действует ключ и что он открывает.",
+        "categories": "Только верхний уровень. Всё, что ниже, — JSON в `children`.",
         "product_info": "Неизвестные номера Ozon пропускает без ошибки.",
         "price_details": "С акциями Ozon. Нужна подписка PREMIUM_PRO.",
         "pricing_strategy_products": "По строке на стратегию, товары — списком.",
         "supply_order_ids": "По строке на страницу, номера — списком.",
         "supply_items": "По запросу на каждую поставку, давно принятые тоже.",
+        "realization_header": "Договор, документ и стороны за месяц.",
+        "cash_flow_details": "По запросу на каждый период: в одном ответе Ozon раскрывает только один.",
+        "ratings_localization": "Доля заказов, которые не покидают кластер покупателя, в процентах.",
+        "premium_scores": "Штрафные баллы программы Premium.",
         "product_query_texts": "По каждому товару — 15 запросов, по которым его находили чаще всего.",
         "review_comments": "По запросу на каждый отзыв с комментариями.",
         "question_answers": "По запросу на каждый вопрос с ответами.",
@@ -146,10 +184,11 @@ RUSSIAN = Language(
         "stock_analytics": "Показатели по всем кластерам повторяются в каждой строке: складывать их нельзя.",
         "postings_fbs": "И rFBS тоже. Разделённое отправление получает статус cancelled_from_split_pending, "
         "его товары — в отправлениях, на которые его разделили.",
+        "returns_rfbs_details": "По запросу на каждый возврат.",
         "returns": "По моменту последнего изменения: изменившийся возврат переходит в окно этого изменения.",
         "accruals": "Строки различаются по месту в дне: уникальность accrual_id не доказана.",
         "realization": "Месяц одной суммой: не складывайте его с днями.",
-        "analytics": "Показатели приходят по порядку, в котором их запросили.",
+        "analytics": "Показатели приходят по порядку, в котором их запросили. Более ранние дни — с PREMIUM_PLUS.",
         "campaigns": "Кампания, которую Ozon отправил в архив, исчезает из списка.",
         "ads_by_sku": "У Ozon эти данные есть только за два дня.",
         "ads_daily": "Кампании из архива Ozon не показывает: их строки остаются.",
@@ -174,6 +213,11 @@ def page(language: Language) -> str:
     for (title, about, heads), row in ((language.tables, _tables), (language.personal, partial(_personal, language))):
         found = [(f"`{stream.name}`", cell) for stream in STREAMS.values() if (cell := row(stream))]
         parts.append(f"## {title}\n\n{about}\n\n{_table(heads, found)}")
+    unread: list[tuple[str, ...]] = [
+        (f"[`{name.partition('.')[2]}`](#{name})", reason[number]) for name, reason in not_read.METHODS
+    ]
+    for (title, about, heads), rows in ((language.methods, unread), (language.fields, [*_left_out(number)])):
+        parts.append(f"## {title}\n\n{about}\n\n{_table(heads, rows)}")
     return "\n".join(parts)
 
 
@@ -185,9 +229,14 @@ def _row(language: Language, stream: Stream) -> tuple[str, ...]:
         f"`{stream.kind}`" + (language.file if stream.columns else ""),
         ", ".join(f"`{path}`" for path in stream.key) or language.position,
         _again(language, stream),
-        "" if stream.keeps is None else language.days(stream.keeps),
+        _kept(language, stream),
         (notes[stream.name] if language.notes is not None else stream.note) if stream.note else "",
     )
+
+
+def _kept(language: Language, stream: Stream) -> str:
+    begins = [] if stream.begins is None else [language.from_day.format(stream.begins)]
+    return "; ".join([*begins, *([] if stream.keeps is None else [language.days(stream.keeps)])])
 
 
 def _again(language: Language, stream: Stream) -> str:
@@ -206,6 +255,14 @@ def _personal(language: Language, stream: Stream) -> str:
     if stream.personal:
         return language.whole
     return ", ".join(f"`{path}`" for path in shape_for(stream, personal=False).personal)
+
+
+def _left_out(number: int) -> Iterator[tuple[str, ...]]:
+    """The fields of a method that are left out for one reason."""
+    for operation, fields in not_read.FIELDS.items():
+        for reason in dict.fromkeys(fields.values()):
+            paths = ", ".join(f"`{path}`" for path, one in fields.items() if one == reason)
+            yield f"[`{operation}`](#seller.{operation})", paths, reason[number]
 
 
 def _table(heads: tuple[str, ...], rows: Sequence[tuple[str, ...]]) -> str:

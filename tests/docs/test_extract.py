@@ -14,13 +14,14 @@ from pathlib import Path
 import duckdb
 import pytest
 
-from ozon import shops
+from ozon import operations, shops
 from ozon.extract import STREAMS, Extract
 from ozon.sandbox import Sandbox
 from ozon.testing import sandboxed
 from tests.cli.support import LONG, environment
 from tests.docs.commands import unknown
 from tests.docs.examples import ROOT, blocks
+from tests.docs.not_read import METHODS
 from tests.docs.streams import PAGES, RUSSIAN, page
 from tests.extract.conftest import postgres_url, schemas
 from tests.extract.shop import START, extracting, run
@@ -44,6 +45,14 @@ def test_the_page_of_streams_is_current(file: Path) -> None:
 def test_every_note_is_in_russian_too() -> None:
     assert RUSSIAN.notes is not None
     assert RUSSIAN.notes.keys() == {stream.name for stream in STREAMS.values() if stream.note}
+
+
+def test_methods_that_are_not_read_exist_and_have_no_stream() -> None:
+    read = {f"{stream.api}.{stream.operation}" for stream in STREAMS.values()}
+    for name, _ in METHODS:
+        api, _, operation = name.partition(".")
+        assert operations.get(operation, api)
+        assert name not in read
 
 
 def test_queries_of_the_page_find_rows(tmp_path: Path) -> None:

@@ -10,8 +10,8 @@ from typing import Any
 import attrs
 import pytest
 
-from ozon.extract.days import midnight, moscow_day, window_of
-from ozon.extract.plan import deadline, fault_of, lost, plan
+from ozon.extract.days import midnight, month_of, moscow_day, window_of
+from ozon.extract.plan import Begun, deadline, fault_of, lost, plan
 from ozon.extract.plan import spans as parts
 from ozon.extract.stream import Of, Stream
 from ozon.extract.task import Task
@@ -135,6 +135,33 @@ def test_what_ozon_no_longer_has_is_not_asked_for() -> None:
     found = Shop(CLOSING).plan(since=date(2026, 1, 1))
     assert min(task.since for task in found) == TODAY - 31 * DAY
     assert parts(CLOSING, TODAY, date(2026, 1, 1), {})[0][0] == TODAY - 31 * DAY
+
+
+@pytest.mark.parametrize(
+    ("stream", "begins", "first"),
+    [
+        (DAYS, date(2026, 11, 1), date(2026, 11, 1)),
+        (MONTHS, date(2026, 8, 1), date(2026, 8, 1)),
+        (WINDOW, date(2026, 11, 3), window_of(date(2026, 11, 3), 7)),
+        (CLOSING, date(2026, 11, 1), date(2026, 11, 1)),
+        (CLOSING, date(2026, 10, 1), TODAY - 31 * DAY),
+    ],
+)
+def test_what_ozon_never_had_is_not_asked_for(stream: Stream, begins: date, first: date) -> None:
+    late = attrs.evolve(stream, begins=begins)
+    shop = Shop(late)
+    found = shop.run(since=date(2016, 1, 1))
+    assert min(task.since for task in found) == first
+    assert not [task for task in found if fault_of(late, task, TODAY)]
+    assert parts(late, TODAY, date(2016, 1, 1), {}, Begun(date(2016, 1, 1)))[0][0] == first
+    day = first - DAY
+    before = attrs.evolve(
+        found[0],
+        since=month_of(day) if stream is MONTHS else window_of(day, 7) if stream is WINDOW else day,
+        until=first,
+    )
+    assert not fault_of(stream, before, TODAY)
+    assert fault_of(late, before, TODAY) == ("" if first > begins else "the stream has no such part")
 
 
 @pytest.mark.parametrize(

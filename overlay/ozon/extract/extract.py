@@ -214,8 +214,10 @@ class Extract:
         """The first day of each stream that was asked for and that Ozon has."""
         if self.since is None:
             return {}
-        begin = ((one, gone(one, self.today)) for one in self.streams if one.kind != "snapshot")
-        return {one.name: max(self.since, day or self.since) for one, day in begin}
+        asked = [one for one in self.streams if one.kind != "snapshot"]
+        return {
+            one.name: max(self.since, one.begins or self.since, gone(one, self.today) or self.since) for one in asked
+        }
 
     def _before(self, again: bool) -> datetime:
         """The moment before which a task must have ended closed, off or suspect to be tried again."""

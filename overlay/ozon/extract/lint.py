@@ -9,6 +9,7 @@ from typing import Any
 from ozon_generated.errors import ArgumentError
 from ozon_generated.operation import Operation
 
+from ..answers import dig
 from ..client.pipeline import unknown_fields
 from ..schemas import RequestSchema, Schema, request_schema
 from ..steps import argument_names
@@ -85,10 +86,9 @@ def _asks(stream: Stream, operation: Operation, streams: Mapping[str, Stream]) -
         if parent.kind == stream.kind == "snapshot" and _OFTEN.index(parent.every) > _OFTEN.index(stream.every):
             yield f"it is taken every {stream.every}, and {of.stream} only every {parent.every}"
         ids = [(1,) * (1 + len(of.beside))] if of.beside else [1] * (of.batch or 1)
-        yield from _batch(stream, operation, of.argument, of.batch)
     for query in queries(stream, operation, _task(stream), ids):
         yield from _known(operation, query)
-        yield from _written(operation, query)
+        yield from _allowed(operation, query)
 
 
 def _known(operation: Operation, query: Query) -> Iterator[str]:
@@ -107,38 +107,47 @@ def _known(operation: Operation, query: Query) -> Iterator[str]:
                 yield f"{operation.name} demands {wire}"
 
 
-def _written(operation: Operation, query: Query) -> Iterator[str]:
-    """Days where moments are documented, or the other way round."""
-    if operation.request is None:
-        return
-    schema = request_schema(operation.name.removesuffix("_"), operation.api)
-    for path, found in _texts(schema, schema.top, query.arguments):
-        form = found[0].get("format")
-        if form in ("date", "date-time") and (form == "date-time") != ("T" in found[1]):
-            yield f"{operation.name} takes a {form} at {path}, not {found[1]}"
+def _allowed(operation: Operation, query: Query) -> Iterator[str]:
+    """Values that the spec does not allow: days for moments, too many ids, pages of another size, unknown words."""
+    facts = operation.pagination
+    size = dig(query.arguments, facts.size) if facts is not None and facts.size else None
+    if facts is not None and size is not None and not _within(size, facts.min, facts.max):
+        yield f"{operation.name} has pages of {facts.min or 1} to {facts.max} rows, not of {size}"
+    if operation.request is not None:
+        schema = request_schema(operation.name.removesuffix("_"), operation.api)
+        for path, field, value in _values(schema, schema.top, query.arguments):
+            if allowed := _instead(field, value):
+                shown = f"{len(value)} values" if isinstance(value, list) else value
+                yield f"{operation.name} takes {allowed} at {path}, not {shown}"
 
 
-def _texts(
-    schema: RequestSchema, here: Schema, values: Mapping[str, Any], around: str = ""
-) -> Iterator[tuple[str, tuple[Schema, str]]]:
-    for name, value in values.items():
-        field = schema.resolve(here.get("properties", {}).get(name, {}))
-        if isinstance(value, Mapping):
-            yield from _texts(schema, field, value, f"{around}{name}.")
-        elif isinstance(value, str):
-            yield f"{around}{name}", (field, value)
+def _values(schema: RequestSchema, field: Schema, value: Any, path: str = "") -> Iterator[tuple[str, Schema, Any]]:
+    """All values of a request, with their paths and schemas."""
+    field = schema.resolve(field)
+    yield path, field, value
+    if isinstance(value, Mapping):
+        for name, one in value.items():
+            yield from _values(schema, field.get("properties", {}).get(name, {}), one, f"{path}.{name}".lstrip("."))
+    elif isinstance(value, list):
+        for one in value:
+            yield from _values(schema, field.get("items", {}), one, path)
 
 
-def _batch(stream: Stream, operation: Operation, argument: str, batch: int) -> Iterator[str]:
-    if not batch or operation.request is None:
-        return
-    schema = request_schema(operation.name.removesuffix("_"), operation.api)
-    field = schema.top
-    for name in argument.split("."):
-        field = schema.resolve(field.get("properties", {}).get(name, {}))
-    most = field.get("maxItems")
-    if most is not None and batch > most:
-        yield f"it asks about {batch} ids at once, and {operation.name} takes {most}"
+def _instead(field: Schema, value: Any) -> str:
+    """What a field takes instead of a value; empty text if it takes that value."""
+    form, known = field.get("format"), field.get("enum")
+    if known and value not in known:
+        return " or ".join(map(str, known))
+    if isinstance(value, str):
+        return f"a {form}" if form in ("date", "date-time") and (form == "date-time") != ("T" in value) else ""
+    number, what = (len(value), "Items") if isinstance(value, list) else (value, "imum")
+    least, most = field.get(f"min{what}"), field.get(f"max{what}")
+    fits = not isinstance(number, int) or _within(number, least, most)
+    return "" if fits else f"{least or 0} to {most}" if most is not None else f"{least} or more"
+
+
+def _within(number: int, least: int | None, most: int | None) -> bool:
+    return (least is None or number >= least) and (most is None or number <= most)
 
 
 def _period(stream: Stream, operation: Operation) -> Iterator[str]:

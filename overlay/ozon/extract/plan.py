@@ -126,7 +126,7 @@ def fault_of(stream: Stream, task: Task, today: date) -> str:
     first, as_of = task.since, task.as_of
     if max(first, as_of) > today:
         return _TO_COME
-    if first < EARLIEST:
+    if first < EARLIEST or task.until <= (stream.begins or EARLIEST):
         return _WRONG_PART
     if stream.kind == "snapshot":
         return "" if first == as_of and (first, task.until) == _aligned(stream, first) else _WRONG_PART
@@ -197,6 +197,7 @@ def _spans(
         return [(first, first + _length(stream, first), first)]
     reach = max(FIRST, stream.reread, stream.wide if today == month_of(today) else 0)
     begin = min([since or today - (reach + 1) * DAY, begun or today, *done])
+    begin = max(begin, stream.begins or begin)
     if stream.keeps is not None:
         begin = max(begin, today - stream.keeps * DAY)
     again, ready = stream.reread * DAY, stream.ready * DAY

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import date
 from typing import Any, Literal
 
 from attrs import field, frozen
@@ -76,6 +77,7 @@ class Stream:
         reread: days that are read again in every run, because rows change.
         wide: days that are read again once a month.
         ready: days after its end until a day or a month can be read.
+        begins: the earliest day that Ozon has; ``None`` if none is known.
         keeps: days after which Ozon no longer has a day; what is not read until then is lost.
         every: how often a snapshot is taken.
         of: the stream whose rows name what to ask for.
@@ -108,6 +110,7 @@ class Stream:
     reread: int = 0
     wide: int = 0
     ready: int = 0
+    begins: date | None = None
     keeps: int | None = None
     every: Literal["day", "week", "month"] = "day"
     of: Of | None = None

@@ -7,6 +7,7 @@ all within 30. Accruals of a day are complete two days later, and single ones va
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
+from datetime import date
 from types import MappingProxyType
 from typing import get_args
 
@@ -40,12 +41,15 @@ def _known(documented: object) -> list[str]:
     return [value for value in get_args(get_args(documented)[0]) if value != "UNSPECIFIED"]
 
 
+_REALIZATION = date(2023, 8, 1)
 _PAID_PER_CLICK = Of(stream="campaigns", id="id", argument="campaigns", batch=10, only=("advObjectType", ("SKU",)))
 
 # fmt: off
 _STREAMS = (
     Stream(name="shop", operation="seller.info", kind="snapshot", items="",
            note="Company, subscription and ratings."),
+    Stream(name="api_key", operation="api_key.roles", kind="snapshot", items="", group="more",
+           note="Until when the key lives, and what it opens."),
     # catalogue
     Stream(name="products", operation="product.list", kind="snapshot", key=("product_id",), variants=_WITH_ARCHIVE),
     Stream(name="product_info", operation="product.info_list", kind="snapshot", items="items", key=("id",),
@@ -62,7 +66,13 @@ _STREAMS = (
     Stream(name="content_rating", operation="product.rating_by_sku", kind="snapshot", items="products", key=("sku",),
            of=Of(stream="product_info", id="sku", argument="skus", batch=100), every="week", group="more"),
     Stream(name="categories", operation="description_category.tree", kind="snapshot", items="result",
-           key=("description_category_id",), every="week", group="more"),
+           key=("description_category_id",), every="week", group="more",
+           note="The topmost ones. What is below them is JSON in `children`."),
+    Stream(name="certificates", operation="certificate.list", kind="snapshot", key=("certificate_id",), every="week",
+           group="more"),
+    Stream(name="certificate_products", operation="certificate.products_list", kind="snapshot", key=("product_id",),
+           of=Of(stream="certificates", id="certificate_id", argument="certificate_id", column="certificate_id"),
+           every="week", group="more"),
     Stream(name="actions", operation="action.list", kind="snapshot", items="result", key=("id",)),
     Stream(name="action_products", operation="action.products", kind="snapshot", key=("id",),
            of=Of(stream="actions", id="id", argument="action_id", column="action_id")),
@@ -122,7 +132,10 @@ _STREAMS = (
            day="visual.change_moment", moving=True,
            note="By the moment of its last change: a return that changes moves to the window of that change."),
     Stream(name="returns_rfbs", operation="return_rfbs.list", kind="window", key=("return_id",), reread=60,
-           arguments={"limit": 100}, group="more"),
+           arguments={"limit": 100}, wide=180, group="more"),
+    Stream(name="returns_rfbs_details", operation="return_rfbs.get", kind="window", items="returns", since="",
+           of=Of(stream="returns_rfbs", id="return_id", argument="return_id", column="return_id"),
+           key=("return_number",), group="more", note="A request for each return."),
     Stream(name="giveouts", operation="giveout.list", kind="snapshot", key=("giveout_id",), arguments={"limit": 100},
            group="more"),
     Stream(name="giveout_articles", operation="giveout.info", kind="snapshot", items="articles", group="more",
@@ -132,7 +145,8 @@ _STREAMS = (
     Stream(name="receipts", operation="receipt.seller_list", kind="snapshot", key=("receipt_id",), every="month",
            group="more"),
     # money
-    Stream(name="accruals", operation="finance_accrual.by_day", kind="day", reread=30, wide=62, restart=True,
+    Stream(name="accruals", operation="finance_accrual.by_day", kind="day", begins=date(2022, 1, 1), reread=30,
+           wide=62, restart=True,
            note="Rows are known by their position in the day: that accrual_id is unique is not proven."),
     Stream(name="accrual_types", operation="finance_accrual.types", kind="snapshot", items="accrual_types",
            key=("id",)),
@@ -145,21 +159,29 @@ _STREAMS = (
     Stream(name="realization_by_day", operation="finance.realization_by_day", kind="day", items="rows", later=True,
            since=("year", "month", "day"), keeps=31),
     Stream(name="realization", operation="finance.realization", kind="month", items="result.rows", later=True,
-           ready=5, since=("year", "month"), note="A month in one sum: never add it to days."),
+           ready=5, since=("year", "month"), begins=_REALIZATION, note="A month in one sum: never add it to days."),
+    Stream(name="realization_header", operation="finance.realization", kind="month", items="result.header", later=True,
+           ready=5, since=("year", "month"), begins=_REALIZATION, group="more",
+           note="Contract, document and parties of a month."),
     Stream(name="realization_by_posting", operation="finance.realization_posting", kind="month", items="rows",
-           later=True, ready=5, since=("year", "month"), group="more"),
+           later=True, ready=5, since=("year", "month"), begins=_REALIZATION, group="more"),
+    Stream(name="realization_by_posting_header", operation="finance.realization_posting", kind="month", items="header",
+           later=True, ready=5, since=("year", "month"), begins=_REALIZATION, group="more"),
     Stream(name="cash_flow", operation="finance.cash_flow_statement_list", kind="window", key=("period.id",),
-           arguments={"with_details": True, "page_size": 100}, cut=28, reread=30, group="more"),
+           arguments={"page_size": 100}, cut=28, reread=30, group="more"),
+    Stream(name="cash_flow_details", operation="finance.cash_flow_statement_list", kind="window", key=("period.id",),
+           items="result.details", arguments={"with_details": True, "page_size": 1}, cut=28, reread=30, group="more",
+           note="A request for each period: Ozon details one in an answer."),
     Stream(name="balance", operation="finance.balance", kind="day", items="", since="date_from", until="date_to",
            days=True, reread=3),
     Stream(name="buyouts", operation="finance.products_buyout", kind="window", items="products", since="date_from",
            until="date_to", days=True, reread=30, group="more"),
     Stream(name="b2b_sales", operation="finance.document_b2b_sales_json", kind="month", items="invoices",
-           since="date", later=True, ready=5, group="more"),
+           since="date", later=True, ready=5, begins=date(2019, 1, 1), group="more"),
     # analytics, quality, talk
     Stream(name="analytics", operation="analytics.data", kind="day", reread=3, keeps=90, group="more",
            arguments={"dimension": ["sku", "day"], "metrics": ["revenue", "ordered_units"]},
-           note="Metrics come by position, in the order in which they were asked for."),
+           note="Metrics come by position, in the order in which they were asked for. Older days need PREMIUM_PLUS."),
     Stream(name="product_queries", operation="analytics.product_queries", kind="day", key=("sku",), reread=3, keeps=30,
            of=Of(stream="product_info", id="sku", argument="skus", batch=1000), group="more"),
     Stream(name="product_query_texts", operation="analytics.product_queries_details", kind="day", reread=3, keeps=30,
@@ -168,9 +190,16 @@ _STREAMS = (
     Stream(name="local_sales", operation="analytics.local_sale_items_clusters_info", kind="day", reread=3, group="more",
            key=("sku", "macrolocal_cluster_to_id"), arguments={"filter.delivery_schema": "ALL"},
            of=Of(stream="product_info", id="sku", argument="filter.skus", batch=100)),
+    Stream(name="local_sales_total", operation="analytics.local_sale_total", kind="day", items="", since="period.from",
+           until="period.to", days=True, reread=3, group="more"),
     Stream(name="ratings", operation="rating.summary", kind="snapshot", items="groups"),
+    Stream(name="ratings_localization", operation="rating.summary", kind="snapshot", items="localization_index",
+           group="more", note="Orders that stay in the cluster of the buyer, in percent."),
     Stream(name="rating_history", operation="rating.history", kind="window", items="ratings", since="date_from",
            until="date_to", arguments={"ratings": _RATINGS}, reread=14, group="more"),
+    Stream(name="premium_scores", operation="rating.history", kind="window", items="premium_scores", since="date_from",
+           until="date_to", arguments={"ratings": _RATINGS, "with_premium_scores": True}, reread=14, group="more",
+           note="Penalty points of the Premium programme."),
     Stream(name="fbs_errors", operation="rating.index_fbs_posting_list", kind="window", reread=14, group="more"),
     Stream(name="fbs_error_index", operation="rating.index_fbs_info", kind="snapshot", items="", group="more"),
     Stream(name="reviews", operation="review.list", kind="window", key=("id",), reread=30, group="more",

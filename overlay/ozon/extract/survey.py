@@ -61,6 +61,11 @@ class Survey:
         self._pages: list[int] = []
 
     @property
+    def single(self) -> bool:
+        """Whether an answer has one row, and not a list of them."""
+        return not self._shape.is_list
+
+    @property
     def paths(self) -> tuple[str, ...]:
         """Paths of the fields that it needs."""
         wanted = [*self._stream.key, *(path for of in self._asking.values() for path in of.paths)]

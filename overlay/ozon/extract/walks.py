@@ -93,7 +93,11 @@ class Reading:
         self._sheet = sheet
         self._items = items_of(stream, operation)
         self._paged = stream.paged and operation.pagination is not None
-        self._envelope = Envelope(operation, survey.paths, personal) if self._paged else None
+        listed = operation.pagination.items if operation.pagination and self._paged else ""
+        #: the path of the list that is paged through, if the rows are something else in the answers
+        self._listed = listed if self._items and self._items != listed else ""
+        beside = self._items if self._listed else ""
+        self._envelope = Envelope(operation, survey.paths, personal, beside) if self._paged else None
 
     def pages(self, asked: Sequence[Query]) -> Iterator[int]:
         """Request the pages that are not on disk yet. Yields the number of pages on disk after each.
@@ -184,7 +188,7 @@ class Reading:
                 for page in step.rows:  # taken: the place is behind this page
                     answer = page
                 following = place.checkpoint()
-                found = dig(answer, self._items)
+                found = self._beside(answer) if self._listed else dig(answer, self._items)
                 rows = [found] if isinstance(found, dict) else found  # without a path the page is a row
                 yield content, rows, None if following.done else following.to_dict()
                 answer = None
@@ -216,10 +220,23 @@ class Reading:
         if self._sheet is not None:
             return self._sheet.rows(content, only)
         data = parsed(content) if self._envelope is None else self._page(content)[1]
+        if self._listed:
+            return self._beside(data)
         found = dig(data, self._items) if self._items else data
         if isinstance(found, list):
             return found
         names = codec(self._operation.response).names if self._operation.response else {}
-        if isinstance(found, dict) and not self._items and names.keys() & found.keys():
+        if isinstance(found, dict) and (self._survey.single if self._items else names.keys() & found.keys()):
             return [found]
+        raise DecodeError(no_list(self._items, found), operation=self._operation.name)
+
+    def _beside(self, data: Any) -> Sequence[Any]:
+        """The rows beside the list of a page. A page without that has none. Raises `DecodeError`."""
+        found = dig(data, self._items)
+        if isinstance(found, list):
+            return found
+        if isinstance(found, dict) and self._survey.single:
+            return [found]
+        if found is None and not dig(data, self._listed):
+            return []
         raise DecodeError(no_list(self._items, found), operation=self._operation.name)

@@ -61,6 +61,19 @@ def test_rows_have_what_is_asked_for() -> None:
     assert read(content)["result"]["rows"] == [{"id": 1, "at": "x", "order": {"id": 2, "number": 3}}, {}, None]
 
 
+@pytest.mark.parametrize("listed", [False, True], ids=["object", "list"])
+def test_rows_beside_the_list_that_is_paged_through(listed: bool) -> None:
+    envelope = Envelope(operation(), ["period.id"], ["result.details.phone"], "result.details")
+    details = {"period": {"id": 7, "begin": "x"}, "sum": 1, "phone": "+7"}
+    answer = {"result": {"rows": [{"id": 1, "a": 2}], "cursor": "c", "details": [details] if listed else details}}
+    kept, found = envelope.cleaned(dumped(answer))
+    assert b"+7" not in kept
+    assert b'"sum":1' in kept
+    [inner] = found["result"].pop("details") if listed else [found["result"].pop("details")]
+    assert inner == {"period": {"id": 7}}
+    assert found == {"result": {"rows": [{"id": 1}], "cursor": "c"}}
+
+
 @pytest.mark.parametrize(
     ("content", "rows"),
     [

@@ -91,13 +91,16 @@ def backfill(
 
 
 def _lost(extract: Extract) -> Iterator[str]:
-    """What Ozon no longer has of the time that was asked for."""
+    """What Ozon does not have of the time that was asked for."""
     for stream in extract.streams:
-        if extract.since is None or stream.kind == "snapshot" or stream.keeps is None:
+        if extract.since is None or stream.kind == "snapshot":
             continue
-        begin = extract.today - timedelta(days=stream.keeps)
-        if extract.since < begin:
-            yield f"{stream.name}: Ozon keeps {counted(stream.keeps, 'day')}; what is before {begin} is lost."
+        if stream.begins is not None and extract.since < stream.begins:
+            yield f"{stream.name}: Ozon has nothing before {stream.begins}."
+        if stream.keeps is not None:
+            begin = extract.today - timedelta(days=stream.keeps)
+            if extract.since < begin:
+                yield f"{stream.name}: Ozon keeps {counted(stream.keeps, 'day')}; what is before {begin} is lost."
 
 
 def _run_one(session: Session, opener: Opener, text: str, quiet: bool) -> NoReturn:

@@ -33,21 +33,29 @@ class Envelope:
         operation: the operation.
         paths: dotted paths in a row of other fields to read.
         personal: dotted paths in the answer of fields that `cleaned` removes, as in `Shape.personal`.
+        beside: dotted path of other rows than those that the operation pages through; ``paths`` are then theirs.
 
     Raises:
         ArgumentError: the operation does not page.
     """
 
-    def __init__(self, operation: Operation, paths: Iterable[str] = (), personal: Sequence[str] = ()) -> None:
+    def __init__(
+        self, operation: Operation, paths: Iterable[str] = (), personal: Sequence[str] = (), beside: str = ""
+    ) -> None:
         facts = operation.pagination
         if facts is None:
             raise ArgumentError(f"{operation.name} does not page: read its answer whole.")
         self._items = facts.items.split(".") if facts.items else []
         self._personal = personal
         row: _Tree = {}
-        for path in filter(None, (facts.key, facts.next_from_item, *paths)):
+        for path in filter(None, (facts.key, facts.next_from_item)):
             _put(row, path.split("."), None)
+        wanted: _Tree = {} if beside else row
+        for path in paths:
+            _put(wanted, path.split("."), None)
         tree: _Tree = {}
+        if beside:
+            _put(tree, beside.split("."), _nested(wanted))
         for path in filter(None, (facts.next, facts.more, *facts.total, facts.pages)):
             _put(tree, path.split("."), None)
         #: whether a page that the decoder reads has no personal data

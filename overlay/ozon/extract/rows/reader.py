@@ -62,7 +62,7 @@ class Reader:
         self._row_type = read_type(shape.top.node, all=False)
         self._floats = _has(self._answer, lambda node: isinstance(node, Scalar) and node.read == pa.float64())
         #: whether a page is one row, which is seldom worth the fast way
-        self._single = not _is_list(shape)
+        self._single = not shape.is_list
         #: whether pages have fields that Arrow does not read
         self._ignoring = _has(self._answer, lambda node: isinstance(node, AnyJson))
 
@@ -231,10 +231,3 @@ def _has(node: Node, wanted: Callable[[Node], bool]) -> bool:
     if isinstance(inner, Fields):
         return any(_has(one, wanted) for one in inner.fields.values())
     return wanted(inner)
-
-
-def _is_list(shape: Shape) -> bool:
-    node = shape.answer
-    for name in shape.items:
-        node = node.fields[name] if isinstance(node, Fields) else node
-    return isinstance(node, Rows)

@@ -106,6 +106,14 @@ class Shape:
         return tuple(level.table for level in self.top.all())
 
     @cached_property
+    def is_list(self) -> bool:
+        """Whether the rows are a list, and not one object."""
+        node = self.answer
+        for name in self.items:
+            node = node.fields[name] if isinstance(node, Fields) else node
+        return isinstance(node, Rows)
+
+    @cached_property
     def personal(self) -> tuple[str, ...]:
         """Dotted paths of the fields of an answer that hold a person's data and get no columns."""
         return tuple(".".join(path) for path, node in _walked(self.answer) if isinstance(node, Personal))

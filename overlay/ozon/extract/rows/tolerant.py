@@ -134,32 +134,47 @@ class _Walk:
             msgspec.MsgspecError: it is not JSON.
         """
         node, raw = self._shape.answer, content
+        path: Path = ()
         for name in self._shape.items:
             assert isinstance(node, Fields)
             if raw == b"null":
                 return
-            members = self._members(raw, node, ())
-            raw, node = bytes(members.get(name, b"null")), node.fields[name]
+            members = self._members(raw, node, path, name)
+            raw, node, path = bytes(members.get(name, b"null")), node.fields[name], (*path, name)
         if raw == b"null":
             return
         rows = [raw]
-        if isinstance(node, Rows):
-            if raw[:1] != b"[":
-                raise ValueError("it has no list where the rows are to be")
+        if raw[:1] == b"[":
             rows = [bytes(row) for row in _LIST.decode(raw)]
+            if not isinstance(node, Rows):
+                self._drift.add_mismatch(".".join(path), "object", raw.decode())
+        elif isinstance(node, Rows):
+            raise ValueError("it has no list where the rows are to be")
         for index, row in enumerate(rows):
             if index not in drop:
                 self.rows.append(self._row(row, self._shape.top, self._shape.items))
 
-    def _members(self, raw: bytes, node: Fields, path: Path) -> Mapping[str, Raw]:
-        """The fields of an object around the rows."""
+    def _members(self, raw: bytes, node: Fields, path: Path, inner: str) -> Mapping[str, Raw]:
+        """The fields of an object around the rows, which are in one of them. The others are looked through."""
         if raw.lstrip()[:1] != b"{":
             raise ValueError("it has no object around the rows")
         members = _OBJECT.decode(raw)
         for name, value in members.items():
-            if name not in node.fields:
-                self._drift.add_unknown(".".join((*path, name)), bytes(value).decode())
+            if name != inner:
+                self._beside(bytes(value), node.fields.get(name), (*path, name))
         return members
+
+    def _beside(self, raw: bytes, node: Node | None, path: Path) -> None:
+        """Note the unknown fields of a value that is not in the rows; without a node it is unknown itself."""
+        inner = node.item if isinstance(node, Rows) else node
+        if inner is None:
+            self._drift.add_unknown(".".join(path), raw.decode())
+        elif isinstance(inner, Fields) and raw[:1] == b"{":
+            for name, value in _OBJECT.decode(raw).items():
+                self._beside(bytes(value), inner.fields.get(name), (*path, name))
+        elif isinstance(inner, Fields) and raw[:1] == b"[":
+            for item in _LIST.decode(raw):
+                self._beside(bytes(item), inner, path)
 
     def _row(self, raw: bytes, level: Level, place: Path) -> dict[str, Any] | None:
         row = _Row(level, place)
