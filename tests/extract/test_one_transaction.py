@@ -45,7 +45,7 @@ def test_rows_and_status_are_one_transaction_if_they_are_in_one_database(
             finish(self, *given, **more)
         raise KilledError
 
-    place = {"to": postgres_schema, "raw": tmp_path / "raw", "state": state and tmp_path / state}
+    place: dict[str, Any] = {"to": postgres_schema, "raw": tmp_path / "raw", "state": state and tmp_path / state}
     with extracting(sandbox, tmp_path, "prices", **place) as extract:
         task = task_of(extract, "prices")
         with monkeypatch.context() as patch:

@@ -181,7 +181,7 @@ def test_a_task_that_takes_longer_than_workers_may_be_silent_is_not_started_twic
 
     async def scene() -> None:
         await asyncio.to_thread(asked.wait, LONG)
-        beats = set()
+        beats = set[object]()
         try:
             while len(beats) < 8:  # more than the six of the time that a worker may be silent
                 found = [job for job in await work.jobs() if job["task_name"] == "ozon.extract.run"]
