@@ -10,9 +10,10 @@ import pytest
 from ozon.extract.state import State
 from ozon.sandbox import Sandbox
 from tests.extract.shop import START
+from tests.limits.conftest import redis_url
 from tests.mirror.conftest import empty_schema, postgres_schema, postgres_url
 
-__all__ = ["postgres_schema", "postgres_url"]
+__all__ = ["postgres_schema", "postgres_url", "redis_url"]
 
 
 @pytest.fixture

@@ -1,12 +1,11 @@
-"""Worker processes that share a PostgreSQL and a sandbox, and nothing else."""
+"""Worker processes that share a PostgreSQL, limits in a Redis and a sandbox, and nothing else."""
 
 from __future__ import annotations
 
 import os
 import subprocess
 import sys
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -23,9 +22,10 @@ def shops_file(folder: Path, url: str, names: Sequence[str], key: str = "sandbox
 
 
 def environment(
-    folder: Path, database: str, url: str, shops: Sequence[str], streams: Sequence[str], now: datetime
+    folder: Path, database: str, limits: str, url: str, shops: Sequence[str], streams: Sequence[str], now: datetime
 ) -> dict[str, str]:
-    """The environment of the workers, whose clock shows this time now."""
+    """The environment of a worker, whose clock shows this time now. What it keeps on disk is in the folder."""
+    folder.mkdir()
     return {
         "EXTRACT_SHIFT": str((now - datetime.now(UTC)).total_seconds()),
         **os.environ,
@@ -33,6 +33,7 @@ def environment(
         "OZON_SHOPS": str(shops_file(folder, url, shops)),
         "NO_PROXY": "127.0.0.1",
         "EXTRACT_DATABASE": database,
+        "EXTRACT_LIMITS": limits,
         "EXTRACT_SHOPS": ",".join(shops),
         "EXTRACT_STREAMS": ",".join(streams),
         "EXTRACT_RAW": str(folder / "raw"),
@@ -44,15 +45,22 @@ def procrastinate(*arguments: str) -> list[str]:
     return [sys.executable, "-m", "procrastinate", "--app=tests.extract.procrastinate_app.app", *arguments]
 
 
-@contextmanager
-def worker(given: dict[str, str]) -> Iterator[subprocess.Popen[bytes]]:
-    """A worker, killed at the end."""
-    with subprocess.Popen(
-        procrastinate("worker", "--fetch-job-polling-interval=0.2"),
-        env=given,
-        stderr=subprocess.DEVNULL,
-    ) as process:
-        try:
-            yield process
-        finally:
-            process.kill()
+class Worker:
+    """A worker on a machine of its own: the folder of its environment is there again when it is started again."""
+
+    def __init__(self, given: dict[str, str]) -> None:
+        self._given = given
+        self._process: subprocess.Popen[bytes] | None = None
+
+    def start(self) -> None:
+        """Start it, unless it runs."""
+        if self._process is None:
+            command = procrastinate("worker", "--fetch-job-polling-interval=0.2")
+            self._process = subprocess.Popen(command, env=self._given, stderr=subprocess.DEVNULL)
+
+    def kill(self) -> None:
+        """Kill it, if it runs."""
+        if self._process is not None:
+            self._process.kill()
+            self._process.wait()
+            self._process = None

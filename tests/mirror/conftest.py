@@ -20,8 +20,8 @@ def postgres_url() -> Iterator[str]:
     programs = binaries()
     if programs is None:
         pytest.skip("PostgreSQL is missing: apt-get install postgresql")
-    with server(programs) as url:
-        yield url
+    with server(programs) as made:
+        yield made.url
 
 
 @pytest.fixture

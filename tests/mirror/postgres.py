@@ -22,35 +22,66 @@ def binaries() -> Path | None:
     return max(found, key=lambda path: int(path.parent.name), default=None)
 
 
-@contextmanager
-def server(programs: Path) -> Iterator[str]:
-    """A server in a folder that is gone afterwards; gives the address of its database."""
-    user = _user()
-    folder = Path(tempfile.mkdtemp(prefix="ozon-postgres-"))
-    if user:
-        shutil.chown(folder, user)
-    port = _free_port()
-    control = (programs / "pg_ctl", "-D", folder / "data", "-w")
-    options = f"-F -c listen_addresses=127.0.0.1 -p {port} -c unix_socket_directories=''"
+class Server:
+    """A server in a folder of its own, which can be stopped and started again.
 
-    def run(*command: str | Path) -> None:
+    Args:
+        programs: the folder of its programs.
+
+    Attributes:
+        url: the address of its database.
+    """
+
+    def __init__(self, programs: Path) -> None:
+        self._programs = programs
+        self._user = _user()
+        self.folder = Path(tempfile.mkdtemp(prefix="ozon-postgres-"))
+        if self._user:
+            shutil.chown(self.folder, self._user)
+        port = _free_port()
+        self._options = f"-F -c listen_addresses=127.0.0.1 -p {port} -c unix_socket_directories=''"
+        self.url = f"postgresql://ozon@127.0.0.1:{port}/postgres"
+
+    def create(self) -> None:
+        """Make its database."""
+        self._run("initdb", "-A", "trust", "-U", "ozon", "-E", "UTF8", "--no-sync")
+
+    def start(self) -> None:
+        """Start it."""
+        self._run("pg_ctl", "-w", "-l", self.folder / "log", "-o", self._options, "start")
+
+    def stop(self) -> None:
+        """Stop it at once; all connections are lost."""
+        self._run("pg_ctl", "-w", "-m", "immediate", "stop")
+
+    def _run(self, program: str, *arguments: str | Path) -> None:
         done = subprocess.run(
-            command, user=user, cwd=folder, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT
+            (self._programs / program, "-D", self.folder / "data", *arguments),
+            user=self._user,
+            cwd=self.folder,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
         )
         if done.returncode:
-            log = folder / "log"
+            log = self.folder / "log"
             said = log.read_text(errors="replace") if log.exists() else ""
-            raise RuntimeError(f"{Path(command[0]).name} failed: {done.stdout.decode(errors='replace')}{said}")
+            raise RuntimeError(f"{program} failed: {done.stdout.decode(errors='replace')}{said}")
 
+
+@contextmanager
+def server(programs: Path) -> Iterator[Server]:
+    """A server that runs; its folder is gone afterwards."""
+    made = Server(programs)
     try:
-        run(programs / "initdb", "-D", folder / "data", "-A", "trust", "-U", "ozon", "-E", "UTF8", "--no-sync")
-        run(*control, "-l", folder / "log", "-o", options, "start")
+        made.create()
+        made.start()
         try:
-            yield f"postgresql://ozon@127.0.0.1:{port}/postgres"
+            yield made
         finally:
-            run(*control, "-m", "immediate", "stop")
+            made.stop()
     finally:
-        shutil.rmtree(folder, ignore_errors=True)
+        shutil.rmtree(made.folder, ignore_errors=True)
 
 
 def _user() -> str | None:

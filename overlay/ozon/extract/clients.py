@@ -13,6 +13,7 @@ from ozon_generated.errors import ArgumentError
 from ozon_generated.operation import Operation
 
 from ..client.seller import Seller
+from ..limits import Limits
 from ..transport.retry import Retry
 
 #: Starts a report with some arguments and options.
@@ -24,7 +25,8 @@ IDLE = 32
 class ShopCredentials(Protocol):
     """What makes the clients of a shop, such as `ozon.shops.Shop`. Called in the process that runs a task.
 
-    For streams of advertising it needs a method ``performance`` too, which makes a `Performance`.
+    For streams of advertising it needs a method ``performance`` too, which makes a `Performance`. If the extraction
+    has limits, both get them as the argument ``limits``.
     """
 
     def seller(self) -> Seller:
@@ -41,10 +43,12 @@ class Clients:
 
     Args:
         shops: gives the credentials of a shop by its name. Raises `ArgumentError` for an unknown one.
+        limits: the limits of all clients; ``None`` for those that they have by default.
     """
 
-    def __init__(self, shops: Callable[[str], Any]) -> None:
+    def __init__(self, shops: Callable[[str], Any], limits: Limits | None = None) -> None:
         self._shops = shops
+        self._settings = {} if limits is None else {"limits": limits}
         self._open: OrderedDict[tuple[str, str], Any] = OrderedDict()
         self._used: dict[tuple[str, str], int] = {}
         self._lock = Lock()
@@ -77,7 +81,7 @@ class Clients:
                 make = getattr(self._shops(shop), api, None)
                 if make is None:
                     raise ArgumentError(f"The shop {shop!r} has no credentials for the {api} API.")
-                client = self._open[key] = make()
+                client = self._open[key] = make(**self._settings)
             self._used[key] = self._used.get(key, 0) + 1
         try:
             yield client

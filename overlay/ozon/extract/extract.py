@@ -15,6 +15,7 @@ from ozon_generated.errors import ArgumentError
 
 from .. import shops as shop_file
 from ..clock import CURRENT, Clock
+from ..limits import Limits
 from . import choices
 from .arrow import use_system_memory
 from .clients import Clients, ShopCredentials
@@ -68,6 +69,8 @@ class Extract:
         personal: whether personal data of buyers are kept. Otherwise they are removed before anything is written, and
             so are values of columns of files that are not known.
         credentials: gives the credentials of a shop by its name; by default `ozon.shops.get`.
+        limits: rate limits of the clients: with a ``store``, processes and machines share them. Default: those of the
+            credentials, kept by this process.
         clock: the clock.
         lease: seconds after which a task whose process has died is run by another.
         create: whether to begin an extraction if there is none in this place.
@@ -94,6 +97,7 @@ class Extract:
         since: date | None = None,
         personal: bool = False,
         credentials: Callable[[str], ShopCredentials] = shop_file.get,
+        limits: Limits | None = None,
         clock: Clock = CURRENT,
         lease: float = LEASE,
         create: bool = True,
@@ -121,7 +125,7 @@ class Extract:
             self.streams = tuple(stream for stream in STREAMS.values() if stream.name in every)
         self.personal = personal
         self._remembered = False
-        self._clients = Clients(credentials)
+        self._clients = Clients(credentials, limits)
         self._publisher = ThreadPoolExecutor(1, thread_name_prefix="ozon extract publisher")
         self._tools = Tools(
             clients=self._clients,

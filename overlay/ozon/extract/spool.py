@@ -9,7 +9,6 @@ from __future__ import annotations
 import json
 import os
 import struct
-import time
 import zlib
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
@@ -20,6 +19,7 @@ from urllib.parse import quote
 
 import pyarrow as pa
 
+from ..clock import CURRENT
 from .task import Task
 
 _FRAME = struct.Struct("<III")  # length of the head, length of the body, checksum of both
@@ -127,7 +127,7 @@ class Archive:
 
     def older_than(self, days: float) -> Iterator[Path]:
         """The files that were last written more than this many days ago."""
-        before = time.time() - days * 86_400
+        before = CURRENT.now().timestamp() - days * 86_400
         for file in self.files():
             with suppress(FileNotFoundError):  # another process was faster
                 if file.stat().st_mtime < before:

@@ -15,6 +15,7 @@ from ozon_generated.errors import ArgumentError
 
 from ..databases import database_url, name_of, open_database, version_of, writing
 from ..errors import OzonError
+from .sinks.errors import in_a_line
 from .state_tables import METADATA, VERSION, meta
 
 #: Seconds of a lease. Its holder renews it three times as often.
@@ -121,7 +122,7 @@ class Store:
         try:
             yield
         except exc.SQLAlchemyError as error:
-            cause = str(getattr(error, "orig", None) or error).strip()
+            cause = in_a_line(getattr(error, "orig", None) or error)
             raise StateError(f"The state {self.name} failed: {cause}") from error
 
     def _insert(self, table: Table) -> postgresql.Insert | sqlite.Insert:

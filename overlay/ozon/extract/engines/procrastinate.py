@@ -31,8 +31,10 @@ from ..task import Task
 
 #: Every minute.
 CRON = "* * * * *"
-#: Seconds without a sign of life after which a worker counts as dead. Workers send one every 10 seconds.
+#: Seconds without a heartbeat after which a worker counts as dead.
 STALLED = 60.0
+#: Heartbeats that a worker sends in this time.
+_HEARTBEATS = 6
 #: Hours that finished jobs are kept in the queue.
 KEPT_HOURS = 24
 
@@ -55,8 +57,12 @@ def engine(
         queue: name of the queue.
         cron: when what is due is planned and enqueued; with six fields, the last one is seconds.
         stalled: seconds without a heartbeat after which the jobs of a worker are given up, so that others do its tasks.
+            Workers send six heartbeats in this time.
     """
-    app = App(connector=PsycopgConnector(conninfo=database))
+    app = App(
+        connector=PsycopgConnector(conninfo=database),
+        worker_defaults={"update_heartbeat_interval": stalled / _HEARTBEATS, "stalled_worker_timeout": stalled},
+    )
     opened = cache(extract)
 
     @app.task(name="ozon.extract.run", queue=queue)

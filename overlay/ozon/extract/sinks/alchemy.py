@@ -13,7 +13,7 @@ import sqlalchemy as sa
 from sqlalchemy import exc
 
 from ...databases import name_of
-from .errors import SinkError
+from .errors import SinkError, in_a_line
 
 #: Rows that are Python objects at a time.
 AT_ONCE = 4096
@@ -125,7 +125,8 @@ class AlchemyDatabase(ABC):
 
     def cause(self, error: BaseException) -> str:
         """What happened, without values of rows."""
-        return f"{error}".strip().rstrip(".") + "."
+        said = in_a_line(error)
+        return said if said.endswith("?") else f"{said}."
 
     def close(self) -> None:
         """Free what it holds."""

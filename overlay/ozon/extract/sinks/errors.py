@@ -16,3 +16,8 @@ class SinkError(OzonError):
 
 class ChangedError(SinkError):
     """What a sink has is not what this program left there: a person has to mend it."""
+
+
+def in_a_line(error: BaseException) -> str:
+    """What an error of a database says, in a line."""
+    return ". ".join(line.strip().rstrip(".") for line in f"{error}".splitlines() if line.strip())
