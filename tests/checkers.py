@@ -15,7 +15,7 @@ PATHS = [str(ROOT / "overlay"), str(ROOT)]
 #: What mypy knows of the client: without it, each program would take ten seconds.
 _CACHE = tempfile.TemporaryDirectory(prefix="mypy-")
 COMMANDS = {
-    "mypy": ["--strict", "--no-error-summary", "--follow-imports=silent", "--config-file", "", "--cache-dir", _CACHE.name],
+    "mypy": f"--strict --no-error-summary --follow-imports=silent --config-file= --cache-dir={_CACHE.name}".split(),
     "basedpyright": ["--level", "error", "--pythonpath", sys.executable],
 }
 #: Settings of a user's project.
