@@ -20,6 +20,7 @@ from ozon.extract.remembered import ShopState
 from ozon.sandbox import Sandbox
 from tests.cli.shop import rows
 from tests.cli.support import ozon
+from tests.cli.terminal import on_terminal
 from tests.extract.workers import shops_file
 
 PRICES = "/v5/product/info/prices"
@@ -279,3 +280,13 @@ def test_a_shop_with_the_name_of_the_environment_is_refused(place: Place) -> Non
     assert done.returncode == 2
     assert "rename the shop 'environment'" in done.stderr
     assert not place.sandbox.requests
+
+
+def test_a_terminal_has_a_line_for_each_shop_with_the_time_that_is_left(place: Place) -> None:
+    given = {"OZON_SHOPS": str(place.file), "NO_PROXY": "127.0.0.1"}
+    command = ("extract", "run", "--to", place.to, "--shops", "all", "--streams", "products,prices", "--workers", "1")
+    done = on_terminal(given, *command, until="other: prices")
+    lines = [line for line in done.lines if line.startswith(("main: ", "other: "))]
+    assert [line.split(":")[0] for line in lines] == ["main", "other"]
+    assert ["2/2" in lines[0], "1/2" in lines[1]] == [True, True]
+    assert ["left" in line for line in lines] == [False, True]
