@@ -274,6 +274,26 @@ def test_two_runs_at_once_read_everything_once(shop: Shop, tmp_path: Path) -> No
     assert "Nothing was due." in shop.ozon("run", *where).stderr
 
 
+def test_drift_lists_new_fields_by_type_and_new_values_by_name(shop: Shop, tmp_path: Path) -> None:
+    item = {"phone": "+79990000000", "acquiring": "much", "price": {"currency_code": "XTS"}}
+    items = [{"product_id": number, **item} for number in range(3)]
+    shop.sandbox.faults.add(PRICES, status=200, body={"items": items, "cursor": "", "total": 3})
+    for status in ("by_drone", "by_rocket", "by_drone"):
+        posting = {"posting_number": status, "status": status, "in_process_at": "2026-11-01T00:00:00Z"}
+        shop.sandbox.faults.add(POSTINGS, status=200, body={"postings": [posting], "cursor": "", "has_next": False})
+    where = to(tmp_path, "prices,postings_fbs")
+    assert shop.ozon("run", *where).returncode == 0
+    done = shop.ozon("drift", *where)
+    assert "+7999" not in done.stdout
+    columns = ("stream", "kind", "path", "count", "documented", "type", "values")
+    assert {tuple(row.get(name) for name in columns) for row in rows(done)} == {
+        ("prices", "unknown", "items.phone", 3, None, "text", None),
+        ("prices", "mismatches", "items.acquiring", 3, "number", "text", None),
+        ("prices", "values", "items.price.currency_code", 3, None, None, "XTS"),
+        ("postings_fbs", "values", "postings.status", 3, None, None, "by_drone, by_rocket"),
+    }
+
+
 def test_streams_are_listed() -> None:
     found = {row["name"]: row for row in rows(ozon("extract", "streams"))}
     assert found["prices"]["operation"] == "product.info_prices"

@@ -29,7 +29,7 @@ _HOLES: dict[str, Kind] = {
 }  # fmt: skip
 _DRIFT: dict[str, Kind] = {
     "shop": "text", "stream": "text", "kind": "text", "path": "text", "count": "whole", "documented": "text",
-    "type": "text",
+    "type": "text", "values": "text",
 }  # fmt: skip
 _STREAMS: dict[str, Kind] = {
     "name": "text", "group": "text", "kind": "text", "operation": "text", "key": "text", "reread": "whole",
@@ -76,6 +76,8 @@ def drift(session: Session, opener: Opener, form: str | None) -> None:
 
     Nothing of it is lost: it stands as JSON in the column _rest of its row. Only of new columns of files, which may be
     personal, values are not kept without --personal.
+
+    Of a field with documented values, such as a status, others are named, up to 20; they stand in its column.
     """
     with opener(every=True) as extract:
         Target(form, None, session.as_json).write(_drift(extract), _DRIFT)
@@ -112,7 +114,10 @@ def _hole(hole: Hole, now: datetime) -> dict[str, Any]:
 
 
 def _drift(extract: Extract) -> Iterator[dict[str, Any]]:
+    from ...extract.rows.drift import MOST
+
     found: dict[tuple[str, str, str, str], dict[str, Any]] = {}
+    values: dict[tuple[str, str, str, str], list[str]] = {}
     for entry in extract.entries():
         for kind, fields in (entry.load.drift if entry.load else {}).items():
             for path, facts in fields.items():
@@ -120,5 +125,7 @@ def _drift(extract: Extract) -> Iterator[dict[str, Any]]:
                 row = found.setdefault(
                     key, {**dict(zip(("shop", "stream", "kind", "path"), key, strict=True)), "count": 0}
                 )
-                row.update(facts, count=row["count"] + facts["count"])
+                names = dict.fromkeys([*values.get(key, ()), *facts.get("values", ())])
+                values[key] = list(names)[:MOST]
+                row.update(facts, count=row["count"] + facts["count"], values=", ".join(values[key]) or None)
     yield from found.values()
