@@ -11,21 +11,24 @@ import click
 
 from ..kinds import Kind
 from ..output import FORMATS, Target, options
-from ..session import Command, Session, common, counted
+from ..session import Code, Command, Session, common, counted, fail
 from .codes import code_of, keyless
 from .options import Opener, extraction, warn_of_clock
 
 if TYPE_CHECKING:
     from ...extract import Extract
-    from ...extract.report import Hole, StreamProgress
+    from ...extract.report import Hole, StreamProgress, VanishedRow
 
 _PROGRESS: dict[str, Kind] = {
-    "shop": "text", "stream": "text", "complete": "whole", "parts": "whole", "rows": "whole", "last": "text",
-    "problem": "text",
+    "shop": "text", "stream": "text", "complete": "whole", "parts": "whole", "rows": "whole", "kept": "whole",
+    "last": "text", "problem": "text",
 }  # fmt: skip
 _HOLES: dict[str, Kind] = {
     "shop": "text", "stream": "text", "since": "text", "until": "text", "status": "text", "again": "moment",
     "hours_left": "whole", "error": "text",
+}  # fmt: skip
+_VANISHED: dict[str, Kind] = {
+    "shop": "text", "stream": "text", "since": "text", "as_of": "text", "outcome": "text", "key": "text",
 }  # fmt: skip
 _DRIFT: dict[str, Kind] = {
     "shop": "text", "stream": "text", "kind": "text", "path": "text", "count": "whole", "documented": "text",
@@ -40,25 +43,34 @@ _format = click.option("-o", "--output", "form", type=click.Choice(FORMATS), hel
 
 @click.command("status", cls=Command, short_help="Tell what is complete and what is missing.")
 @click.option("--missing", is_flag=True, help="List each part that is not complete, with the reason.")
+@click.option("--vanished", is_flag=True, help="List each row that Ozon no longer has: removed, or kept.")
 @_format
 @extraction
-def status(session: Session, opener: Opener, missing: bool, form: str | None) -> None:
+def status(session: Session, opener: Opener, missing: bool, vanished: bool, form: str | None) -> None:
     """Tell how far each stream of each shop is: those of its last run, unless --streams names some. Sends nothing.
 
     With --missing, a row for each part that is not complete: why, when it is tried again (empty: by the next run), and
     in how many hours Ozon will no longer have it (empty: Ozon keeps it, or it is lost already).
 
+    With --vanished, a row for each row that Ozon listed once and no longer does, up to 200 of a load: those that were
+    removed from the tables in the last weeks, and those that were kept because too many were gone at once (counted in
+    the column kept).
+
     The exit code tells the worst, see 'ozon extract --help'.
     """
-    from ...extract.report import progress
+    from ...extract import report
 
+    if missing and vanished:
+        fail("--missing and --vanished exclude each other.", Code.INVALID)
     target = Target(form, None, session.as_json)
     with opener(every=True) as extract:
         warn_of_clock(session.say, extract)
-        found = list(progress(extract))
+        found = list(report.progress(extract))
         holes = [hole for one in found for hole in one.holes]
         if missing:
             target.write((_hole(hole, extract.clock.now()) for hole in holes), _HOLES)
+        elif vanished:
+            target.write(map(_vanished, report.vanished(extract)), _VANISHED)
         else:
             target.write(map(_row, found), _PROGRESS)
         code = code_of(holes, extract, keyless(extract))
@@ -111,6 +123,11 @@ def _hole(hole: Hole, now: datetime) -> dict[str, Any]:
     left = None if hole.deadline is None else int((hole.deadline - now).total_seconds() // 3600)
     days = {"since": hole.since.isoformat(), "until": hole.until.isoformat()}
     return {**{name: getattr(hole, name, None) for name in _HOLES}, **days, "hours_left": left}
+
+
+def _vanished(row: VanishedRow) -> dict[str, Any]:
+    days = {"since": row.since.isoformat(), "as_of": row.as_of.isoformat()}
+    return {**attrs.asdict(row), **days, "key": ", ".join(map(str, row.key))}
 
 
 def _drift(extract: Extract) -> Iterator[dict[str, Any]]:
