@@ -279,7 +279,7 @@ def test_drift_lists_new_fields_by_type_and_new_values_by_name(shop: Shop, tmp_p
     items = [{"product_id": number, **item} for number in range(3)]
     shop.sandbox.faults.add(PRICES, status=200, body={"items": items, "cursor": "", "total": 3})
     for status in ("by_drone", "by_rocket", "by_drone"):
-        posting = {"posting_number": status, "status": status, "in_process_at": "2026-11-01T00:00:00Z"}
+        posting = {"posting_number": status, "status": status, "in_process_at": "2020-01-01T00:00:00Z"}
         shop.sandbox.faults.add(POSTINGS, status=200, body={"postings": [posting], "cursor": "", "has_next": False})
     where = to(tmp_path, "prices,postings_fbs")
     assert shop.ozon("run", *where).returncode == 0

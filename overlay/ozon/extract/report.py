@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import date, datetime
+from functools import partial
 from typing import Any, Literal
 
 from attrs import frozen
@@ -127,10 +128,10 @@ def vanished(extract: Extract) -> Iterator[VanishedRow]:
     complete.sort(key=lambda one: (one[0].as_of, one[0].shop, one[0].stream, one[0].since))
     last = {task.part: task for task, _ in complete}
     for task, load in complete:
-        of = {"shop": task.shop, "stream": task.stream, "since": task.since, "as_of": task.as_of}
-        yield from (VanishedRow(**of, outcome="removed", key=key) for key in load.removed_keys)
+        row = partial(VanishedRow, shop=task.shop, stream=task.stream, since=task.since, as_of=task.as_of)
+        yield from (row(outcome="removed", key=key) for key in load.removed_keys)
         if last[task.part] == task:
-            yield from (VanishedRow(**of, outcome="kept", key=key) for key in load.kept_keys)
+            yield from (row(outcome="kept", key=key) for key in load.kept_keys)
 
 
 def _left(

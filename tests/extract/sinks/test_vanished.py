@@ -46,7 +46,7 @@ class Nights:
         """The numbers of the postings in the table."""
         return [int(row["posting_number"]) for row in rows(self.extract, "postings_fbs")]
 
-    def named(self) -> list[tuple[str, str]]:
+    def named(self) -> list[tuple[str, ...]]:
         """The vanished rows that the report names."""
         found: list[VanishedRow] = [*vanished(self.extract)]
         assert all(row.since <= MOMENT.date() < row.as_of for row in found)
