@@ -55,9 +55,9 @@ class Load:
     error: str = ""
     until: datetime | None = None
     removed: int = 0
-    removed_keys: Sequence[Sequence[Any]] = ()
+    removed_keys: Sequence[Sequence[Any]] = field(factory=list)
     kept: int = 0
-    kept_keys: Sequence[Sequence[Any]] = ()
+    kept_keys: Sequence[Sequence[Any]] = field(factory=list)
     sums: Mapping[str, str] = field(factory=dict)
     drift: Mapping[str, Any] = field(factory=dict)
     started: datetime | None = None
