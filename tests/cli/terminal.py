@@ -5,6 +5,7 @@ from __future__ import annotations
 import fcntl
 import os
 import pty
+import re
 import struct
 import subprocess
 import termios
@@ -53,7 +54,7 @@ def on_terminal(
         typed: keys that are typed ahead.
         answers: keys to type once a text is on the screen.
         into: a file that gets standard output instead of the terminal.
-        until: a text on the screen at which the command is killed.
+        until: a pattern of the text on the screen at which the command is killed; it has to stay there.
     """
     ours, theirs = pty.openpty()
     try:
@@ -83,7 +84,7 @@ def on_terminal(
             stream.feed(content)
             if left and left[0][0] in "".join(screen.display):
                 os.write(ours, left.pop(0)[1].encode())
-            if until is not None and until in "".join(screen.display):
+            if until is not None and re.search(until, "\n".join(screen.display)):
                 process.kill()
                 break
     except OSError:

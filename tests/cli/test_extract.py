@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import random
+import resource
 import signal
 import sqlite3
 import subprocess
@@ -21,6 +23,7 @@ from tests.cli.terminal import on_terminal
 
 PRICES = "/v5/product/info/prices"
 POSTINGS = "/v4/posting/fbs/list"
+PRODUCTS = "/v3/product/list"
 
 
 @pytest.fixture
@@ -177,6 +180,47 @@ def test_a_database_that_was_damaged_loses_nothing(shop: Shop, tmp_path: Path) -
     assert hole["again"]
 
 
+#: Bytes that no file may outgrow: less than the state needs to change, and less than some pages or rows.
+_STATE, _DISK = 30_000, 600_000
+
+
+@pytest.mark.parametrize(
+    ("kind", "limit", "size", "code", "text"),
+    [
+        ("sqlite:", _STATE, 0, 1, "Error: The state sqlite:///{}/tables.extract/state.db failed: "),
+        ("", _DISK, 700_000, 3, "failed ([Errno 27] File too large: '{}/tables/_extract/raw/"),
+        ("", _DISK, 240_000, 3, "failed (parquet://{}/tables failed: "),
+        ("sqlite:", _DISK, 240_000, 3, "failed (sqlite:///{}/tables failed: "),
+        ("duckdb:", _DISK, 240_000, 3, "failed (duckdb:{}/tables failed: "),
+    ],
+    ids=["state", "raw", "parquet", "sqlite", "duckdb"],
+)
+def test_a_full_disk_is_named_and_loses_nothing(
+    shop: Shop, tmp_path: Path, kind: str, limit: int, size: int, code: int, text: str
+) -> None:
+    assert shop.ozon("run", *to(tmp_path, "products", kind)).returncode == 0
+    long = random.Random(14).randbytes(size).hex()
+    item = {"product_id": 1, "offer_id": long, "price": {"currency_code": long}, "new": long}
+    body = {"items": [item], "cursor": "", "total": 1}  # compressed, a raw page has the text once, and in half its size
+    shop.sandbox.faults.add(PRICES, status=200, body=body, times=None)
+    where = to(tmp_path, "products,prices", kind)
+    done = subprocess.run(
+        [*COMMAND, "extract", "run", "--wait", "0", *where],
+        env=environment(**shop.variables, PYTHONDONTWRITEBYTECODE="1"),
+        capture_output=True,
+        text=True,
+        preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (limit, limit)),
+    )
+    assert done.returncode == code, done.stderr
+    assert text.format(tmp_path) in done.stderr
+    assert "Traceback" not in done.stderr
+    shop.sandbox.faults.clear()
+    read = shop.asked(PRODUCTS)
+    assert shop.ozon("run", *where).returncode == 0
+    assert shop.asked(PRODUCTS) == read
+    assert {row["complete"] for row in rows(shop.ozon("status", *where))} == {1}
+
+
 def test_a_changed_column_is_named_and_stays(shop: Shop, tmp_path: Path) -> None:
     where = to(tmp_path, "prices,products", "sqlite:")
     assert shop.ozon("run", *where).returncode == 0
@@ -241,6 +285,26 @@ def test_two_runs_at_once_read_everything_once(shop: Shop, tmp_path: Path) -> No
         process.communicate()
     assert shop.ozon("status", *where).returncode == 0
     assert "Nothing was due." in shop.ozon("run", *where).stderr
+
+
+def test_drift_lists_new_fields_by_type_and_new_values_by_name(shop: Shop, tmp_path: Path) -> None:
+    item = {"phone": "+79990000000", "acquiring": "much", "price": {"currency_code": "XTS"}}
+    items = [{"product_id": number, **item} for number in range(3)]
+    shop.sandbox.faults.add(PRICES, status=200, body={"items": items, "cursor": "", "total": 3})
+    for status in ("by_drone", "by_rocket", "by_drone"):
+        posting = {"posting_number": status, "status": status, "in_process_at": "2020-01-01T00:00:00Z"}
+        shop.sandbox.faults.add(POSTINGS, status=200, body={"postings": [posting], "cursor": "", "has_next": False})
+    where = to(tmp_path, "prices,postings_fbs")
+    assert shop.ozon("run", *where).returncode == 0
+    done = shop.ozon("drift", *where)
+    assert "+7999" not in done.stdout
+    columns = ("stream", "kind", "path", "count", "documented", "type", "values")
+    assert {tuple(row.get(name) for name in columns) for row in rows(done)} == {
+        ("prices", "unknown", "items.phone", 3, None, "text", None),
+        ("prices", "mismatches", "items.acquiring", 3, "number", "text", None),
+        ("prices", "values", "items.price.currency_code", 3, None, None, "XTS"),
+        ("postings_fbs", "values", "postings.status", 3, None, None, "by_drone, by_rocket"),
+    }
 
 
 def test_streams_are_listed() -> None:

@@ -55,7 +55,7 @@ def test_a_stream_is_read_to_its_end(stream: str, sandbox: Sandbox, tmp_path: Pa
     with shop(sandbox, tmp_path, stream) as extract:
         load = until_done(sandbox, extract, stream)
         assert (load.status, load.error) == ("success", "")
-        assert load.drift == {"unknown": {}, "mismatches": {}, "missing": {}}
+        assert not any(load.drift.values())
         found = rows(extract, stream)
         assert len(found) == load.rows[stream]
         assert bool(found) == (stream in FULL)

@@ -13,13 +13,14 @@ from typing import Any
 
 import pytest
 
-from ozon.extract import Extract, Task
+from ozon.extract import Extract, Load, Task
 from ozon.extract.lease import Lease
 from ozon.extract.owners import new_owner
 from ozon.extract.remembered import ShopState
 from ozon.sandbox import Sandbox
 from tests.cli.shop import rows
 from tests.cli.support import ozon
+from tests.cli.terminal import on_terminal
 from tests.extract.workers import shops_file
 
 PRICES = "/v5/product/info/prices"
@@ -268,6 +269,26 @@ def test_a_shop_that_is_named_twice_is_read_and_listed_once(place: Place) -> Non
     assert [row["shop"] for row in rows(place.ozon("status", *named))] == ["main"]
 
 
+def test_rows_that_vanished_are_listed_and_those_that_were_kept_are_counted(place: Place) -> None:
+    facts: dict[str, Any] = {"removed": 1, "removed_keys": [[7]], "kept": 2, "kept_keys": [["a", 1], ["b", 2]]}
+    with place.opened("prices") as extract:
+        task = extract.tick(["main"])[0]
+        assert extract.state.acquire(task, "me") == "yes"
+        extract.state.finish(task, "me", Load(task=task.id, status="success", **facts))
+    days = {"shop": "main", "stream": "prices", "since": str(task.since), "as_of": str(task.as_of)}
+    only = ("--shops", "main", "--streams", "prices")
+    done = place.ozon("status", "--vanished", *only)
+    assert done.returncode == 0
+    assert rows(done) == [
+        {**days, "outcome": "removed", "key": "7"},
+        {**days, "outcome": "kept", "key": "a, 1"},
+        {**days, "outcome": "kept", "key": "b, 2"},
+    ]
+    assert [row["kept"] for row in rows(place.ozon("status", *only))] == [2]
+    both = place.ozon("status", "--vanished", "--missing")
+    assert (both.returncode, both.stdout) == (2, "")
+
+
 def test_the_help_has_a_line_for_each_exit_code() -> None:
     lines = ozon("extract", "--help").stdout.splitlines()
     assert [line.split()[0] for line in lines if line.strip()[:1].isdigit()] == [*"012345"]
@@ -279,3 +300,16 @@ def test_a_shop_with_the_name_of_the_environment_is_refused(place: Place) -> Non
     assert done.returncode == 2
     assert "rename the shop 'environment'" in done.stderr
     assert not place.sandbox.requests
+
+
+def test_a_terminal_has_a_line_for_each_shop_with_the_time_that_is_left(place: Place) -> None:
+    given = {"OZON_SHOPS": str(place.file), "NO_PROXY": "127.0.0.1"}
+    command = ("extract", "run", "--to", place.to, "--shops", "all", "--streams", "products,prices", "--workers", "1")
+    place.sandbox.faults.add(PRICES, times=2)  # all that the first shop asks
+    place.sandbox.faults.add(PRICES, delay=3600, times=None)
+    done = on_terminal(given, *command, until=r"other: prices .* 1/2 .* left")
+    place.sandbox.faults.clear()
+    lines = [line for line in done.lines if line.startswith(("main: ", "other: "))]
+    assert [line.split(":")[0] for line in lines] == ["main", "other"]
+    assert ["2/2" in lines[0], "1/2" in lines[1]] == [True, True]
+    assert ["left" in line for line in lines] == [False, True]

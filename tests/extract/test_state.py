@@ -162,7 +162,9 @@ def test_a_load_comes_back_as_it_was(state: State) -> None:
         error="HTTP 500: «сбой»",
         until=START,
         removed=1,
+        removed_keys=[["a", 1]],
         kept=2,
+        kept_keys=[["b", 2], ["c", 3]],
         sums={"orders.price": "12.50"},
         drift={"unknown": {"a.b": {"count": 1, "example": "1"}}},
     )

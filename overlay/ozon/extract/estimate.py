@@ -26,10 +26,11 @@ class Estimate:
         shop: name of the shop.
         stream: name of the stream.
         parts: number of tasks.
-        requests: number of requests, about.
+        requests: number of requests, about; of a report only the order counts.
         known: whether loads before tell how many requests; otherwise one for each task, and it may be more.
         minutes: time at Ozon's limits, while other shops are read as well.
-        quota: requests that Ozon allows in a day; ``None`` if no quota of a day is known.
+        quota: how much Ozon allows in a day; ``None`` if no quota of a day is known.
+        quota_of: what it counts: ``requests``, or the items of a list that a request sends, such as ``campaigns``.
     """
 
     shop: str
@@ -39,12 +40,13 @@ class Estimate:
     known: bool
     minutes: float
     quota: int | None
+    quota_of: str | None
 
 
 def estimate(extract: Extract, tasks: Sequence[Task]) -> list[Estimate]:
     """What tasks take, by shop and stream in the order of the tasks."""
     pages: dict[tuple[str, str], list[int]] = defaultdict(list)
-    for entry in extract.entries():
+    for entry in extract.state.entries(dict.fromkeys(task.shop for task in tasks)):
         if entry.load is not None and entry.load.complete:
             pages[entry.task.shop, entry.task.stream].append(entry.load.pages)
     streams = {stream.name: stream for stream in extract.streams}
@@ -56,8 +58,10 @@ def estimate(extract: Extract, tasks: Sequence[Task]) -> list[Estimate]:
 
 def _estimate(shop: str, stream: Stream, tasks: int, before: Sequence[int]) -> Estimate:
     requests = ceil(tasks * sum(before) / len(before)) if before else tasks
-    limits = [limit for limit in operation_for(stream).limits if limit.of == "requests" and limit.count]
-    slowest = max((_SECONDS[limit.per] / (limit.count or 1) for limit in limits if limit.per != "day"), default=0.0)
+    limits = [limit for limit in operation_for(stream).limits if limit.count]
+    paces = (limit for limit in limits if limit.per != "day" and limit.of == "requests")
+    slowest = max((_SECONDS[limit.per] / (limit.count or 1) for limit in paces), default=0.0)
+    quota = min((limit for limit in limits if limit.per == "day"), key=lambda limit: limit.count or 0, default=None)
     return Estimate(
         shop=shop,
         stream=stream.name,
@@ -65,5 +69,6 @@ def _estimate(shop: str, stream: Stream, tasks: int, before: Sequence[int]) -> E
         requests=requests,
         known=bool(before),
         minutes=round(requests * max(PACE, slowest) / 60, 1),
-        quota=min((limit.count for limit in limits if limit.per == "day" and limit.count), default=None),
+        quota=quota.count if quota else None,
+        quota_of=(quota.items or quota.of) if quota else None,
     )

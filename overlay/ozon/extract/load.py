@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from typing import Any, Literal
 
@@ -18,6 +18,8 @@ Status = Literal["success", "partial", "failed", "waiting", "closed", "off", "su
 FINAL: tuple[Status, ...] = ("success", "closed", "off", "suspect")
 #: Those of them that may be others tomorrow, or when the user has done something about them.
 DAILY: tuple[Status, ...] = ("closed", "off", "suspect")
+#: Rows that a load names at most of those that were deleted, and of those that were kept.
+NAMED = 200
 
 
 @frozen(kw_only=True)
@@ -35,7 +37,9 @@ class Load:
         until: when to run it again, for ``waiting`` and after a failure; ``None``: the next run does.
         removed: number of rows that Ozon no longer has, and that were deleted by this run. Those that a run deleted
             which was killed before it could write its load are not known.
+        removed_keys: keys of the first `NAMED` of them, in order.
         kept: number of rows that Ozon no longer has, and that were kept because deleting them was not plausible.
+        kept_keys: keys of the first `NAMED` of them, in order.
         sums: control sums: of each column with money or quantities of the rows.
         drift: fields that the spec does not know, and values that do not have their documented type.
         started: when its first page was received.
@@ -51,7 +55,9 @@ class Load:
     error: str = ""
     until: datetime | None = None
     removed: int = 0
+    removed_keys: Sequence[Sequence[Any]] = field(factory=list)
     kept: int = 0
+    kept_keys: Sequence[Sequence[Any]] = field(factory=list)
     sums: Mapping[str, str] = field(factory=dict)
     drift: Mapping[str, Any] = field(factory=dict)
     started: datetime | None = None

@@ -15,7 +15,7 @@ from .arrow import compute
 from .columns import Given
 from .days import DAY
 from .lease import Lease
-from .load import Load
+from .load import NAMED, Load
 from .outcomes import decoding
 from .rows.drift import Missing, Unknown
 from .rows.reader import Page, Reader
@@ -62,6 +62,10 @@ class Publication:
     def _whole(self) -> bool:
         """Whether all days of the part were asked for. If not, rows of the others stay, and may be the only ones."""
         return self._begin == self._task.since
+
+    def _deletes(self, *, complete: bool) -> bool:
+        """Whether rows that were not read are no longer there."""
+        return complete and not self._stream.stays and self._whole
 
     def publish(self, load: Load) -> Load:
         """Publish, and write the load. See `_publish`."""
@@ -140,7 +144,7 @@ class Publication:
             before=(task.since - length).isoformat() if shared else None,
             after=(task.since + length).isoformat() if shared else None,
             load=task.id,
-            complete=complete and not stream.stays and self._whole,
+            complete=self._deletes(complete=complete),
             guarded=shared,
             day=stream.day.replace(".", "_") if stream.day else None,
         )
@@ -187,11 +191,15 @@ class Publication:
             reader.drift.missing.update({header: Missing(count) for header, count in self._sheet.missing.items()})
             withheld = self._sheet.withheld.items()
             reader.drift.unknown.update({header: Unknown(count, "not kept") for header, count in withheld})
+        # rows that were not asked for, or that Ozon leaves out, are kept as well, and have not vanished
+        kept = published.kept if self._deletes(complete=load.status in ("success", "suspect")) else []
         return attrs.evolve(
             load,
             rows=published.rows,
             removed=len(published.removed),
-            kept=len(published.kept),
+            removed_keys=[list(key) for key in published.removed[:NAMED]],
+            kept=len(kept),
+            kept_keys=[list(key) for key in kept[:NAMED]],
             sums={name: f"{value.normalize():f}" for name, value in sorted(self._sums.items())},
             drift=attrs.asdict(reader.drift),
             lost=self._lost() if load.status == "success" else None,

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import date, datetime
+from functools import partial
+from typing import Any, Literal
 
 from attrs import frozen
 
@@ -46,6 +48,27 @@ class Hole:
 
 
 @frozen(kw_only=True)
+class VanishedRow:
+    """A row that Ozon no longer has.
+
+    Attributes:
+        shop: name of the shop.
+        stream: name of the stream.
+        since: first Moscow day of its part.
+        as_of: Moscow day of the run that did not find it.
+        outcome: ``removed``: it was deleted; ``kept``: it is still there, because deleting it was not plausible.
+        key: what identifies it.
+    """
+
+    shop: str
+    stream: str
+    since: date
+    as_of: date
+    outcome: Literal["removed", "kept"]
+    key: Sequence[Any]
+
+
+@frozen(kw_only=True)
 class StreamProgress:
     """How far a stream of a shop is.
 
@@ -56,6 +79,7 @@ class StreamProgress:
         complete: how many of them were read completely.
         busy: parts that a process reads now, complete ones among them, which it reads again.
         rows: rows of the complete parts in the table of the stream.
+        kept: how many of them Ozon no longer has, see `vanished`.
         last: Moscow day of the last run that completed a part; ``None`` if none has.
         holes: the other parts, and those since the first planned one that are lost. A part of which Ozon has only the
             later days is two: one that is lost, and one that can be read.
@@ -67,6 +91,7 @@ class StreamProgress:
     complete: int
     busy: int
     rows: int
+    kept: int
     last: date | None
     holes: Sequence[Hole]
 
@@ -95,6 +120,20 @@ def progress(extract: Extract) -> Iterator[StreamProgress]:
             yield from _left(extract, shop, {one.name for one in streams}, latest, begun, held)
 
 
+def vanished(extract: Extract) -> Iterator[VanishedRow]:
+    """Rows that Ozon no longer has, by the loads that are remembered: those that were deleted, oldest first, and those
+    that the last load of a part has kept. A load names `ozon.extract.load.NAMED` rows of each kind at most.
+    """
+    complete = [(entry.task, entry.load) for entry in extract.entries() if entry.load and entry.load.complete]
+    complete.sort(key=lambda one: (one[0].as_of, one[0].shop, one[0].stream, one[0].since))
+    last = {task.part: task for task, _ in complete}
+    for task, load in complete:
+        row = partial(VanishedRow, shop=task.shop, stream=task.stream, since=task.since, as_of=task.as_of)
+        yield from (row(outcome="removed", key=key) for key in load.removed_keys)
+        if last[task.part] == task:
+            yield from (row(outcome="kept", key=key) for key in load.kept_keys)
+
+
 def _left(
     extract: Extract,
     shop: str,
@@ -114,7 +153,15 @@ def _left(
         if holes and stream.name not in read:
             busy = sum(hole.status == "busy" for hole in holes)
             yield StreamProgress(
-                shop=shop, stream=stream.name, parts=len(holes), complete=0, busy=busy, rows=0, last=None, holes=holes
+                shop=shop,
+                stream=stream.name,
+                parts=len(holes),
+                complete=0,
+                busy=busy,
+                rows=0,
+                kept=0,
+                last=None,
+                holes=holes,
             )
 
 
@@ -129,7 +176,7 @@ def _progress(
     closed: str,
 ) -> StreamProgress:
     holes: list[Hole] = []
-    rows, parts, complete = 0, 0, 0
+    rows, kept, parts, complete = 0, 0, 0, 0
     gone = lost(stream, extract.today, done, begun)
     listed = spans(stream, extract.today, extract.since, done, begun)
     named = {first for first, _ in (*listed, *gone)}
@@ -151,6 +198,7 @@ def _progress(
         else:
             complete += 1
             rows += entry.load.rows.get(stream.name, 0)
+            kept += entry.load.kept
             gone += [entry.load.lost] if entry.load.lost else []
     holes += [
         Hole(shop=shop, stream=stream.name, since=first, until=end, status="lost")
@@ -164,6 +212,7 @@ def _progress(
         complete=complete,
         busy=sum((part.shop, part.stream) == (shop, stream.name) for part in held),
         rows=rows,
+        kept=kept,
         last=max(done.values(), default=None),
         holes=holes,
     )

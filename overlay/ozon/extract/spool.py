@@ -161,10 +161,10 @@ class Spool:
                 left = left[self._file.write(left) :]
             if sync:
                 self.sync()
-        except OSError:
+        except OSError as error:
             self._file.truncate(start)
             self._file.seek(start)
-            raise
+            raise OSError(error.errno, error.strerror, str(self.path)) from None
         self.length += 1
 
     def sync(self) -> None:

@@ -11,7 +11,7 @@ import pytest
 from attrs import field, frozen
 
 from ozon.extract.rows import Drift, PageError, shape_of
-from ozon.extract.rows.drift import Unknown
+from ozon.extract.rows.drift import MOST, Unknown, Values
 from ozon.extract.rows.nodes import Schemas
 from ozon.extract.rows.shape import made
 from tests.extract.rows.made_up import shape
@@ -289,6 +289,39 @@ def test_of_values_of_another_type_only_that_is_kept() -> None:
     _, drift = read(FBS, body(posting(1, order_id="Иван Петров", in_process_at="+79990000000")))
     found = [(path, one.documented, one.count, one.type) for path, one in drift.mismatches.items()]
     assert found == [("postings.order_id", "integer", 1, "text"), ("postings.in_process_at", "moment", 1, "text")]
+
+
+def test_values_of_a_field_that_has_others_documented_are_named() -> None:
+    known = posting()["products"][0]
+    rows = [
+        posting(1, status="by_drone", available_actions=["fly", "cancel", "land"], tariffication_steps=[]),
+        posting(2, status="delivered", available_actions=["fly", None, ""], products=[known, known]),
+        posting(3, status="by_rocket", substatus="", available_actions=None),
+        posting(4, status="by_drone", substatus=None, available_actions=[]),
+    ]
+    for way in (read, read_each):
+        tables, drift = way(FBS, body(*rows[:2]), body(*rows[2:]))
+        assert drift == Drift(
+            values={
+                "postings.status": Values(3, ["by_drone", "by_rocket"]),
+                "postings.available_actions": Values(3, ["fly", "land"]),
+            }
+        )
+        assert tables["postings_fbs"]["status"].to_pylist() == ["by_drone", "delivered", "by_rocket", "by_drone"]
+
+
+def test_values_in_lists_of_rows_are_named_with_their_path() -> None:
+    stocks = shape_of("seller", "product.info_stocks", "items", "stocks", ("product_id",))
+    content = dumped({"items": [{"product_id": 1, "stocks": [{"type": "fbo"}, {"type": "moon"}]}]})
+    assert read(stocks, content)[1] == Drift(values={"items.stocks.type": Values(1, ["moon"])})
+
+
+def test_a_field_with_another_value_in_each_row_has_some_of_them_named() -> None:
+    pages = [body(*(posting(number, status=f"state {page}{number}") for number in range(15))) for page in range(9)]
+    for way in (read, read_each):
+        _, drift = way(FBS, *pages)
+        assert drift.values["postings.status"].count == 135
+        assert drift.values["postings.status"].values == [f"state {n // 15}{n % 15}" for n in range(MOST)]
 
 
 @pytest.mark.parametrize("number", ["1e999", "NaN", "Infinity", "-Infinity"])

@@ -35,9 +35,11 @@ def command() -> None:
     \b
     Exit codes of run, backfill, status and check:
         0 everything due is complete
-        1 the place or its state cannot be used: the disk is full, for example
+        1 the place cannot be opened, or its state cannot be written:
+          the disk is full, for example
         2 invalid arguments, or a shop has no key; other shops are read
-        3 something failed, is partial or suspect: a later run tries again
+        3 something failed, is partial or suspect, or the disk is full:
+          a later run tries again
           check: something differs
         4 something has to wait, for a report, a limit or another run:
           run it again later

@@ -11,25 +11,28 @@ import click
 
 from ..kinds import Kind
 from ..output import FORMATS, Target, options
-from ..session import Command, Session, common, counted
+from ..session import Code, Command, Session, common, counted, fail
 from .codes import code_of, keyless
 from .options import Opener, extraction, warn_of_clock
 
 if TYPE_CHECKING:
     from ...extract import Extract
-    from ...extract.report import Hole, StreamProgress
+    from ...extract.report import Hole, StreamProgress, VanishedRow
 
 _PROGRESS: dict[str, Kind] = {
-    "shop": "text", "stream": "text", "complete": "whole", "parts": "whole", "rows": "whole", "last": "text",
-    "problem": "text",
+    "shop": "text", "stream": "text", "complete": "whole", "parts": "whole", "rows": "whole", "kept": "whole",
+    "last": "text", "problem": "text",
 }  # fmt: skip
 _HOLES: dict[str, Kind] = {
     "shop": "text", "stream": "text", "since": "text", "until": "text", "status": "text", "again": "moment",
     "hours_left": "whole", "error": "text",
 }  # fmt: skip
+_VANISHED: dict[str, Kind] = {
+    "shop": "text", "stream": "text", "since": "text", "as_of": "text", "outcome": "text", "key": "text",
+}  # fmt: skip
 _DRIFT: dict[str, Kind] = {
     "shop": "text", "stream": "text", "kind": "text", "path": "text", "count": "whole", "documented": "text",
-    "type": "text",
+    "type": "text", "values": "text",
 }  # fmt: skip
 _STREAMS: dict[str, Kind] = {
     "name": "text", "group": "text", "kind": "text", "operation": "text", "key": "text", "reread": "whole",
@@ -40,25 +43,34 @@ _format = click.option("-o", "--output", "form", type=click.Choice(FORMATS), hel
 
 @click.command("status", cls=Command, short_help="Tell what is complete and what is missing.")
 @click.option("--missing", is_flag=True, help="List each part that is not complete, with the reason.")
+@click.option("--vanished", is_flag=True, help="List each row that Ozon no longer has: removed, or kept.")
 @_format
 @extraction
-def status(session: Session, opener: Opener, missing: bool, form: str | None) -> None:
+def status(session: Session, opener: Opener, missing: bool, vanished: bool, form: str | None) -> None:
     """Tell how far each stream of each shop is: those of its last run, unless --streams names some. Sends nothing.
 
     With --missing, a row for each part that is not complete: why, when it is tried again (empty: by the next run), and
     in how many hours Ozon will no longer have it (empty: Ozon keeps it, or it is lost already).
 
+    With --vanished, a row for each row that Ozon listed once and no longer does, up to 200 of a load: those that were
+    removed from the tables in the last weeks, and those that were kept because too many were gone at once (counted in
+    the column kept).
+
     The exit code tells the worst, see 'ozon extract --help'.
     """
-    from ...extract.report import progress
+    from ...extract import report
 
+    if missing and vanished:
+        fail("--missing and --vanished exclude each other.", Code.INVALID)
     target = Target(form, None, session.as_json)
     with opener(every=True) as extract:
         warn_of_clock(session.say, extract)
-        found = list(progress(extract))
+        found = list(report.progress(extract))
         holes = [hole for one in found for hole in one.holes]
         if missing:
             target.write((_hole(hole, extract.clock.now()) for hole in holes), _HOLES)
+        elif vanished:
+            target.write(map(_vanished, report.vanished(extract)), _VANISHED)
         else:
             target.write(map(_row, found), _PROGRESS)
         code = code_of(holes, extract, keyless(extract))
@@ -76,6 +88,8 @@ def drift(session: Session, opener: Opener, form: str | None) -> None:
 
     Nothing of it is lost: it stands as JSON in the column _rest of its row. Only of new columns of files, which may be
     personal, values are not kept without --personal.
+
+    Of a field with documented values, such as a status, others are named, up to 20; they stand in its column.
     """
     with opener(every=True) as extract:
         Target(form, None, session.as_json).write(_drift(extract), _DRIFT)
@@ -111,8 +125,16 @@ def _hole(hole: Hole, now: datetime) -> dict[str, Any]:
     return {**{name: getattr(hole, name, None) for name in _HOLES}, **days, "hours_left": left}
 
 
+def _vanished(row: VanishedRow) -> dict[str, Any]:
+    days = {"since": row.since.isoformat(), "as_of": row.as_of.isoformat()}
+    return {**attrs.asdict(row), **days, "key": ", ".join(map(str, row.key))}
+
+
 def _drift(extract: Extract) -> Iterator[dict[str, Any]]:
+    from ...extract.rows.drift import MOST
+
     found: dict[tuple[str, str, str, str], dict[str, Any]] = {}
+    values: dict[tuple[str, str, str, str], list[str]] = {}
     for entry in extract.entries():
         for kind, fields in (entry.load.drift if entry.load else {}).items():
             for path, facts in fields.items():
@@ -120,5 +142,7 @@ def _drift(extract: Extract) -> Iterator[dict[str, Any]]:
                 row = found.setdefault(
                     key, {**dict(zip(("shop", "stream", "kind", "path"), key, strict=True)), "count": 0}
                 )
-                row.update(facts, count=row["count"] + facts["count"])
+                names = dict.fromkeys([*values.get(key, ()), *facts.get("values", ())])
+                values[key] = list(names)[:MOST]
+                row.update(facts, count=row["count"] + facts["count"], values=", ".join(values[key]) or None)
     yield from found.values()

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 _ESTIMATE: dict[str, Kind] = {
     "shop": "text", "stream": "text", "parts": "whole", "requests": "whole", "known": "flag", "minutes": "number",
-    "quota": "whole",
+    "quota": "whole", "quota_of": "text",
 }  # fmt: skip
 
 
@@ -39,7 +39,7 @@ def _options(command: Callable[..., Any]) -> Callable[..., Any]:
         click.option(
             "--dry-run",
             is_flag=True,
-            help="List how many requests and minutes each stream takes, and how many requests a day allows.",
+            help="List how many requests and minutes each stream takes, and how much Ozon allows in a day.",
         ),
         click.option("-q", "--quiet", is_flag=True, help="Print nothing but what is missing in the end; for cron."),
     )

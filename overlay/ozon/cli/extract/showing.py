@@ -11,6 +11,7 @@ from threading import Lock
 from typing import TYPE_CHECKING, NoReturn
 
 from ..session import Code, Session, counted
+from .remaining import ShopRun
 
 if TYPE_CHECKING:
     from rich.progress import Progress, TaskID
@@ -19,10 +20,14 @@ if TYPE_CHECKING:
 
 #: Kinds of problems that are listed; ``ozon extract status --missing`` has all parts.
 _SHOWN = 20
+#: Seconds between two lines that tell how far a shop is.
+_EVERY = 60.0
 
 
 class Shown:
-    """Shows events as lines: what is due, and each problem of a shop once, or each task with -v. Nothing if quiet.
+    """Shows events as lines: what is due, how far each shop is, and each problem of a shop once, or each task with -v.
+
+    Nothing if quiet.
 
     Attributes:
         extract: the extraction, once it is open.
@@ -33,6 +38,8 @@ class Shown:
         self._session = session
         self._quiet = quiet
         self._said: set[tuple[str, str, str]] = set()
+        self._runs: dict[str, ShopRun] = {}
+        self._told: dict[str, float] = {}
         self._begun = False
         self._lock = Lock()
 
@@ -56,7 +63,11 @@ class Shown:
                 self._begin(self.extract)
             if event.load is not None:
                 self._ended(event.task, event.load)
-            self._move(event, self.extract)
+            shop = event.task.shop
+            if shop not in self._runs:
+                self._runs[shop] = ShopRun(self.extract, shop)
+            self._runs[shop].add(event)
+            self._move(event, self.extract, self._runs[shop])
 
     def _begin(self, extract: Extract) -> None:
         """Show how much there is to do."""
@@ -69,20 +80,22 @@ class Shown:
             self._said.add(problem)
             self.say(line(task, load))
 
-    def _move(self, event: Event, extract: Extract) -> None:
+    def _move(self, event: Event, extract: Extract, run: ShopRun) -> None:
         """Show how far a shop is."""
+        shop, now = event.task.shop, extract.clock.monotonic()
+        if now - self._told.setdefault(shop, now) >= _EVERY:
+            self._told[shop] = now
+            self.say(", ".join(filter(None, (f"{shop}: {run.done} of {counted(run.total, 'part')}", run.left))))
 
 
 class Bars(Shown):
-    """Shows a bar for each shop, too: parts done of parts due, and the pages of the current one."""
+    """Shows a bar for each shop: parts done of parts due, the pages of the current one, and how long the rest takes."""
 
     def __init__(self, session: Session, bars: Progress) -> None:
         super().__init__(session, quiet=False)
         self._bars = bars
-        self._plan = bars.add_task("planning", total=None)
+        self._plan = bars.add_task("planning", total=None, left="")
         self._shops: dict[str, TaskID] = {}
-        self._done: dict[str, int] = {}
-        self._total: dict[str, int] = {}
 
     def say(self, text: str) -> None:
         """Tell the user something, above the bars."""
@@ -95,19 +108,13 @@ class Bars(Shown):
     def _begin(self, extract: Extract) -> None:
         self._bars.remove_task(self._plan)
 
-    def _move(self, event: Event, extract: Extract) -> None:
+    def _move(self, event: Event, extract: Extract, run: ShopRun) -> None:
         shop = event.task.shop
-        new = shop not in self._shops
-        if new:
-            self._shops[shop] = self._bars.add_task(shop, total=None)
-        if event.load is not None:
-            self._done[shop] = self._done.get(shop, 0) + 1
-        done = self._done.get(shop, 0)
-        if new or event.load is not None:
-            self._total[shop] = max(self._total.get(shop, 0), done + len(extract.due([shop])))
+        if shop not in self._shops:
+            self._shops[shop] = self._bars.add_task(shop, total=None, left="")
         pages = f", page {event.pages}" if event.pages else ""
         text = f"{shop}: {event.task.stream}{pages}"
-        self._bars.update(self._shops[shop], description=text, completed=done, total=self._total[shop])
+        self._bars.update(self._shops[shop], description=text, completed=run.done, total=run.total, left=run.left)
 
 
 @contextmanager
@@ -119,7 +126,13 @@ def shown(session: Session, *, quiet: bool = False) -> Iterator[Shown]:
         return
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
-    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
+    columns = (
+        TextColumn("{task.description}"),
+        BarColumn(20),
+        MofNCompleteColumn(),
+        TimeElapsedColumn(),
+        TextColumn("{task.fields[left]}"),
+    )
     bars = Progress(*columns, console=session.console, redirect_stdout=False, redirect_stderr=False)
     with bars, _interrupting(Bars(session, bars)) as shows:
         yield shows

@@ -10,8 +10,9 @@ from attrs import field, frozen
 
 from ..arrow import compute
 from ..tables import INDEX, LOAD, PAGE, PART, REST, SHOP
+from .drift import MOST, Drift
 from .nodes import AnyJson, Fields, Node, Personal, Rows, Scalar, Scalars
-from .shape import Level, Path
+from .shape import Column, Level, Path
 from .values import converted
 
 
@@ -53,17 +54,21 @@ class Flattener:
 
     Attributes:
         top: the tables.
+        place: path of the rows in the answer.
         shop: name of the shop.
         part: name of the part.
         load: id of the load.
     """
 
     top: Level
+    place: Path
     shop: str
     part: str
     load: str
 
-    def tables(self, rows: pa.StructArray, pages: pa.Array, start: int, texts: Texts) -> dict[str, pa.Table]:
+    def tables(
+        self, rows: pa.StructArray, pages: pa.Array, start: int, texts: Texts, drift: Drift
+    ) -> dict[str, pa.Table]:
         """The tables of some rows.
 
         Args:
@@ -71,23 +76,26 @@ class Flattener:
             pages: the number of the page of each.
             start: position of the first one in the part.
             texts: their JSON.
+            drift: gets the values that are not documented.
 
         Raises:
             pa.ArrowInvalid: a value in text is not of its type.
         """
         made: dict[str, pa.Table] = {}
-        self._add(made, self.top, rows, pages, count(len(rows), start), {}, texts)
+        self._add(made, self.top, self.place, rows, pages, count(len(rows), start), {}, texts, drift)
         return made
 
     def _add(
         self,
         made: dict[str, pa.Table],
         level: Level,
+        place: Path,
         rows: pa.StructArray,
         pages: pa.Array,
         index: pa.Array,
         keys: Mapping[str, pa.Array],
         texts: Texts,
+        drift: Drift,
     ) -> None:
         name, size = level.table.name, len(rows)
         found = dict(leaves(rows, level.node))
@@ -105,6 +113,7 @@ class Flattener:
                 columns[column.name] = _texts(texts.columns.get((name, column.name)), size)
             elif column.path in found:
                 columns[column.name] = _column(found[column.path], column.node)
+                _compare(columns[column.name], column, place, drift)
             else:
                 columns[column.name] = pa.nulls(size, column.type)
         schema = level.table.schema
@@ -117,7 +126,8 @@ class Flattener:
             parents = compute.list_parent_indices(lists)
             above = {ours: columns[theirs].take(parents) for theirs, ours in child.parent_key}
             inner = compute.list_flatten(lists)
-            self._add(made, child, inner, pages.take(parents), positions(lists, parents), above, texts)
+            index, inside = positions(lists, parents), (*place, *child.path)
+            self._add(made, child, inside, inner, pages.take(parents), index, above, texts, drift)
 
 
 def leaves(rows: pa.StructArray, node: Fields, around: Path = ()) -> Iterator[tuple[Path, pa.Array]]:
@@ -151,6 +161,17 @@ def _column(values: Any, node: Scalar | Scalars) -> pa.Array:
     inner = converted(values.values, scalar.type)
     kind = pa.list_(scalar.type)
     return pa.Array.from_buffers(kind, len(values), values.buffers()[:2], offset=values.offset, children=[inner])
+
+
+def _compare(values: pa.Array, column: Column, place: Path, drift: Drift) -> None:
+    """Look for values that are not documented."""
+    if column.known is None:
+        return
+    values = compute.list_flatten(values) if isinstance(column.node, Scalars) else values
+    is_new = compute.invert(compute.is_in(values, column.known))
+    if compute.any(is_new).as_py():
+        new = values.filter(is_new)
+        drift.add_values(".".join((*place, *column.path)), len(new), compute.unique(new)[:MOST].to_pylist())
 
 
 def _texts(texts: list[str | None] | None, size: int) -> pa.Array:

@@ -9,7 +9,7 @@ from typing import Any, TypeAlias
 
 import msgspec
 import pyarrow as pa
-from attrs import frozen
+from attrs import evolve, frozen
 from msgspec import Raw
 
 from ... import operations
@@ -33,11 +33,13 @@ class Scalar:
         documented: its type in the words of the spec.
         type: the type of its column.
         read: the type by which JSON is read; text for values that are converted afterwards.
+        known: the documented values of text; empty if it may be any.
     """
 
     documented: str
     type: pa.DataType
     read: pa.DataType
+    known: tuple[str, ...] = ()
 
 
 @frozen
@@ -185,7 +187,12 @@ class Schemas:
                 kinds = sorted({kind for way, _ in ways for kind in _kinds(way)})
                 forms = {way.get("format") for way, _ in ways}  # known values, and others of the same type
                 found = {"format": forms.pop()} if len(forms) == 1 and kinds in (["integer"], ["string"]) else {}
-                return {**found, "type": kinds if len(kinds) > 1 or found else ["any", *kinds], **beside}, around
+                found["enum"] = [value for way, _ in ways for value in way.get("enum", ())]
+                return {
+                    **found,
+                    "type": kinds if len(kinds) > 1 or "format" in found else ["any", *kinds],
+                    **beside,
+                }, around
             else:
                 return schema, around
 
@@ -201,7 +208,7 @@ def _scalar(kind: str, schema: Schema) -> Scalar:
         time = schema.get("x-ozon-time")
         if form == "date-time" and time is not None and "when" not in time:  # a condition means that it may be a moment
             form = "date-time-local"
-        return _OTHER_TEXT.get(str(form), TEXT)
+        return _OTHER_TEXT.get(str(form)) or evolve(TEXT, known=tuple(schema.get("enum", ())))
     if kind == "number" and form == "float":
         return _FLOAT
     return _UNSIGNED if form == "uint64" else _SCALARS[kind]

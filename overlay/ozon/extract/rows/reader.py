@@ -50,7 +50,7 @@ class Reader:
     def __init__(self, shape: Shape, *, shop: str, part: str, load: str) -> None:
         self.drift = Drift()
         self._shape = shape
-        self._flattener = Flattener(shape.top, shop, part, load)
+        self._flattener = Flattener(shape.top, shape.items, shop, part, load)
         self._start = 0
         # an answer that is a list gets an object around it
         answer, self._around = shape.answer, isinstance(shape.answer, Rows)
@@ -131,7 +131,7 @@ class Reader:
         if len(found) != len(pages):
             return None
         rows, numbers = self._rows(found, pages, drop, refusable=not NAMES.isdisjoint(map(str.lower, drift.unknown)))
-        tables = self._flattener.tables(rows, numbers, self._start, texts)
+        tables = self._flattener.tables(rows, numbers, self._start, texts, drift)
         self._start += len(rows)
         self.drift.add(drift)
         return tables
@@ -193,7 +193,7 @@ class Reader:
         found = tolerated(self._shape, page.number, page.content, drop, self.drift)
         rows = pa.array(found.rows, self._row_type)
         numbers = pa.repeat(pa.scalar(page.number, pa.int64()), len(rows))
-        tables = self._flattener.tables(rows, numbers, self._start, found.texts)
+        tables = self._flattener.tables(rows, numbers, self._start, found.texts, self.drift)
         self._start += len(rows)
         return tables
 

@@ -40,6 +40,13 @@ class Column:
             return pa.list_(self.node.item.type)
         return self.node.type if isinstance(self.node, Scalar) else pa.string()
 
+    @cached_property
+    def known(self) -> pa.Array | None:
+        """The values that are nothing new: those that are documented, and none. ``None`` if it may have any."""
+        node = self.node.item if isinstance(self.node, Scalars) else self.node
+        values = node.known if isinstance(node, Scalar) else ()
+        return pa.array([*values, "", None], pa.string()) if values else None
+
 
 @frozen
 class Level:
