@@ -21,7 +21,6 @@ from ozon.extract.ledger import KEPT
 from ozon.extract.shapes import operation_for
 from ozon.extract.sinks.errors import SinkError
 from ozon.extract.streams import STREAMS
-from ozon.extract.walks import OPTIONS
 from ozon.sandbox import Behaviour, Sandbox
 from tests.extract.reports import ADS, CREATE, Advertiser, asked, finally_done, run_parents, until_done
 from tests.extract.shop import START, extracting, rows, task_of
@@ -359,7 +358,7 @@ def test_the_client_of_a_stream_starts_its_report_and_nothing_else(sandbox: Sand
     ):
         pass
     with clients.starting("main", operation_for(STREAMS["compensation"])) as start:
-        assert start({"date_": "2026-10"}, OPTIONS).result.code
+        assert start({"date_": "2026-10"}, {}).result.code
     assert asked(sandbox, "/v1/report/products/create") == 0
     clients.close()
 

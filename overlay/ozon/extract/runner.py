@@ -37,7 +37,8 @@ from .state import Entry, LostLeaseError, State
 from .stream import Stream
 from .survey import Survey
 from .task import Task
-from .walks import LONGEST, Reading, options_for
+from .waits import LONGEST, Waits
+from .walks import Reading
 
 #: Called after each page with its task and the number of pages on disk.
 Watch = Callable[[Task, int], object]
@@ -132,8 +133,7 @@ class _Run:
         self._stream = stream
         self._lease = lease
         self._watch = watch
-        self._patience = patience
-        self._options = options_for(patience)
+        self._waits = Waits(tools.clock, patience)
         asking = (one.of for one in tools.streams.values() if one.of is not None and one.of.stream == stream.name)
         end = midnight(task.until) if stream.kind == "window" and stream.key and not stream.moving else None
         self._survey = Survey(stream, tools.shape(stream), asking, end)
@@ -169,11 +169,11 @@ class _Run:
             if missing := self._tools.clients.missing(*server):
                 return Outcome("closed", None, missing)
             with self._tools.clients.use(*server) as client:
-                client = client.with_options(on_retry=self._count)
+                client = client.with_options(on_retry=self._count, retry=self._waits.retry(client))
                 try:
                     return self._read(client, spool)
                 except OzonError as error:
-                    if not is_silent(client, error, self._options, answered=self._pages > 0):
+                    if not is_silent(client, error, self._waits.options, answered=self._pages > 0):
                         raise
                     silent = f"The server did not answer: {error}"
                     outages.begin(*server, self._tools.clock.now(), silent)
@@ -202,10 +202,10 @@ class _Run:
             spool,
             self._survey,
             tools.clock,
+            self._waits,
             personal,
             sheet,
             fetch,
-            self._options,
         )
         try:
             for pages in reading.pages(asked):
@@ -231,7 +231,7 @@ class _Run:
         if fresh or known is None or known.checked != today:
             self._requests += 1
             with decoding("api_key.roles"):
-                known = check_key(client, today, self._options)
+                known = check_key(client, today, self._waits.options)
                 state.put_shop(shop, known)
         if known.closed:
             return known.closed
@@ -250,7 +250,7 @@ class _Run:
             tools.clock,
             self._lease.check,
             self._add_request,
-            self._patience,
+            self._waits,
         )
 
     def _ids(self) -> list[object] | None:
