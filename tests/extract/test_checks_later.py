@@ -6,6 +6,7 @@ import shutil
 import sqlite3
 from contextlib import closing
 from datetime import date, timedelta
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
@@ -103,7 +104,7 @@ def test_each_fault_is_found_by_name(
     damaged(tmp_path / "copy", sql)
     with extracting(sandbox, tmp_path / "copy", *ORDERS, to=f"sqlite:{tmp_path}/copy/shop.db") as extract:
         [one] = found(extract, check)
-    assert (one.check, one.day, one.unit, one.keys, one.difference) == (check, day, "rows", 1, -1)
+    assert (one.check, one.day, one.unit, one.keys, one.difference) == (check, day, "rows", 1, Decimal(-1))
     assert one.first[0]
 
 
@@ -141,7 +142,7 @@ def test_a_posting_that_the_report_does_not_have(tmp_path: Path, scheme: str) ->
             f"(SELECT min(posting_number) FROM {stream} WHERE _part = '2026-10-19')",
         )
         [one] = found(extract, check)
-        assert (one.unit, one.keys, one.difference) == ("rows", 1, -1)
+        assert (one.unit, one.keys, one.difference) == ("rows", 1, Decimal(-1))
         first = max(day for day in extract.state.history(["main"], extract.today)["main", report] if day < one.day)
         with closing(sqlite3.connect(tmp_path / "shop.db.extract" / "state.db")) as connection, connection:
             connection.execute("DELETE FROM ozon_extract_tasks WHERE stream = ? AND since = ?", (report, str(first)))

@@ -1,4 +1,4 @@
-"""What one task waits for the server: a minute in all, then it is left for a later run."""
+"""What one task waits for the server, a minute in all, and what it sends."""
 
 from __future__ import annotations
 
@@ -151,3 +151,35 @@ def test_retries_are_those_of_the_client(sandbox: Sandbox, tmp_path: Path) -> No
     with extracting(sandbox, tmp_path, "prices", credentials=lambda name: Once(sandbox)) as extract:
         load = extract.run(task_of(extract, "prices"))
         assert (load.status, load.pages, sandbox.clock.now()) == ("waiting", 0, START)
+
+
+@pytest.mark.parametrize("stream", ["prices", "compensation", "mutual_settlement", "ads_daily", "ads_orders_all"])
+@pytest.mark.parametrize("fault", [{}, {"status": 429}, {"status": 500}, {"cut": "before"}, LIMIT], ids=str)
+def test_all_requests_are_counted(stream: str, fault: dict[str, Any], tmp_path: Path) -> None:
+    """Those that were refused, those without an answer, those for the key, and those for files."""
+    sandbox = Sandbox(products=30, orders=10, clock=START, page_limit=10)
+    with extracting(sandbox, tmp_path, stream, credentials=lambda name: Advertiser(sandbox)) as extract:
+        task = task_of(extract, stream)
+        for times in (2, 20):
+            if fault:
+                sandbox.faults.add("*", **{**fault, "times": times})
+            asked = len(sandbox.requests)
+            load = extract.run(task)
+            assert load.requests == len(sandbox.requests) - asked > 0
+            assert load.throttled == (min(times, load.requests) if fault.get("status") == 429 else 0)
+            sandbox.faults.clear()
+            sandbox.clock.advance(3600)
+            if load.complete:
+                break
+
+
+def test_hooks_of_a_client_are_called(sandbox: Sandbox, tmp_path: Path) -> None:
+    seen: list[str] = []
+
+    class Watched(Advertiser):
+        def seller(self, **settings: Any) -> Seller:
+            return super().seller(on_request=lambda event: seen.append(event.operation), **settings)
+
+    with extracting(sandbox, tmp_path, "prices", credentials=lambda name: Watched(sandbox)) as extract:
+        load = extract.run(task_of(extract, "prices"))
+    assert seen == ["api_key.roles", *["product.info_prices"] * load.pages]

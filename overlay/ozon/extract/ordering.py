@@ -57,8 +57,7 @@ class Ordering:
         ledger: the orders of all processes.
         clock: the clock.
         before: called before each order; may raise.
-        count: called for each request.
-        waits: how long the task may wait.
+        waits: how long the task may wait; counts its requests.
     """
 
     def __init__(
@@ -70,7 +69,6 @@ class Ordering:
         ledger: Ledger,
         clock: Clock,
         before: Callable[[], object],
-        count: Callable[[], object],
         waits: Waits,
     ) -> None:
         assert operation.task is not None
@@ -82,7 +80,6 @@ class Ordering:
         self._ledger = ledger
         self._clock = clock
         self._before = before
-        self._count = count
         self._waits = waits
 
     def fetch(self, query: Query) -> bytes:
@@ -116,9 +113,8 @@ class Ordering:
             raise NotReadyError("Other reports of the account come first, or its quota is used up.", until=made)
         names = argument_names(self._operation)
         arguments = {names.get(wire, wire): value for wire, value in query.arguments.items()}
-        self._count()
         try:
-            with self._clients.starting(self._task.shop, self._operation) as start:
+            with self._clients.starting(self._task.shop, self._operation, self._waits) as start:
                 answer = start(arguments, self._waits.options)
         except RateLimitError as error:
             self._ledger.cancel(made)
@@ -190,12 +186,12 @@ class Ordering:
         ask = Ask(
             poll, {argument_names(poll)[self._facts.argument]: order.code}, {**self._waits.options, "strict": False}
         )
-        wait = Waiting(2.0, self._waits.left, lambda progress: self._count())
+        wait = Waiting(2.0, self._waits.left, None)
         hidden = yield from polled(self._client, ask, wait, "report", "code")
-        self._count()
         if isinstance(self._client, Seller):
             link = report_link(hidden, order.code)
             self._ledger.close(order)
+            self._waits.sent()
             file: File = yield Invoke(download, (link, None))
             return file.content
         self._made(hidden, order)

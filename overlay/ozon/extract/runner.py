@@ -15,7 +15,6 @@ from ..client.seller import Seller
 from ..clock import Clock
 from ..performance import Performance
 from ..steps import operation_of
-from ..transport.events import Event
 from .clients import Clients
 from .days import midnight, moscow_day
 from .keys import check_key
@@ -138,9 +137,7 @@ class _Run:
         end = midnight(task.until) if stream.kind == "window" and stream.key and not stream.moving else None
         self._survey = Survey(stream, tools.shape(stream), asking, end)
         self._begin = readable(stream, task.since, moscow_day(tools.clock.now()))
-        self._requests = 0
         self._pages = 0  # of this run
-        self._throttled = 0
 
     def load(self) -> Load:
         """The outcome, written to the state."""
@@ -169,7 +166,7 @@ class _Run:
             if missing := self._tools.clients.missing(*server):
                 return Outcome("closed", None, missing)
             with self._tools.clients.use(*server) as client:
-                client = client.with_options(on_retry=self._count, retry=self._waits.retry(client))
+                client = client.with_options(**self._waits.settings(client))
                 try:
                     return self._read(client, spool)
                 except OzonError as error:
@@ -179,7 +176,6 @@ class _Run:
                     outages.begin(*server, self._tools.clock.now(), silent)
                     return Outcome("partial" if spool.length else "failed", None, silent)
         except (OzonError, OSError) as error:
-            self._throttled += getattr(error, "status", None) == 429
             failures = self._tools.state.failures(self._task)
             return outcome_of(error, self._stream, self._tools.clock.now(), failures, spool.length)
 
@@ -209,7 +205,6 @@ class _Run:
         )
         try:
             for pages in reading.pages(asked):
-                self._requests += fetch is None
                 self._pages += 1
                 self._lease.check()
                 if self._watch is not None:
@@ -229,7 +224,6 @@ class _Run:
         state, shop = self._tools.state, self._task.shop
         known = state.shop(shop)
         if fresh or known is None or known.checked != today:
-            self._requests += 1
             with decoding("api_key.roles"):
                 known = check_key(client, today, self._waits.options)
                 state.put_shop(shop, known)
@@ -249,7 +243,6 @@ class _Run:
             ledger,
             tools.clock,
             self._lease.check,
-            self._add_request,
             self._waits,
         )
 
@@ -273,8 +266,8 @@ class _Run:
             task=self._task.id,
             status=outcome.status,
             pages=spool.length,
-            requests=self._requests,
-            throttled=self._throttled,
+            requests=self._waits.requests,
+            throttled=self._waits.throttled,
             error=self._tools.clients.mask(self._task.shop, outcome.error),
             until=outcome.until,
             started=spool.started,
@@ -295,10 +288,3 @@ class _Run:
         load = attrs.evolve(load, until=until, error=self._tools.clients.mask(self._task.shop, load.error))
         self._tools.state.finish(self._task, self._lease.owner, load)
         return load
-
-    def _add_request(self) -> None:
-        self._requests += 1
-
-    def _count(self, event: Event) -> None:
-        self._requests += 1
-        self._throttled += event.reason == "HTTP 429"

@@ -1,17 +1,21 @@
-"""How long a task may wait: for another try, and for reports."""
+"""What a run of a task sends, and how long it may wait: for another try, and for reports."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from typing import Any
 
 from ozon_generated.client import CallOptions
-from ozon_generated.messages import Request
+from ozon_generated.messages import Request, Response
 
+from ..client.options import CallSettings
 from ..client.seller import Seller
 from ..clock import Clock
 from ..performance import Performance
+from ..transport.events import Event
 from ..transport.retry import Outcome, Retry, Schedule
+from ..transport.telemetry import Observer
 
 #: Seconds that a task waits at most. What has to wait longer is tried by a later run.
 LONGEST = 60.0
@@ -25,12 +29,17 @@ class Waits:
     Args:
         clock: the clock.
         seconds: what it may wait; a minute at most.
+
+    Attributes:
+        requests: requests that were sent.
+        throttled: those of them that were refused with 429.
     """
 
     def __init__(self, clock: Clock, seconds: float = LONGEST) -> None:
         self._clock = clock
         self._left = min(max(seconds, 0.0), LONGEST)
         self._since: float | None = None  # when the wait began that lasts
+        self.requests = self.throttled = 0
 
     @property
     def left(self) -> float:
@@ -60,10 +69,17 @@ class Waits:
         finally:
             self._left, self._since = self.left, None
 
-    def retry(self, client: Seller | Performance) -> Retry:
-        """The retries of a client, for which it waits no longer than this."""
-        usual = client.pipeline.observer.retry or client.http.retry
-        return _Retry(waits=self, **vars(usual))
+    def sent(self, event: Event | None = None) -> None:
+        """Count a request."""
+        self.requests += 1
+
+    def settings(self, client: Seller | Performance, retry: Retry | None = None) -> CallSettings:
+        """Settings with which a client waits no longer than this, and its requests are counted."""
+        pipeline: Any = client.pipeline
+        observer: Observer = pipeline.observer
+        hooks = [self.sent, *([observer.on_request] if observer.on_request is not None else [])]
+        usual = retry or observer.retry or client.http.retry
+        return {"retry": _Retry(waits=self, **vars(usual)), "on_request": lambda event: [hook(event) for hook in hooks]}
 
 
 class _Retry(Retry):
@@ -79,5 +95,6 @@ class _Schedule(Schedule):
         self._waits = retry.waits
 
     def wait(self, outcome: Outcome) -> float | None:
+        self._waits.throttled += isinstance(outcome, Response) and outcome.status_code == 429
         wait = super().wait(outcome)
         return wait if wait is not None and self._waits.take(wait) else None
