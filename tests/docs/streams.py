@@ -168,6 +168,7 @@ RUSSIAN = Language(
         "categories": "Только верхний уровень. Всё, что ниже, — JSON в `children`.",
         "product_info": "Неизвестные номера Ozon пропускает без ошибки.",
         "price_details": "С акциями Ozon. Нужна подписка PREMIUM_PRO.",
+        "realization_by_day": "Нужна подписка PREMIUM_PLUS или PREMIUM_PRO.",
         "pricing_strategy_products": "По строке на стратегию, товары — списком.",
         "supply_order_ids": "По строке на страницу, номера — списком.",
         "supply_items": "По запросу на каждую поставку, давно принятые тоже.",

@@ -21,7 +21,7 @@ THIN = (
     *("in_process_at", "shipment_date", "delivering_date", "is_express", "parent_posting_number", "products"),
 )
 #: Rows of a page, pages of a window, and the Client-Id whose key is dead.
-SIZE, PAGES, DEAD = 100, 20, "7"
+SIZE, PAGES, DEAD = 100, 21, "7"
 _LIST = "/v4/posting/fbs/list"
 _ROLES = orjson.dumps({"roles": [{"name": "Admin", "methods": [_LIST]}]})
 

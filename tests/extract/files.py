@@ -9,6 +9,7 @@ from pathlib import Path
 
 import duckdb
 import pyarrow.parquet as pq
+from sqlalchemy import MetaData, Table, create_engine, inspect, select
 
 from ozon.extract.spool import records
 
@@ -30,6 +31,17 @@ def texts(folder: Path) -> str:
         elif content[8:12] == b"DUCK":
             made += _duckdb(file)
     return "".join(made)
+
+
+def database(address: str) -> str:
+    """The contents of all tables in the schema of a PostgreSQL, as they are and decompressed."""
+    engine = create_engine(address.replace("postgresql:", "postgresql+psycopg:", 1))
+    with engine.connect() as connection:
+        tables = [Table(name, MetaData(), autoload_with=engine) for name in inspect(engine).get_table_names()]
+        rows = [row for table in tables for row in connection.execute(select(table))]
+    engine.dispose()
+    values = (value for row in rows for value in row)
+    return "".join(zlib.decompress(one).decode() if isinstance(one, bytes) else str(one) for one in values)
 
 
 def _sqlite(file: Path) -> list[str]:

@@ -33,13 +33,9 @@ class Advertiser(Shop):
 
     def performance(self, **settings: Any) -> Performance:
         gate = self.sandbox.gate
-        return Performance(
-            gate.oauth_client_id,
-            gate.oauth_client_secret,
-            transport=SandboxTransport(self.sandbox),
-            clock=client_clock(self.sandbox.clock),
-            **settings,
-        )
+        settings = {"clock": client_clock(self.sandbox.clock), **settings}
+        transport = SandboxTransport(self.sandbox)
+        return Performance(gate.oauth_client_id, gate.oauth_client_secret, transport=transport, **settings)
 
     def mask(self, text: str) -> str:
         return super().mask(text).replace(self.sandbox.gate.oauth_client_secret, "***")

@@ -33,8 +33,8 @@ class Shop:
         self.api_key = api_key
 
     def seller(self, **settings: Any) -> Seller:
-        clock = client_clock(self.sandbox.clock)
-        return Seller("836", self.api_key, transport=SandboxTransport(self.sandbox), clock=clock, **settings)
+        settings = {"clock": client_clock(self.sandbox.clock), **settings}
+        return Seller("836", self.api_key, transport=SandboxTransport(self.sandbox), **settings)
 
     def performance(self, **settings: Any) -> Performance:
         raise ArgumentError("The shop has no credentials for advertising.")

@@ -171,4 +171,4 @@ def test_time_in_which_several_shops_wait_counts_once(
         sandbox.clock.advance(1000)  # something was read meanwhile
         assert budget.left == 70.0
         budget.sleep(30)
-        assert (budget.left, budget.of_call) == (40.0, 40.0)
+        assert (budget.left, budget.of_task) == (40.0, 40.0)

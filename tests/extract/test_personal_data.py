@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from ozon.sandbox import Sandbox
-from tests.extract.files import texts
+from tests.extract.files import database, texts
 from tests.extract.shop import START, extracting, run, task_of
 from tests.extract.truth import ask
 
@@ -41,12 +41,21 @@ def postings(sandbox: Sandbox) -> list[dict[str, Any]]:
         body["cursor"] = answer["cursor"]
 
 
-@pytest.mark.parametrize("personal", [False, True])
-@pytest.mark.parametrize("kind", PLACES)
-def test_names_of_buyers_are_in_no_file(
-    sandbox: Sandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, kind: str, personal: bool
-) -> None:
+@pytest.fixture(params=[*PLACES, pytest.param("postgres", marks=pytest.mark.postgres)])
+def place(request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> str:
+    """The address of each kind of place."""
     monkeypatch.chdir(tmp_path)
+    made: str = PLACES.get(request.param) or request.getfixturevalue("postgres_schema")
+    return made
+
+
+@pytest.mark.parametrize("personal", [False, True])
+def test_names_of_buyers_are_in_no_file(sandbox: Sandbox, tmp_path: Path, place: str, personal: bool) -> None:
+    settings: dict[str, Any] = {"to": place, "raw": tmp_path / "raw", "personal": personal}
+
+    def everything() -> str:
+        return texts(tmp_path) + (database(place) if place.startswith("postgresql") else "")
+
     known = postings(sandbox)
     questions = ask(sandbox, QUESTIONS, {"filter": {"date_from": SINCE, "date_to": START.isoformat()}})["questions"]
     secrets = {
@@ -55,21 +64,21 @@ def test_names_of_buyers_are_in_no_file(
         "question": {text for row in questions for text in (row["author_name"], row["text"])},
     }
     assert all(len(found) > 3 for found in secrets.values()), secrets
-    with extracting(sandbox, tmp_path, *STREAMS, to=PLACES[kind], personal=personal) as extract:
+    with extracting(sandbox, tmp_path, *STREAMS, **settings) as extract:
         task = task_of(extract, "postings_fbs")
         sandbox.faults.add(POSTINGS, times=2)
         sandbox.faults.add(POSTINGS, status=500, times=20)
         assert extract.run(task).status == "partial"
         assert [*extract.archive.folder.rglob("*.part")]
-    halfway = texts(tmp_path)
+    halfway = everything()
     assert any(row["posting_number"] in halfway for row in known)
     assert any(one in halfway for found in secrets.values() for one in found) == personal
     sandbox.faults.clear()
     sandbox.clock.advance(60)
-    with extracting(sandbox, tmp_path, *STREAMS, to=PLACES[kind], personal=personal) as extract:
+    with extracting(sandbox, tmp_path, *STREAMS, **settings) as extract:
         assert run(extract).keys() == {*STREAMS}
         assert [*extract.archive.folder.rglob("*.pages")]
-    everything = texts(tmp_path)
-    assert {row["posting_number"] in everything for row in known} == {True}  # it sees what is there
+    kept = everything()
+    assert {row["posting_number"] in kept for row in known} == {True}  # it sees what is there
     for what, found in secrets.items():
-        assert {one in everything for one in found} == {personal}, what
+        assert {one in kept for one in found} == {personal}, what

@@ -14,6 +14,7 @@ from typing import Any
 
 import pytest
 
+from ozon.clock import SYSTEM
 from ozon.errors import ArgumentError, ReadOnlyError
 from ozon.extract import Extract
 from ozon.extract.clients import Clients
@@ -21,7 +22,7 @@ from ozon.extract.ledger import KEPT
 from ozon.extract.shapes import operation_for
 from ozon.extract.sinks.errors import SinkError
 from ozon.extract.streams import STREAMS
-from ozon.extract.walks import OPTIONS
+from ozon.extract.waits import Waits
 from ozon.sandbox import Behaviour, Sandbox
 from tests.extract.reports import ADS, CREATE, Advertiser, asked, finally_done, run_parents, until_done
 from tests.extract.shop import START, extracting, rows, task_of
@@ -355,11 +356,11 @@ def test_the_client_of_a_stream_starts_its_report_and_nothing_else(sandbox: Sand
         ads.statistics.submit(campaigns=["3214567"])
     with (
         pytest.raises(ArgumentError, match="starts no report"),
-        clients.starting("main", operation_for(STREAMS["prices"])),
+        clients.starting("main", operation_for(STREAMS["prices"]), Waits(SYSTEM)),
     ):
         pass
-    with clients.starting("main", operation_for(STREAMS["compensation"])) as start:
-        assert start({"date_": "2026-10"}, OPTIONS).result.code
+    with clients.starting("main", operation_for(STREAMS["compensation"]), Waits(SYSTEM)) as start:
+        assert start({"date_": "2026-10"}, {}).result.code
     assert asked(sandbox, "/v1/report/products/create") == 0
     clients.close()
 

@@ -31,6 +31,7 @@ def written(archive: Archive, owner: str = "a", pages: list[bytes] | None = None
 
 def test_pages_come_back_as_they_were(tmp_path: Path) -> None:
     path = written(Archive(tmp_path))
+    assert path.stat().st_size < 10_000 < sum(map(len, PAGES))  # compressed
     assert list(records(path)) == [Record(n, page, {"query": n, "next": None}) for n, page in enumerate(PAGES)]
 
 

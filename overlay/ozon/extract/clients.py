@@ -15,6 +15,7 @@ from ozon_generated.operation import Operation
 from ..client.seller import Seller
 from ..limits import Limits
 from ..transport.retry import Retry
+from .waits import Waits
 
 #: Starts a report with some arguments and options.
 Start = Callable[[dict[str, Any], CallOptions], Any]
@@ -60,8 +61,8 @@ class Clients:
             yield client.with_options(read_only=True)
 
     @contextmanager
-    def starting(self, shop: str, operation: Operation) -> Iterator[Start]:
-        """A function that starts reports with an operation, and can do nothing else.
+    def starting(self, shop: str, operation: Operation, waits: Waits) -> Iterator[Start]:
+        """A function that starts reports with an operation, and can do nothing else; its requests are counted.
 
         Raises:
             ArgumentError: the operation starts no report, or the shop has no credentials.
@@ -69,7 +70,8 @@ class Clients:
         if operation.task is None:
             raise ArgumentError(f"{operation.name} starts no report.")
         with self._held(shop, operation.api) as client:
-            once = client.with_options(retry=Retry(max_attempts=1))  # a quota that is used up stays so for hours
+            # a quota that is used up stays so for hours
+            once = client.with_options(**waits.settings(client, Retry(max_attempts=1)))
             yield lambda arguments, options: once.call(operation, arguments, options)
 
     @contextmanager

@@ -35,7 +35,7 @@ from .store import LEASE, MissingStateError
 from .stream import Stream
 from .streams import STREAMS, chosen
 from .task import Task
-from .walks import LONGEST
+from .waits import LONGEST
 
 #: Days that raw pages are kept.
 RAW_DAYS = 30
@@ -268,14 +268,15 @@ class Extract:
     def run(self, task: Task, watch: Watch | None = None, *, patience: float = LONGEST) -> Load:
         """Do a task, or what is left of it: read its pages, publish its rows, write its load.
 
-        It waits a minute at most; if it would have to wait longer, the load is ``waiting``, and a later run goes on.
-        A repeated task changes nothing, a task that another process runs is ``busy``. If the server of a shop does not
-        answer at all, its other tasks fail without a request for five minutes.
+        It waits a minute at most, for all its retries and reports together; if it would have to wait longer, the load
+        is ``waiting``, its pages are kept, and a later run goes on. The pace of a method is no wait. A repeated task
+        changes nothing, a task that another process runs is ``busy``. If the server of a shop does not answer at all,
+        its other tasks fail without a request for five minutes.
 
         Args:
             task: the task.
             watch: called after each page with the task and the number of its pages so far.
-            patience: maximum seconds that a request waits, for a permit and between tries; a minute at most.
+            patience: maximum seconds that it waits; a minute at most.
 
         Raises:
             ArgumentError: its stream does not exist, or no plan has such a task.

@@ -12,7 +12,7 @@ from .extract import Extract
 from .load import Load
 from .runner import Watch as RunWatch
 from .task import Task
-from .walks import LONGEST
+from .waits import LONGEST
 
 #: Seconds that the engine waits and tries in vain.
 PATIENCE = 900.0
@@ -51,14 +51,16 @@ class Patience:
         return self._seconds - self._spent()
 
     @property
-    def of_call(self) -> float:
-        """Seconds that a request may wait. Together they have a minute, even if the run has none to wait."""
+    def of_task(self) -> float:
+        """Seconds that a task may wait. Together they have a minute, even if the run has none to wait."""
         return min(max(max(self._seconds, LONGEST) - self._spent(), 0.0), LONGEST)
 
     def run(self, extract: Extract, task: Task, watch: RunWatch) -> Load:
-        """Run a task, and count its time if it fails."""
-        start = self._clock.monotonic()
-        load = extract.run(task, watch, patience=self.of_call)
+        """Run a task, and count its time if it fails; if it has to wait, what it has waited at most."""
+        start, given = self._clock.monotonic(), self.of_task
+        load = extract.run(task, watch, patience=given)
+        if load.status == "waiting":  # the rest of its time it has read pages, which are kept
+            start = max(start, self._clock.monotonic() - given)
         if not load.complete:
             self._count(start)
         return load

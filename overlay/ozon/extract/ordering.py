@@ -28,7 +28,7 @@ from .outcomes import NotReadyError
 from .requests import Query, digest
 from .rows.sheets import NOTHING
 from .task import Task
-from .walks import LONGEST, options_for
+from .waits import Waits
 
 #: Reports ordered for one file in a run: a code or a link may have expired.
 _TRIES = 3
@@ -57,8 +57,7 @@ class Ordering:
         ledger: the orders of all processes.
         clock: the clock.
         before: called before each order; may raise.
-        count: called for each request.
-        patience: maximum seconds that it waits.
+        waits: how long the task may wait; counts its requests.
     """
 
     def __init__(
@@ -70,8 +69,7 @@ class Ordering:
         ledger: Ledger,
         clock: Clock,
         before: Callable[[], object],
-        count: Callable[[], object],
-        patience: float = LONGEST,
+        waits: Waits,
     ) -> None:
         assert operation.task is not None
         self._clients = clients
@@ -82,9 +80,7 @@ class Ordering:
         self._ledger = ledger
         self._clock = clock
         self._before = before
-        self._count = count
-        self._options = options_for(patience)
-        self._end = clock.monotonic() + min(patience, LONGEST)
+        self._waits = waits
 
     def fetch(self, query: Query) -> bytes:
         """The file of a report; `NOTHING` if Ozon says that there is nothing to report.
@@ -117,10 +113,9 @@ class Ordering:
             raise NotReadyError("Other reports of the account come first, or its quota is used up.", until=made)
         names = argument_names(self._operation)
         arguments = {names.get(wire, wire): value for wire, value in query.arguments.items()}
-        self._count()
         try:
-            with self._clients.starting(self._task.shop, self._operation) as start:
-                answer = start(arguments, self._options)
+            with self._clients.starting(self._task.shop, self._operation, self._waits) as start:
+                answer = start(arguments, self._waits.options)
         except RateLimitError as error:
             self._ledger.cancel(made)
             raise NotReadyError(str(error), until=self._again(error, limit)) from None
@@ -167,9 +162,9 @@ class Ordering:
         return later if slides is None else min(max(slides, now + timedelta(seconds=BUSY)), later)
 
     def _fetched(self, order: Order) -> bytes:
-        left = max(self._end - self._clock.monotonic(), 0.0)
         try:
-            content = cast(bytes, drive(self._client, self._steps(order, left)))
+            with self._waits.lasting():
+                content = cast(bytes, drive(self._client, self._steps(order)))
         except WaitTimeoutError:
             until = self._clock.now() + timedelta(seconds=_PAUSE)
             raise NotReadyError(f"Ozon is still making the report of {self._operation.name}.", until=until) from None
@@ -186,20 +181,22 @@ class Ordering:
             raise GoneError(str(error)) from None
         return content
 
-    def _steps(self, order: Order, left: float) -> Steps[bytes]:
+    def _steps(self, order: Order) -> Steps[bytes]:
         poll = operation_of(self._client, self._facts.poll)
-        ask = Ask(poll, {argument_names(poll)[self._facts.argument]: order.code}, {**self._options, "strict": False})
-        wait = Waiting(2.0, left, lambda progress: self._count())
+        ask = Ask(
+            poll, {argument_names(poll)[self._facts.argument]: order.code}, {**self._waits.options, "strict": False}
+        )
+        wait = Waiting(2.0, self._waits.left, None)
         hidden = yield from polled(self._client, ask, wait, "report", "code")
-        self._count()
         if isinstance(self._client, Seller):
             link = report_link(hidden, order.code)
             self._ledger.close(order)
+            self._waits.sent()
             file: File = yield Invoke(download, (link, None))
             return file.content
         self._made(hidden, order)
         self._ledger.close(order)
-        file = yield Ask(operation_of(self._client, "statistics.download"), {"uuid": order.code}, self._options)
+        file = yield Ask(operation_of(self._client, "statistics.download"), {"uuid": order.code}, self._waits.options)
         return file.content
 
     def _made(self, hidden: Secret, order: Order) -> None:

@@ -15,7 +15,6 @@ from ..client.seller import Seller
 from ..clock import Clock
 from ..performance import Performance
 from ..steps import operation_of
-from ..transport.events import Event
 from .clients import Clients
 from .days import midnight, moscow_day
 from .keys import check_key
@@ -37,7 +36,8 @@ from .state import Entry, LostLeaseError, State
 from .stream import Stream
 from .survey import Survey
 from .task import Task
-from .walks import LONGEST, Reading, options_for
+from .waits import LONGEST, Waits
+from .walks import Reading
 
 #: Called after each page with its task and the number of pages on disk.
 Watch = Callable[[Task, int], object]
@@ -132,15 +132,12 @@ class _Run:
         self._stream = stream
         self._lease = lease
         self._watch = watch
-        self._patience = patience
-        self._options = options_for(patience)
+        self._waits = Waits(tools.clock, patience)
         asking = (one.of for one in tools.streams.values() if one.of is not None and one.of.stream == stream.name)
         end = midnight(task.until) if stream.kind == "window" and stream.key and not stream.moving else None
         self._survey = Survey(stream, tools.shape(stream), asking, end)
         self._begin = readable(stream, task.since, moscow_day(tools.clock.now()))
-        self._requests = 0
         self._pages = 0  # of this run
-        self._throttled = 0
 
     def load(self) -> Load:
         """The outcome, written to the state."""
@@ -169,17 +166,16 @@ class _Run:
             if missing := self._tools.clients.missing(*server):
                 return Outcome("closed", None, missing)
             with self._tools.clients.use(*server) as client:
-                client = client.with_options(on_retry=self._count)
+                client = client.with_options(**self._waits.settings(client))
                 try:
                     return self._read(client, spool)
                 except OzonError as error:
-                    if not is_silent(client, error, self._options, answered=self._pages > 0):
+                    if not is_silent(client, error, self._waits.options, answered=self._pages > 0):
                         raise
                     silent = f"The server did not answer: {error}"
                     outages.begin(*server, self._tools.clock.now(), silent)
                     return Outcome("partial" if spool.length else "failed", None, silent)
         except (OzonError, OSError) as error:
-            self._throttled += getattr(error, "status", None) == 429
             failures = self._tools.state.failures(self._task)
             return outcome_of(error, self._stream, self._tools.clock.now(), failures, spool.length)
 
@@ -202,14 +198,13 @@ class _Run:
             spool,
             self._survey,
             tools.clock,
+            self._waits,
             personal,
             sheet,
             fetch,
-            self._options,
         )
         try:
             for pages in reading.pages(asked):
-                self._requests += fetch is None
                 self._pages += 1
                 self._lease.check()
                 if self._watch is not None:
@@ -229,9 +224,8 @@ class _Run:
         state, shop = self._tools.state, self._task.shop
         known = state.shop(shop)
         if fresh or known is None or known.checked != today:
-            self._requests += 1
             with decoding("api_key.roles"):
-                known = check_key(client, today, self._options)
+                known = check_key(client, today, self._waits.options)
                 state.put_shop(shop, known)
         if known.closed:
             return known.closed
@@ -249,8 +243,7 @@ class _Run:
             ledger,
             tools.clock,
             self._lease.check,
-            self._add_request,
-            self._patience,
+            self._waits,
         )
 
     def _ids(self) -> list[object] | None:
@@ -273,8 +266,8 @@ class _Run:
             task=self._task.id,
             status=outcome.status,
             pages=spool.length,
-            requests=self._requests,
-            throttled=self._throttled,
+            requests=self._waits.requests,
+            throttled=self._waits.throttled,
             error=self._tools.clients.mask(self._task.shop, outcome.error),
             until=outcome.until,
             started=spool.started,
@@ -295,10 +288,3 @@ class _Run:
         load = attrs.evolve(load, until=until, error=self._tools.clients.mask(self._task.shop, load.error))
         self._tools.state.finish(self._task, self._lease.owner, load)
         return load
-
-    def _add_request(self) -> None:
-        self._requests += 1
-
-    def _count(self, event: Event) -> None:
-        self._requests += 1
-        self._throttled += event.reason == "HTTP 429"

@@ -157,7 +157,7 @@ _STREAMS = (
            key=("posting_number",), since="", group="more",
            of=Of(stream="postings_fbo", id="posting_number", argument="posting_numbers", batch=200)),
     Stream(name="realization_by_day", operation="finance.realization_by_day", kind="day", items="rows", later=True,
-           since=("year", "month", "day"), keeps=31),
+           since=("year", "month", "day"), keeps=31, note="For PREMIUM_PLUS and PREMIUM_PRO."),
     Stream(name="realization", operation="finance.realization", kind="month", items="result.rows", later=True,
            ready=5, since=("year", "month"), begins=_REALIZATION, note="A month in one sum: never add it to days."),
     Stream(name="realization_header", operation="finance.realization", kind="month", items="result.header", later=True,

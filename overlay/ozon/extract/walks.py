@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime, timedelta
 from typing import Any, NamedTuple
 
-from ozon_generated.client import CallOptions, File, SyncClient
+from ozon_generated.client import File, SyncClient
 from ozon_generated.errors import BadRequestError, DecodeError, OzonError
 from ozon_generated.exact_json import parsed
 from ozon_generated.model import codec
@@ -26,23 +26,11 @@ from .shapes import items_of
 from .spool import Spool
 from .stream import Stream
 from .survey import Survey
+from .waits import Waits
 
-#: Seconds that a call may wait, for a permit and for retries together. What has to wait longer is tried by a later run.
-LONGEST = 60.0
-OPTIONS: CallOptions = {"patient": False, "deadline": LONGEST, "max_wait": LONGEST}
-#: Seconds between two requests that are no wait, but the pace of a method.
-_PACE = 1.0
 #: How old the last page may be if the next one is asked for by its number: rows move to other pages when others go.
 #: The age of the first page does not count: a method that takes a request a minute may need hours for all of them.
 _OLDEST = timedelta(hours=1)
-
-
-def options_for(patience: float) -> CallOptions:
-    """The options of a call that waits so many seconds at most. Without any left, it is tried once."""
-    if patience >= LONGEST:
-        return OPTIONS
-    once: CallOptions = {} if patience > 0 else {"max_attempts": 1}
-    return {**OPTIONS, "max_wait": max(patience, _PACE), **once}
 
 
 class _Start(NamedTuple):
@@ -62,10 +50,10 @@ class Reading:
         spool: the pages on disk; earlier runs may have left some.
         survey: gets the rows of all pages.
         clock: tells when a page came.
+        waits: how long the task may wait.
         personal: dotted paths of the fields of an answer that are removed, as in `Shape.personal`.
         sheet: reads the files, if pages are files.
         fetch: gets the file of a report.
-        options: of all calls.
     """
 
     def __init__(
@@ -76,10 +64,10 @@ class Reading:
         spool: Spool,
         survey: Survey,
         clock: Clock,
+        waits: Waits,
         personal: Sequence[str] = (),
         sheet: Sheet | None = None,
         fetch: Callable[[Query], bytes] | None = None,
-        options: CallOptions = OPTIONS,
     ) -> None:
         self._client = client
         self._stream = stream
@@ -89,7 +77,7 @@ class Reading:
         self._clock = clock
         self._personal = personal
         self._fetch = fetch
-        self._options = options
+        self._waits = waits
         self._sheet = sheet
         self._items = items_of(stream, operation)
         self._paged = stream.paged and operation.pagination is not None
@@ -173,11 +161,11 @@ class Reading:
         arguments = {names.get(wire, wire): value for wire, value in query.arguments.items()}
         raw = operation.__replace__(reply="file", content_types=())  # the body is read, but not decoded
         if not self._paged:
-            content = self._kept(self._content(Ask(raw, arguments, self._options)))
+            content = self._kept(self._content(Ask(raw, arguments)))
             yield content, self._rows(content, query.only), None
             return
         place = Place(operation)
-        steps = walk(raw, {**arguments, "options": self._options}, place, start=start, whole=True)
+        steps = walk(raw, arguments, place, start=start, whole=True)
         answer, content = None, b""
         while True:
             try:
@@ -204,7 +192,7 @@ class Reading:
         return remove(content, self._personal) if self._sheet is None else self._sheet.cleaned(content)
 
     def _content(self, ask: Ask) -> bytes:
-        file: File = self._client.call(*ask)
+        file: File = self._client.call(ask.operation, ask.arguments, self._waits.options)
         return file.content
 
     def _page(self, content: bytes) -> tuple[bytes, Any]:

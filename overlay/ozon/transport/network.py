@@ -157,19 +157,19 @@ class Sender(Masked):
         self.account: tuple[str, str] = ("", "")
         self.is_closed = False
         self._transport = transport
-        self._retry = retry
+        self.retry = retry
         self._blocks = backend.blocks
 
     async def send(self, request: Request) -> Response:
         """The answer to a request with the credentials. Raises `NetworkError` or `OzonError`."""
         if self.credentials is None:
             return await self.send_plain(request)
-        self._retry.begin(request, self.clock.monotonic())
+        self.retry.begin(request, self.clock.monotonic())
         return await self.credentials.send(request, self.send_plain, self._blocks)
 
     async def send_plain(self, request: Request) -> Response:
         """The answer to a request as it is, such as a token call."""
-        self._retry.begin(request, self.clock.monotonic())
+        self.retry.begin(request, self.clock.monotonic())
         return await self._transport.send(request)
 
     async def close(self) -> None:

@@ -226,6 +226,22 @@ def test_a_crash_at_each_step(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, k
     assert after in states
 
 
+def test_the_manifest_of_a_part_is_put_in_place_last(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    sink, replaced, replace = ParquetSink(tmp_path), list[Path](), Path.replace
+    put(sink, WINDOWS[NEXT], NEXT, **SECOND)
+
+    def noted(self: Path, target: Path) -> Path:
+        replaced.append(target)
+        return replace(self, target)
+
+    monkeypatch.setattr(Path, "replace", noted)
+    put(sink, WINDOWS[PART], PART, **FIRST)  # takes a row of the next part
+    for name in (PART, NEXT):
+        part = Part("shop", STREAM, name)
+        files = [replaced.index(path) for path in (sink.data(table, part) for table in NAMES)]
+        assert max(files) < replaced.index(sink.manifest_path(part))
+
+
 def test_files_that_somebody_removed_are_missed(tmp_path: Path) -> None:
     sink = ParquetSink(tmp_path)
     put(sink, numbers(2), PART, **DAYS)

@@ -140,17 +140,18 @@ def _sold(stream: str, of: str) -> Check:
     )
 
 
-def _reported(scheme: str) -> Check:
+def _reported(scheme: str) -> Iterator[Check]:
     report, stream = f"postings_report_{scheme}", f"postings_{scheme}"
-    return Check(
-        name=report,
-        about=f"Each posting of Ozon's report is in {stream}. Checked for periods that lie 30 days back.",
-        streams=(report, stream),
-        expected=(Amounts(table=report, key=("posting_number",), distinct=True),),
-        found=(Amounts(table=stream, key=("posting_number",), distinct=True, everywhere=True),),
-        settle=30,  # a period has 28 days
-        relation="contains",
-    )
+    for name, of, among in ((report, report, stream), (f"{stream}_reported", stream, report)):
+        yield Check(
+            name=name,
+            about=f"Each posting of {of} is in {among}. Checked for periods that began 30 days ago or earlier.",
+            streams=(of, among),
+            expected=(Amounts(table=of, key=("posting_number",), distinct=True),),
+            found=(Amounts(table=among, key=("posting_number",), distinct=True, everywhere=True),),
+            settle=30,  # a period of the report has 28 days
+            relation="contains",
+        )
 
 
 def _goods(stream: str) -> Check:
@@ -282,8 +283,8 @@ COMPARISONS = (
     _sale_prices("accruals_of_fbo"),
     _sold("accruals_of_fbs", "postings_fbs"),
     _sold("accruals_of_fbo", "postings_fbo"),
-    _reported("fbs"),
-    _reported("fbo"),
+    *_reported("fbs"),
+    *_reported("fbo"),
     _goods("postings_fbs"),
     _goods("postings_fbo"),
     _stock("stocks_fbs", "fbs", "rfbs"),
@@ -302,6 +303,22 @@ COMPARISONS = (
         streams=("ads_by_sku", "accruals"),
         expected=_charged(_CLICKS),
         found=(Amounts(table="ads_by_sku", plus=("expense",), unit="RUB"),),
+        settle=SETTLED,
+    ),
+    Check(
+        name="advertising_campaigns",
+        about="What campaigns cost by clicks on a day is less the accruals for clicks (41).",
+        streams=("ads_campaign_day", "accruals"),
+        expected=_charged(_CLICKS),
+        found=(Amounts(table="ads_campaign_day", plus=("spent",), unit="RUB"),),
+        settle=SETTLED,
+    ),
+    Check(
+        name="advertising_products",
+        about="What the products of a campaign cost on a day, by the report of ads_sku_paid, is what the campaign did.",
+        streams=("ads_campaign_day", "ads_sku_paid"),
+        expected=(Amounts(table="ads_campaign_day", key=("campaign_id",), plus=("spent",), unit="RUB"),),
+        found=(Amounts(table="ads_sku_paid", key=("campaign_id",), plus=("spent",), unit="RUB", day="date"),),
         settle=SETTLED,
     ),
 )  # fmt: skip

@@ -13,7 +13,7 @@ from ozon_generated.errors import ArgumentError
 
 from ...progress import Progress
 from ...similar import alike
-from ..days import DAY
+from ..days import DAY, window_of
 from ..extract import Extract
 from ..streams import STREAMS
 from .check import Amounts, Check, Difference, Skipped
@@ -118,11 +118,21 @@ def _days(check: Check, rows: Rows) -> Iterator[date]:
     for day in rows.history[check.streams[0]]:
         parts = [_part(check, one, rows, day) for one in (*check.expected, *check.found) if not one.everywhere]
         final = day + check.settle * DAY
-        if None in parts or final > rows.today or day < begin:
+        if None in parts or final > rows.today or day < begin or not _covered(check.streams, rows, day):
             continue
         # on the day itself, the run that reads the final figures may be still to come
         if final < rows.today or all(read >= final for _, read in filter(None, parts)):
             yield day
+
+
+def _covered(names: Sequence[str], rows: Rows, day: date) -> bool:
+    """Whether all windows of the other streams were read in which the rows of a window of the first one may be."""
+    first, *others = (STREAMS[name] for name in names)
+    if first.kind != "window":
+        return True
+    days = [day + n * DAY for n in range(first.cut)]
+    windows = ((one.name, window_of(on, one.cut)) for one in others if one.kind == "window" for on in days)
+    return all(window in rows.history[name] for name, window in windows)
 
 
 def _part(check: Check, amounts: Amounts, rows: Rows, day: date) -> tuple[date, date] | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from decimal import Decimal
+from functools import partial
 
 from attrs import frozen
 
@@ -23,8 +24,16 @@ PLENTY = 10
 _AROUND = 3
 #: Streams that have rows on every day of a busy shop, with the column of the moment if a part has several days.
 _DAILY = {"accruals": None, "balance": None, "postings_fbs": "in_process_at", "postings_fbo": "created_at"}
+#: Streams whose rows are of several days, with their last moment: each window with one of these days lists them.
+_LASTING = {"cash_flow": "period.end"}
 #: Days from an order to its sale, at most: nearly all are delivered or cancelled within 30.
 LONGEST_WAY = 45
+#: Days from an order to its end, if it is cancelled on the way; and to its return, at most.
+LATEST_END, LATEST_RETURN = 60, 75
+_CANCELLED = ("cancelled", "cancelled_from_split_pending")
+_OF_CASH_FLOW = tuple(f"{name}_amount" for name in (
+    "orders", "returns", "commission", "services", "item_delivery_and_return"
+))  # fmt: skip
 _SHOWN = 3
 
 
@@ -69,23 +78,96 @@ def _settled(extract: Extract, rows: Rows) -> Iterator[Difference]:
 
 def _sold_postings(extract: Extract, rows: Rows) -> Iterator[Difference]:
     begin = max(min(rows.history[stream]) for stream in ("postings_fbs", "postings_fbo"))
-    sold, amount = "accruals_posting_products", "commission_sale_amount_amount"
-    known: set[str] = set()
-    for stream in ("postings_fbs", "postings_fbo"):
-        numbers = Amounts(table=stream, key=("posting_number",), distinct=True, everywhere=True)
-        known.update(rows.amounts(numbers, begin, begin)["posting_number"].to_pylist())
+    known = _numbers(rows, "postings_fbs") | _numbers(rows, "postings_fbo")
     for day in sorted(day for day in rows.history["accruals"] if day >= begin + LONGEST_WAY * DAY):
         rows.begin(day)
-        accruals = rows.read("accruals", day, ("unit_number", "_index"))
-        numbers_by_index = dict(zip(accruals["_index"].to_pylist(), accruals["unit_number"].to_pylist()))
-        goods = rows.read(sold, day, ("accruals_index", amount))
-        lost: dict[str, Decimal] = {}
-        for index, value in zip(goods["accruals_index"].to_pylist(), goods[amount].to_pylist()):
-            number = numbers_by_index.get(index)
-            if value and value > 0 and number and number not in known:
-                lost[number] = lost.get(number, Decimal()) + value
+        lost = {number: value for number, value in _sales(rows, day).items() if number not in known}
         if lost:
             yield _difference(rows, "sold_postings", day, "", sum(lost.values(), Decimal()), 0, [*lost])
+
+
+def _sales(rows: Rows, day: date) -> dict[str, Decimal]:
+    """The amounts of the sales of a day, by the number of the posting."""
+    amount, made = "commission_sale_amount_amount", dict[str, Decimal]()
+    accruals = rows.read("accruals", day, ("unit_number", "_index"))
+    numbers = dict(zip(accruals["_index"].to_pylist(), accruals["unit_number"].to_pylist()))
+    goods = rows.read("accruals_posting_products", day, ("accruals_index", amount))
+    for index, value in zip(goods["accruals_index"].to_pylist(), goods[amount].to_pylist()):
+        number = numbers.get(index)
+        if value and value > 0 and number:
+            made[number] = made.get(number, Decimal()) + value
+    return made
+
+
+def _ended(stream: str, extract: Extract, rows: Rows) -> Iterator[Difference]:
+    days, length = rows.history["accruals"], STREAMS[stream].cut
+    ripe: dict[date, list[date]] = {}  # days on which the postings of a part may have been sold
+    for part, read in sorted(rows.history[stream].items()):
+        during = [part + n * DAY for n in range((read - part).days + 1)]
+        if read >= part + (length + LATEST_END) * DAY and all(day in days for day in during):
+            ripe[part] = during
+    sold: set[str] = set()
+    for day in sorted({day for during in ripe.values() for day in during}):
+        rows.begin(day)
+        sold.update(_sales(rows, day))
+    for part in ripe:
+        rows.begin(part)
+        postings = rows.read(stream, part, ("posting_number", "status"))
+        states = dict(zip(postings["posting_number"].to_pylist(), postings["status"].to_pylist()))
+        lost = [number for number, status in states.items() if status not in _CANCELLED and number not in sold]
+        if lost:
+            yield _difference(rows, f"{stream}_ended", part, "rows", len(states), len(states) - len(lost), lost)
+
+
+def _returned(extract: Extract, rows: Rows) -> Iterator[Difference]:
+    known = _numbers(rows, "postings_fbs") | _numbers(rows, "postings_fbo")
+    first = max(min(rows.history[stream]) for stream in ("postings_fbs", "postings_fbo"))
+    begin = midnight(first + LATEST_RETURN * DAY)
+    columns = ("schema", "posting_number", "logistic_return_date")
+    for part in sorted(rows.history["returns"]):
+        rows.begin(part)
+        found = rows.read("returns", part, columns).select(list(columns)).to_pylist()
+        lost = [
+            row["posting_number"]
+            for row in found
+            if (row["schema"] or "").casefold() in ("fbs", "fbo")
+            and (row["logistic_return_date"] or begin) > begin
+            and row["posting_number"] not in known
+        ]
+        if lost:
+            yield _difference(rows, "returned_postings", part, "rows", len(lost), 0, lost)
+
+
+def _numbers(rows: Rows, stream: str) -> set[str]:
+    """The numbers of all postings of a stream."""
+    numbers = Amounts(table=stream, key=("posting_number",), distinct=True, everywhere=True)
+    return set(rows.amounts(numbers, rows.today, rows.today)["posting_number"].to_pylist())
+
+
+def _cash_flows(extract: Extract, rows: Rows) -> Iterator[Difference]:
+    balance = rows.history["balance"]
+    for part, read in sorted(rows.history["cash_flow"].items()):
+        rows.begin(part)
+        for row in rows.read("cash_flow", part, ("period_begin", "period_end", *_OF_CASH_FLOW)).to_pylist():
+            if row["period_begin"] is None or row["period_end"] is None:
+                continue
+            first, last = row["period_begin"].date(), row["period_end"].date()  # days in Moscow, as if in UTC
+            days = [first + n * DAY for n in range((last - first).days + 1)]
+            final = last + SETTLED * DAY
+            if read < final or any(day not in balance or balance[day] < day + SETTLED * DAY for day in days):
+                continue
+            accrued = sum((_accrued(rows, day, row["currency_code"]) for day in days), Decimal())
+            flow = sum((row[name] for name in _OF_CASH_FLOW if row[name] is not None), Decimal())
+            if accrued != flow:
+                period = [f"{first} to {last}"]
+                yield _difference(rows, "cash_flow_balance", first, row["currency_code"], accrued, flow, period)
+
+
+def _accrued(rows: Rows, day: date, currency: str) -> Decimal:
+    """What the balance of a day says was accrued in a currency."""
+    value, code = "total_accrued_value", "total_accrued_currency_code"
+    found = rows.read("balance", day, (value, code)).select([value, code]).to_pylist()
+    return sum((row[value] for row in found if row[value] is not None and row[code] == currency), Decimal())
 
 
 def _loads(extract: Extract, rows: Rows) -> Iterator[tuple[Task, Load]]:
@@ -126,16 +208,19 @@ def _told(one: Skipped, told: set[Skipped]) -> Iterator[Skipped]:
 
 
 def _moved(rows: Rows, task: Task, table: str) -> int:
-    """Rows that are of the moment at which a window begins, and stand in the window before it."""
+    """Rows that are of the moment at which a window begins, or last until then, and stand in the window before it."""
     stream = STREAMS[task.stream]
-    if stream.kind != "window" or not stream.day:
+    moment = stream.day or _LASTING.get(stream.name)
+    if stream.kind != "window" or not moment:
         return 0
-    before = task.since - (task.until - task.since)
-    day, roots = stream.day.replace(".", "_"), rows.read(stream.name, before, ())
+    before = task.since - stream.cut * DAY  # the window itself may still be short
+    day, roots = moment.replace(".", "_"), rows.read(stream.name, before, ())
     if day not in roots.column_names:
         return 0
     at = midnight(task.since)
-    shared = [row for row in roots.select([day, *_keys(stream.key)]).to_pylist() if row[day] == at]
+    shared = [
+        row for row in roots.select([day, *_keys(stream.key)]).to_pylist() if row[day] is not None and row[day] >= at
+    ]
     if table == stream.name:
         return len(shared)
     children = rows.read(table, before, ())
@@ -224,6 +309,33 @@ SPECIAL = (
         ),
         streams=("accruals", "postings_fbs", "postings_fbo"),
         find=_sold_postings,
+    ),
+    *(
+        Special(
+            name=f"{stream}_ended",
+            about=(
+                f"Each posting of {stream} was sold, by the accruals, or is cancelled. Checked "
+                f"for periods that were read {LATEST_END} days after their end or later."
+            ),
+            streams=(stream, "accruals"),
+            find=partial(_ended, stream),
+        )
+        for stream in ("postings_fbs", "postings_fbo")
+    ),
+    Special(
+        name="returned_postings",
+        about=(
+            "Each posting of a return is in the postings. Checked from "
+            f"{LATEST_RETURN} days after the first posting on: before, a return may be of an earlier order."
+        ),
+        streams=("returns", "postings_fbs", "postings_fbo"),
+        find=_returned,
+    ),
+    Special(
+        name="cash_flow_balance",
+        about="The sums of a settlement period are what the balances of its days call accrued.",
+        streams=("cash_flow", "balance"),
+        find=_cash_flows,
     ),
     Special(
         name="row_counts",
