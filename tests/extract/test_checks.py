@@ -17,11 +17,10 @@ import pytest
 from ozon.extract import STREAMS, Extract
 from ozon.extract.checks import CHECKS, Check, Difference, Skipped, check_all
 from ozon.extract.shapes import shape_for
-from ozon.performance import Performance
-from ozon.sandbox import Sandbox, SandboxTransport
-from ozon.testing import client_clock
+from ozon.sandbox import Sandbox
 from ozon_generated.errors import ArgumentError
-from tests.extract.shop import START, Shop, extracting, run
+from tests.extract.reports import Advertiser
+from tests.extract.shop import START, extracting, run
 from tests.extract.test_checks_later import CHECKED as ELSEWHERE
 
 _CORE = ("core", "accruals_of_fbs", "accruals_of_fbo", "stocks_fbo", "realization_by_posting", "cash_flow")
@@ -283,15 +282,6 @@ def test_a_posting_of_the_report_that_is_in_no_list(tmp_path: Path, scheme: str)
         damaged(tmp_path, f"DELETE FROM postings_{scheme} WHERE posting_number = ({gone})")
         [one] = found(extract, check)
     assert (one.unit, one.day.isoformat(), one.keys, one.difference) == ("rows", first, 1, Decimal(-1))
-
-
-class Advertiser(Shop):
-    """A shop with a key for advertising."""
-
-    def performance(self, **settings: Any) -> Performance:
-        transport, clock = SandboxTransport(self.sandbox), client_clock(self.sandbox.clock)
-        account = "sandbox@advertising.performance.ozon.ru"
-        return Performance(account, "sandbox-secret", transport=transport, clock=clock, **settings)
 
 
 @pytest.mark.parametrize(
