@@ -25,7 +25,7 @@ _AROUND = 3
 #: Streams that have rows on every day of a busy shop, with the column of the moment if a part has several days.
 _DAILY = {"accruals": None, "balance": None, "postings_fbs": "in_process_at", "postings_fbo": "created_at"}
 #: Streams whose rows are of several days, with their last moment: each window with one of these days lists them.
-_LASTING = {"cash_flow": "period.end"}
+_LASTING = {"cash_flow": "period.end", "cash_flow_details": "period.end"}
 #: Days from an order to its sale, at most: nearly all are delivered or cancelled within 30.
 LONGEST_WAY = 45
 #: Days from an order to its end, if it is cancelled on the way; and to its return, at most.
