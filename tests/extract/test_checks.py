@@ -23,7 +23,10 @@ from tests.extract.reports import Advertiser
 from tests.extract.shop import START, extracting, run
 from tests.extract.test_checks_later import CHECKED as ELSEWHERE
 
-_CORE = ("core", "accruals_of_fbs", "accruals_of_fbo", "stocks_fbo", "realization_by_posting", "cash_flow")
+_CORE = (
+    *("core", "accruals_of_fbs", "accruals_of_fbo", "stocks_fbo"),
+    *("realization_by_day", "realization_by_posting", "cash_flow"),
+)
 SINCE = (START - timedelta(days=58)).date()
 #: A settled day in the middle.
 DAY = "2026-11-20"

@@ -1,4 +1,4 @@
-"""A shop whose subscription does not allow a stream of the core."""
+"""A shop whose subscription does not allow a stream."""
 
 from __future__ import annotations
 
@@ -9,10 +9,17 @@ from pathlib import Path
 import pytest
 
 from ozon.extract.days import midnight, moscow_day
+from ozon.extract.shapes import operation_for
+from ozon.extract.streams import chosen
 from ozon.sandbox import Behaviour, Sandbox
 from tests.cli.shop import Shop, rows
 
 STREAM = "realization_by_day"
+
+
+def test_the_core_needs_no_subscription() -> None:
+    needy = [one.name for one in chosen() if (tier := operation_for(one).tier) and not tier.soft]
+    assert needy == []
 
 
 @pytest.fixture
