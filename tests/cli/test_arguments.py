@@ -16,7 +16,7 @@ from ozon.operations import OperationInfo, every
 from ozon.schemas import Schema
 
 OPERATIONS = {f"{one.api} {one.name}": one for one in every()}
-PATTERNS = {r"^\d{4}-\d{2}$": "2026-10", r"^7\d{10}$": "79001234567"}
+PATTERNS = {"^[0-9]{4}-(0[1-9]|1[0-2])$": "2026-10", r"^7\d{10}$": "79001234567"}
 FORMATS = {"date": "2026-11-26", "date-time": "2026-11-26T10:00:00Z", "date-time-local": "2026-11-26T10:00:00"}
 #: For each type, texts and values of JSON that are not of it.
 WRONG: dict[str, tuple[list[str], list[Any]]] = {
