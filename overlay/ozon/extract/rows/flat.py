@@ -168,10 +168,10 @@ def _compare(values: pa.Array, column: Column, place: Path, drift: Drift) -> Non
     if column.known is None:
         return
     values = compute.list_flatten(values) if isinstance(column.node, Scalars) else values
-    is_new = compute.invert(compute.is_in(values, column.known))
-    if compute.any(is_new).as_py():
-        new = values.filter(is_new)
-        drift.add_values(".".join((*place, *column.path)), len(new), compute.unique(new)[:MOST].to_pylist())
+    new = [value for value in compute.unique(values).to_pylist() if value not in column.known]
+    if new:
+        count = compute.sum(compute.is_in(values, pa.array(new, pa.string()))).as_py()
+        drift.add_values(".".join((*place, *column.path)), count, new[:MOST])
 
 
 def _texts(texts: list[str | None] | None, size: int) -> pa.Array:

@@ -41,11 +41,11 @@ class Column:
         return self.node.type if isinstance(self.node, Scalar) else pa.string()
 
     @cached_property
-    def known(self) -> pa.Array | None:
+    def known(self) -> frozenset[str | None] | None:
         """The values that are nothing new: those that are documented, and none. ``None`` if it may have any."""
         node = self.node.item if isinstance(self.node, Scalars) else self.node
         values = node.known if isinstance(node, Scalar) else ()
-        return pa.array([*values, "", None], pa.string()) if values else None
+        return frozenset([*values, "", None]) if values else None
 
 
 @frozen
