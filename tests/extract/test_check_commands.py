@@ -236,7 +236,7 @@ def readable() -> Iterator[Path]:
         yield Path(folder)
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such permissions")
+@pytest.mark.skipif(os.name != "posix", reason="Windows has no such permissions")
 @pytest.mark.parametrize("kind", ["parquet", "duckdb", "sqlite"])
 def test_a_place_that_may_only_be_read_is_exported_or_says_what_to_do(readable: Path, kind: str) -> None:
     where = readable / "rows"

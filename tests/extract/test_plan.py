@@ -22,6 +22,13 @@ SNAPSHOT = Stream(name="things", operation="product.list", kind="snapshot", key=
 WINDOW = Stream(name="orders", operation="posting_fbs.list", kind="window", key=("posting_number",), reread=30)
 DAYS = Stream(name="money", operation="finance_accrual.by_day", kind="day", reread=3)
 CLOSING = Stream(name="closing", operation="finance.realization_by_day", kind="day", keeps=31)
+OF_WINDOWS = Stream(
+    name="parts",
+    operation="finance_accrual.postings",
+    kind="window",
+    since="",
+    of=Of(stream="orders", id="x", argument="y"),
+)
 MONTHS = Stream(name="months", operation="finance.realization", kind="month", ready=5)
 
 
@@ -183,14 +190,7 @@ def test_a_stream_that_asks_about_rows_waits_for_them() -> None:
 
 
 def test_a_stream_that_asks_about_rows_of_windows_is_read_after_each_of_their_loads() -> None:
-    child = Stream(
-        name="parts",
-        operation="finance_accrual.postings",
-        kind="window",
-        since="",
-        of=Of(stream="orders", id="x", argument="y"),
-    )
-    shop = Shop(WINDOW, child)
+    shop = Shop(WINDOW, OF_WINDOWS)
     parents = shop.run()
     assert spans(shop.run()) == spans(parents)
     assert shop.run() == []
@@ -226,14 +226,7 @@ def test_what_nobody_read_in_time_is_lost() -> None:
 
 
 def test_rows_are_not_asked_about_with_ids_of_an_older_run() -> None:
-    child = Stream(
-        name="parts",
-        operation="finance_accrual.postings",
-        kind="window",
-        since="",
-        of=Of(stream="orders", id="x", argument="y"),
-    )
-    shop = Shop(WINDOW, child)
+    shop = Shop(WINDOW, OF_WINDOWS)
     shop.run()
     parents = shop.run(TODAY + DAY)
     assert {task.stream for task in parents} == {"orders"}

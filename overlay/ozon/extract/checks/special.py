@@ -30,6 +30,7 @@ _LASTING = {"cash_flow": "period.end", "cash_flow_details": "period.end"}
 LONGEST_WAY = 45
 #: Days from an order to its end, if it is cancelled on the way; and to its return, at most.
 LATEST_END, LATEST_RETURN = 60, 75
+_POSTINGS = ("postings_fbs", "postings_fbo")
 _CANCELLED = ("cancelled", "cancelled_from_split_pending")
 _OF_CASH_FLOW = tuple(f"{name}_amount" for name in (
     "orders", "returns", "commission", "services", "item_delivery_and_return"
@@ -77,8 +78,7 @@ def _settled(extract: Extract, rows: Rows) -> Iterator[Difference]:
 
 
 def _sold_postings(extract: Extract, rows: Rows) -> Iterator[Difference]:
-    begin = max(min(rows.history[stream]) for stream in ("postings_fbs", "postings_fbo"))
-    known = _numbers(rows, "postings_fbs") | _numbers(rows, "postings_fbo")
+    begin, known = _postings(rows)
     for day in sorted(day for day in rows.history["accruals"] if day >= begin + LONGEST_WAY * DAY):
         rows.begin(day)
         lost = {number: value for number, value in _sales(rows, day).items() if number not in known}
@@ -120,8 +120,7 @@ def _ended(stream: str, extract: Extract, rows: Rows) -> Iterator[Difference]:
 
 
 def _returned(extract: Extract, rows: Rows) -> Iterator[Difference]:
-    known = _numbers(rows, "postings_fbs") | _numbers(rows, "postings_fbo")
-    first = max(min(rows.history[stream]) for stream in ("postings_fbs", "postings_fbo"))
+    first, known = _postings(rows)
     begin = midnight(first + LATEST_RETURN * DAY)
     columns = ("schema", "posting_number", "logistic_return_date")
     for part in sorted(rows.history["returns"]):
@@ -138,10 +137,13 @@ def _returned(extract: Extract, rows: Rows) -> Iterator[Difference]:
             yield _difference(rows, "returned_postings", part, "rows", len(lost), 0, lost)
 
 
-def _numbers(rows: Rows, stream: str) -> set[str]:
-    """The numbers of all postings of a stream."""
-    numbers = Amounts(table=stream, key=("posting_number",), distinct=True, everywhere=True)
-    return set(rows.amounts(numbers, rows.today, rows.today)["posting_number"].to_pylist())
+def _postings(rows: Rows) -> tuple[date, set[str]]:
+    """The day from which on both streams of postings were read, and the numbers of all postings."""
+    known = set[str]()
+    for stream in _POSTINGS:
+        numbers = Amounts(table=stream, key=("posting_number",), distinct=True, everywhere=True)
+        known.update(rows.amounts(numbers, rows.today, rows.today)["posting_number"].to_pylist())
+    return max(min(rows.history[stream]) for stream in _POSTINGS), known
 
 
 def _cash_flows(extract: Extract, rows: Rows) -> Iterator[Difference]:
@@ -307,7 +309,7 @@ SPECIAL = (
             "Each posting with a sale in the accruals of a day is in the postings. Checked from "
             f"{LONGEST_WAY} days after the first posting on: before, a sale may be of an earlier order."
         ),
-        streams=("accruals", "postings_fbs", "postings_fbo"),
+        streams=("accruals", *_POSTINGS),
         find=_sold_postings,
     ),
     *(
@@ -320,7 +322,7 @@ SPECIAL = (
             streams=(stream, "accruals"),
             find=partial(_ended, stream),
         )
-        for stream in ("postings_fbs", "postings_fbo")
+        for stream in _POSTINGS
     ),
     Special(
         name="returned_postings",
@@ -328,7 +330,7 @@ SPECIAL = (
             "Each posting of a return is in the postings. Checked from "
             f"{LATEST_RETURN} days after the first posting on: before, a return may be of an earlier order."
         ),
-        streams=("returns", "postings_fbs", "postings_fbo"),
+        streams=("returns", *_POSTINGS),
         find=_returned,
     ),
     Special(
