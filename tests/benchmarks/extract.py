@@ -17,8 +17,7 @@ from ozon.clock import Clock
 from ozon.errors import ArgumentError
 from ozon.extract import Extract, Task
 from ozon.performance import Performance
-from tests.benchmarks.answers import example, grown
-from tests.benchmarks.extract_rows import PAGES, PERSONAL, SIZE, THIN
+from tests.benchmarks.extract_rows import PAGES, SIZE, full, pages, thin
 from tests.benchmarks.measure import Row, compared, interleave
 from tests.benchmarks.server import serve
 
@@ -28,18 +27,14 @@ ROLES = b'{"roles":[{"name":"Admin","methods":["/v4/posting/fbs/list"]}]}'
 
 
 def rows() -> Iterator[Row]:
-    full = example("posting_fbs_list")["postings"][0]
-    full |= {"products": full["products"] * 2, "tariffication_steps": full["tariffication_steps"] * 3}
-    full |= dict.fromkeys(name.partition(".")[2] for name in PERSONAL)
-    thin = {name: full[name] for name in THIN} | {"products": full["products"][:1]}
-    yield from _measured("thin", thin, hold=3.2, reach=2.5)
-    yield from _measured("full", full, hold=2.0, reach=1.5)
+    yield from _measured("thin", thin(), hold=3.2, reach=2.5)
+    yield from _measured("full", full(), hold=2.0, reach=1.5)
 
 
 def _measured(name: str, row: dict[str, Any], *, hold: float, reach: float) -> Iterator[Row]:
     with ExitStack() as stack:
         plain, new = (
-            stack.enter_context(serve(answers=partial(_answer, made))) for made in (_pages(row), _pages(row, new=True))
+            stack.enter_context(serve(answers=partial(_answer, made))) for made in (pages(row), pages(row, new=True))
         )
         work = {"floor": _fetch(plain), "ours": _extract(plain), "new": _extract(new)}
         taken = interleave(work)
@@ -66,25 +61,9 @@ class Shop:
         return text
 
 
-def _answer(pages: Sequence[bytes], path: bytes, body: bytes) -> bytes:
+def _answer(made: Sequence[bytes], path: bytes, body: bytes) -> bytes:
     """The page after the cursor, which is the number of a page."""
-    return ROLES if path == b"/v1/roles" else pages[int(orjson.loads(body).get("cursor") or 0)]
-
-
-def _pages(row: dict[str, Any], new: bool = False) -> list[bytes]:
-    found = [{**one, "posting_number": f"1-{number}"} for number, one in enumerate(grown(row, PAGES * SIZE))]
-    if new:
-        found = [{**one, "brand_new": {"value": number}} for number, one in enumerate(found)]
-    return [
-        orjson.dumps(
-            {
-                "postings": found[number * SIZE : (number + 1) * SIZE],
-                "cursor": str(number + 1),
-                "has_next": number + 1 < PAGES,
-            }
-        )
-        for number in range(PAGES)
-    ]
+    return ROLES if path == b"/v1/roles" else made[int(orjson.loads(body).get("cursor") or 0)]
 
 
 def _fetch(url: str) -> Callable[[], None]:

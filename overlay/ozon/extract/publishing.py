@@ -18,7 +18,7 @@ from .lease import Lease
 from .load import NAMED, Load
 from .outcomes import decoding
 from .rows.drift import Missing, Unknown
-from .rows.reader import Page, Reader
+from .rows.reader import BATCH, Page, Reader
 from .shapes import sheet_of
 from .spool import Spool
 from .status_log import StatusLog
@@ -30,8 +30,6 @@ from .task import Task
 if TYPE_CHECKING:
     from .runner import Tools
 
-#: Bytes of pages that become tables at once.
-BATCH = 8 * 2**20
 _EMPTY = "Ozon answers with no rows, although there were some before: nothing was deleted. Look whether that is so."
 
 
@@ -157,12 +155,12 @@ class Publication:
             content = record.content
             if self._sheet is not None:
                 content = self._sheet.json(content, record.facts.get("only"))
+            if pages and size + len(content) > BATCH:
+                yield self._batch(reader, pages, given)
+                pages, given, size = [], {}, 0
             pages.append(Page(record.number, content))
             given[record.number] = next(iter(record.facts.get("given", {}).values()), None)
             size += len(content)
-            if size >= BATCH:
-                yield self._batch(reader, pages, given)
-                pages, given, size = [], {}, 0
         if pages:
             yield self._batch(reader, pages, given)
         self._lease.recheck()  # rows are committed next

@@ -13,7 +13,6 @@ from hypothesis.strategies import DataObject, SearchStrategy
 
 from ozon.extract.rows import Page, PageError, Reader
 from ozon.extract.rows.nodes import AnyJson, Fields, Node, Personal, Scalar
-from ozon.extract.rows.reader import BATCH
 from ozon.extract.rows.shape import made
 from ozon_generated.operation import Operation
 from ozon_generated.seller.posting_fbs._list import OPERATION
@@ -68,13 +67,6 @@ def test_dropped_rows_take_their_children_along(extra: dict[str, Any]) -> None:
     assert tables["postings_fbs"]["_index"].to_pylist() == [0, 1, 2]
     assert tables[PRODUCTS]["posting_number"].to_pylist() == numbers
     assert len([one for one in tables["postings_fbs"]["_rest"].to_pylist() if one]) == (3 if extra else 0)
-
-
-def test_more_pages_than_a_batch() -> None:
-    padding = " " * (BATCH // 5)
-    pages = [body(posting(number)) + padding.encode() for number in range(12)]
-    tables, _ = read(FBS, *pages)
-    assert tables["postings_fbs"]["posting_number"].to_pylist() == [posting(n)["posting_number"] for n in range(12)]
 
 
 def test_no_pages_and_no_rows() -> None:
