@@ -14,7 +14,7 @@ from msgspec import UNSET, Raw
 
 from .drift import Drift
 from .flat import Texts
-from .nodes import AnyJson, Fields, Rows
+from .nodes import AnyJson, Fields, Rows, Unknown
 from .seen import Seen
 from .shape import Level, Path
 
@@ -67,11 +67,12 @@ class Extras:
     Args:
         top: the tables.
         items: the path of the rows in an answer.
-        seen: the fields that pages have. A page with others is refused.
+        seen: the fields that pages have.
+        refusing: whether to refuse a page with others, and not to pass over them, which takes a fifth of the time.
     """
 
-    def __init__(self, top: Level, items: Path, seen: Seen) -> None:
-        self._top, self._items, self._unknown = top, items, seen.unknown
+    def __init__(self, top: Level, items: Path, seen: Seen, *, refusing: bool) -> None:
+        self._top, self._items, self._refusing = top, items, refusing
         page, self._wanted = self._model(seen.tree, (), None, ())
         self._decoder = msgspec.json.Decoder(page)
 
@@ -79,7 +80,7 @@ class Extras:
         """The JSON of pages, given by number and content, without rows given by page and index.
 
         Raises:
-            msgspec.ValidationError: a page has other fields.
+            msgspec.ValidationError: a page has other fields, or a value of another type where an object is to be.
             msgspec.DecodeError: a page is not JSON.
         """
         taking = _Taking(self._top, drop, drift)
@@ -90,7 +91,7 @@ class Extras:
         return taking.texts
 
     def _model(self, node: Fields, path: Path, level: Level | None, inside: Path) -> tuple[Any, _Wanted]:
-        """A type that reads an object and refuses unknown fields, and what to take of it.
+        """A type that reads an object, and what to take of it.
 
         Args:
             node: what the spec says of the object.
@@ -104,25 +105,29 @@ class Extras:
         for attribute, name in names.items():
             one, here, there = node.fields[name], (*path, name), (*inside, name)
             kind: Any = Raw
+            taken = self._refusing
             if isinstance(one, Rows):
                 below = self._level(here, level, there)
                 inner, more = self._model(one.item, here, below, ())
                 kind = GenericAlias(list, (inner | None,)) | None
                 if more:
+                    taken = True
                     wanted.lists.append((attribute, below, more))
             elif isinstance(one, Fields):
                 inner, more = self._model(one, here, level, there)
                 kind = inner | None
                 if more:
+                    taken = True
                     wanted.objects.append((attribute, more))
             elif isinstance(one, AnyJson) and level is not None:
+                taken = True
                 wanted.columns.append((attribute, level.by_path[there].name))
-            types.append((attribute, kind, UNSET if kind is Raw else None))
-        for number, name in enumerate(sorted(self._unknown.get(path, ()))):
-            names[f"x{number}"] = name
-            types.append((f"x{number}", Raw, UNSET))
-            wanted.unknown.append((f"x{number}", name_of((*inside, name)), ".".join(filter(None, (*path, name)))))
-        made = msgspec.defstruct("Object", types, rename=names, forbid_unknown_fields=True, gc=False)
+            elif isinstance(one, Unknown):
+                taken = True
+                wanted.unknown.append((attribute, name_of(there), ".".join(filter(None, here))))
+            if taken:
+                types.append((attribute, kind, UNSET if kind is Raw else None))
+        made = msgspec.defstruct("Object", types, rename=names, forbid_unknown_fields=self._refusing, gc=False)
         return made, wanted
 
     def _level(self, path: Path, level: Level | None, inside: Path) -> Level | None:

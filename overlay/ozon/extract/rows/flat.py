@@ -11,7 +11,7 @@ from attrs import field, frozen
 from ..arrow import compute
 from ..tables import INDEX, LOAD, PAGE, PART, REST, SHOP
 from .drift import MOST, Drift
-from .nodes import AnyJson, Fields, Node, Personal, Rows, Scalar, Scalars
+from .nodes import AnyJson, Fields, Node, Personal, Rows, Scalar, Scalars, Unknown
 from .shape import Column, Level, Path
 from .values import converted
 
@@ -32,6 +32,8 @@ def read_type(node: Node, *, all: bool) -> pa.DataType | None:
     if isinstance(node, Fields):
         types = {name: read_type(one, all=all) for name, one in node.fields.items()}
         return pa.struct([(name, one) for name, one in types.items() if one is not None])
+    if isinstance(node, Unknown):
+        return node.type if all else None
     return pa.null() if all and isinstance(node, Personal) else None
 
 
@@ -131,12 +133,12 @@ class Flattener:
 
 
 def leaves(rows: pa.StructArray, node: Fields, around: Path = ()) -> Iterator[tuple[Path, pa.Array]]:
-    """The values and lists in objects by their paths. What stands in a null object is null."""
+    """The values and lists of known fields in objects by their paths. What stands in a null object is null."""
     for one, values in zip(rows.type, rows.flatten(), strict=True):
-        path, inner = (*around, one.name), node.fields[one.name]
+        path, inner = (*around, one.name), node.fields.get(one.name)
         if isinstance(inner, Fields):
             yield from leaves(values, inner, path)
-        else:
+        elif inner is not None:
             yield path, values
 
 

@@ -76,7 +76,18 @@ class Personal:
     """A person's data, which gets no column."""
 
 
-Node: TypeAlias = Scalar | Scalars | Fields | Rows | AnyJson | Personal
+@frozen
+class Unknown:
+    """What the spec does not know.
+
+    Attributes:
+        type: the type of its first values; ``None`` if they have several.
+    """
+
+    type: pa.DataType | None
+
+
+Node: TypeAlias = Scalar | Scalars | Fields | Rows | AnyJson | Personal | Unknown
 
 TEXT = Scalar("string", pa.string(), pa.string())
 _OTHER_TEXT = {

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 import msgspec
@@ -57,7 +57,7 @@ class Reader:
         self._answer = answer if isinstance(answer, Fields) else Fields({_LIST: answer}, {})
         self._items: Path = (_LIST,) if self._around else shape.items
         self._seen = Seen(self._answer, self._items)
-        self._extras: Extras | None = None
+        self._extras: Mapping[bool, Extras] = {}
         self._all = self._known = pa.schema([])
         self._row_type = read_type(shape.top.node, all=False)
         self._floats = _has(self._answer, lambda node: isinstance(node, Scalar) and node.read == pa.float64())
@@ -107,21 +107,22 @@ class Reader:
         # Arrow's reader lets invalid UTF-8 pass. This check does not, and takes half the time of `bytes.decode`.
         place = pa.array([0, len(joined)], pa.int32()).buffers()[1]
         pa.Array.from_buffers(pa.string(), 1, [None, place, pa.py_buffer(joined)]).validate(full=True)
-        if self._extras is None:
+        if not self._extras:
             self._learn(contents[:: max(1, len(contents) // 3)])
         found, texts, drift = None, Texts(), Drift()
+        numbered = [(page.number, one) for page, one in zip(pages, contents, strict=True)]
         while not self._ignoring:
             found, unexpected = _parsed(joined, self._all, "error")
+            if found is not None and self._seen.unknown:
+                texts = self._extras[False].read(numbered, drop, drift)
             if found is not None or not (unexpected and self._learn(contents)):
                 break
-            self._ignoring = bool(self._seen.unknown)
         while found is None:
             found, _ = _parsed(joined, self._known, "ignore")
             if found is None:
                 return None
-            assert self._extras is not None
             try:
-                texts = self._extras.read([(page.number, one) for page, one in zip(pages, contents)], drop, drift)
+                texts = self._extras[True].read(numbered, drop, drift)
             except msgspec.ValidationError:
                 if not self._learn(contents):
                     raise
@@ -142,7 +143,10 @@ class Reader:
             return False
         self._all = pa.schema(read_type(self._seen.tree, all=True))
         self._known = pa.schema(read_type(self._seen.tree, all=False))
-        self._extras = Extras(self._shape.top, self._items, self._seen)
+        self._extras = {
+            refusing: Extras(self._shape.top, self._items, self._seen, refusing=refusing) for refusing in (False, True)
+        }
+        self._ignoring |= any(one.type is None for one in self._seen.unknown.values())
         return True
 
     def _checked(self, content: bytes) -> bytes:

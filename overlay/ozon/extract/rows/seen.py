@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
 import msgspec
+import pyarrow as pa
 
-from .nodes import Fields, Node, Rows
+from .nodes import Fields, Node, Rows, Unknown
 from .shape import Path
 
 #: At most so many unknown fields are read together with the rows: more come from a map that the spec calls an object.
@@ -25,14 +25,14 @@ class Seen:
         items: the path of the rows in it.
 
     Attributes:
-        unknown: the names of fields that the spec does not know, by the path of their object.
-        tree: what the spec says of the fields that were met.
+        unknown: the fields that the spec does not know, by path.
+        tree: what the spec says of the fields that were met, with those that it does not know.
     """
 
     def __init__(self, answer: Fields, items: Path) -> None:
         self._answer, self._items = answer, items
         self._known: set[Path] = set()
-        self.unknown: Mapping[Path, set[str]] = {}
+        self.unknown: Mapping[Path, Unknown] = {}
         self.tree = answer
 
     def learn(self, pages: Iterable[bytes]) -> bool:
@@ -43,29 +43,28 @@ class Seen:
             msgspec.MsgspecError: a page is not JSON, or has a number that is too large.
         """
         known = self._known | {self._items[:length] for length in range(1, len(self._items) + 1)}
-        unknown = defaultdict(set, {path: set(names) for path, names in self.unknown.items()})
-        _note(map(msgspec.json.decode, pages), self._answer, (), known, unknown)
-        names = [name for found in unknown.values() for name in found]
-        if len(names) > MOST or any(map(_REFUSED.search, names)):
+        met: dict[Path, list[object]] = {}
+        _note(map(msgspec.json.decode, pages), self._answer, (), known, met)
+        unknown = {path: Unknown(_type_of(values)) for path, values in met.items()} | {**self.unknown}
+        if len(unknown) > MOST or any(_REFUSED.search(path[-1]) for path in unknown):
             raise ValueError("unknown fields that cannot be read together with the rows")
-        if known == self._known and unknown == self.unknown:
+        if known == self._known and unknown.keys() == self.unknown.keys():
             return False
         self._known, self.unknown = known, unknown
-        self.tree = _only(self._answer, (), known)
+        self.tree = _only(self._answer, (), known, unknown)
         return True
 
 
 def _note(
-    values: Iterable[object], node: Fields, path: Path, known: set[Path], unknown: defaultdict[Path, set[str]]
+    values: Iterable[object], node: Fields, path: Path, known: set[Path], unknown: dict[Path, list[object]]
 ) -> None:
-    """Note the fields of many objects at once."""
+    """Note the fields of many objects at once, and the values of those that are unknown."""
     objects = [value for value in values if type(value) is dict]
     for name in set().union(*objects):
-        inner = node.fields.get(name)
+        inner, here = node.fields.get(name), (*path, name)
         if inner is None:
-            unknown[path].add(name)
+            unknown[here] = [one[name] for one in objects if name in one]
             continue
-        here = (*path, name)
         known.add(here)
         if isinstance(inner, Fields):
             _note((one[name] for one in objects if name in one), inner, here, known, unknown)
@@ -74,12 +73,26 @@ def _note(
             _note((item for items in lists for item in items), inner.item, here, known, unknown)
 
 
-def _only(node: Fields, path: Path, known: set[Path]) -> Fields:
+def _type_of(values: list[object]) -> pa.DataType | None:
+    try:
+        found = pa.infer_type(values)
+    except (pa.ArrowException, OverflowError):
+        return None
+    return found if _size(found) <= MOST else None
+
+
+def _size(kind: pa.DataType) -> int:
+    """How many fields a type has, at all depths."""
+    return 1 + sum(_size(kind.field(number).type) for number in range(kind.num_fields))
+
+
+def _only(node: Fields, path: Path, known: set[Path], unknown: Mapping[Path, Unknown]) -> Fields:
     found: dict[str, Node] = {}
     for name, one in node.fields.items():
         here = (*path, name)
         if here in known:
             if isinstance(one, Rows):
-                one = Rows(_only(one.item, here, known))
-            found[name] = _only(one, here, known) if isinstance(one, Fields) else one
+                one = Rows(_only(one.item, here, known, unknown))
+            found[name] = _only(one, here, known, unknown) if isinstance(one, Fields) else one
+    found.update((where[-1], unknown[where]) for where in sorted(unknown) if where[:-1] == path)
     return Fields(found, node.notes)
