@@ -161,7 +161,9 @@ class Remembered(Store):
 
     def _put_statuses(self, connection: Connection, task: Task, statuses: Statuses, log: Sequence[str]) -> None:
         if statuses:
-            values = {"status": [*zip(*statuses), [*statuses.values()]], "log": log}
+            length = len(next(iter(statuses)))
+            keys = [[key[number] for key in statuses] for number in range(length)]
+            values = {"status": [*keys, [*statuses.values()]], "log": log}
             self._put(connection, tables.statuses, task, values)
 
     def _put(self, connection: Connection, table: Table, task: Task, values: Mapping[str, Any]) -> None:

@@ -101,13 +101,19 @@ class StatusLog:
 
     def batch(self) -> dict[str, pa.Table]:
         """The changes as rows."""
-        schema = self.target.tables[0].schema
-        keys = schema.names[2:-4]
-        columns: list[Sequence[Any]] = [[self._task.shop] * len(self._rows), [self.part.name] * len(self._rows)]
-        columns += [[key[number] for key, _, _ in self._rows] for number in range(len(keys))]
-        columns += [[status for _, status, _ in self._rows], [before for _, _, before in self._rows]]
-        columns += [[self._task.as_of] * len(self._rows), [self._task.id] * len(self._rows)]
-        arrays = [pa.array(column, field.type) for column, field in zip(columns, schema, strict=True)]
+        schema, task = self.target.tables[0].schema, self._task
+        same = {SHOP: task.shop, PART: self.part.name, "observed": task.as_of, LOAD: task.id}
+        keys = self._shape.tables[0].key
+        each: dict[str, Sequence[Any]] = {
+            name: [key[number] for key, _, _ in self._rows] for number, name in enumerate(keys)
+        }
+        each |= {"status": [status for _, status, _ in self._rows], "previous": [before for *_, before in self._rows]}
+        arrays = [
+            pa.array(each[field.name], field.type)
+            if field.name in each
+            else pa.repeat(pa.scalar(same[field.name], field.type), len(self._rows))
+            for field in schema
+        ]
         return {self.part.stream: pa.Table.from_arrays(arrays, schema=schema)}
 
 
