@@ -81,8 +81,10 @@ class Publication:
 
         Raises:
             OzonError: a page cannot be read, or the sink or the state failed; nothing was published.
+            OSError: the pages could not be written to the disk.
             LostLeaseError: another process has the task.
         """
+        self._spool.sync()
         state, task = self._tools.state, self._task
         complete = load.status == "success"
         snapshot = self._stream.kind == "snapshot"

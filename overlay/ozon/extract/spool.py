@@ -1,4 +1,6 @@
-"""Raw pages on disk: each page of a task is there before the next one is requested, and stays as the archive.
+"""Raw pages on disk: each page of a task is written before the next one is requested, and stays as the archive.
+
+A killed process loses no page, and a power cut those of the last second, which are requested again.
 
 A file has one record for each page: the lengths of head and body, a checksum, the head (JSON: what the page is, and how
 to go on after it) and the body (the page as received, compressed). A record that was cut off by a crash is dropped.
@@ -24,6 +26,8 @@ from .task import Task
 
 _FRAME = struct.Struct("<III")  # length of the head, length of the body, checksum of both
 _ZSTD = "zstd"
+#: Seconds between waits for the disk. One for each page would take longer than some answers.
+_SYNC = 1.0
 
 
 class Record(NamedTuple):
@@ -73,7 +77,7 @@ class Archive:
         spool = Spool(mine)
         try:
             for record in records(longest) if longest else ():
-                spool.append(record.content, record.facts, sync=False)
+                spool.append(record.content, record.facts)
             spool.sync()
         except BaseException:
             spool.close()
@@ -146,11 +150,12 @@ class Spool:
         self.path = path
         self.length = 0
         self._codec = pa.Codec(_ZSTD)
+        self._synced = CURRENT.monotonic()
         descriptor = os.open(path, os.O_RDWR | os.O_CREAT | os.O_TRUNC, 0o600)
         self._file = os.fdopen(descriptor, "wb", buffering=0)
 
-    def append(self, content: bytes, facts: dict[str, Any], *, sync: bool = True) -> None:
-        """Write a page, so that not even a power cut loses it. Raises `OSError`."""
+    def append(self, content: bytes, facts: dict[str, Any]) -> None:
+        """Write a page. Raises `OSError`."""
         head = json.dumps({**facts, "size": len(content)}, separators=(",", ":")).encode()
         body = self._codec.compress(content, asbytes=True)
         frame = _FRAME.pack(len(head), len(body), zlib.crc32(body, zlib.crc32(head)))
@@ -159,7 +164,7 @@ class Spool:
             left = memoryview(text)
             while left:
                 left = left[self._file.write(left) :]
-            if sync:
+            if CURRENT.monotonic() - self._synced >= _SYNC:
                 self.sync()
         except OSError as error:
             self._file.truncate(start)
@@ -170,6 +175,7 @@ class Spool:
     def sync(self) -> None:
         """Wait until everything is on disk."""
         os.fsync(self._file.fileno())
+        self._synced = CURRENT.monotonic()
 
     def __iter__(self) -> Iterator[Record]:
         """The pages. Raises `OSError` if some are gone or damaged: the rest must not pass for all of them."""

@@ -58,7 +58,7 @@ class StatusLog:
             if before.get(key, _UNSEEN) != status
         }
         # what an earlier run wrote is written again, so that the part is in the order of one run
-        self._rows = sorted((key, *change) for key, change in {**written, **new}.items()) if new else []
+        self._rows = {**written, **new} if new else {}
         #: Status by key of all rows of the part that were ever seen; empty if the state has nothing to learn.
         self.known: Statuses = {**before, **found} if self._rows or self._logs else {}
 
@@ -104,17 +104,17 @@ class StatusLog:
         schema, task = self.target.tables[0].schema, self._task
         same = {SHOP: task.shop, PART: self.part.name, "observed": task.as_of, LOAD: task.id}
         keys = self._shape.tables[0].key
-        each: dict[str, Sequence[Any]] = {
-            name: [key[number] for key, _, _ in self._rows] for number, name in enumerate(keys)
-        }
-        each |= {"status": [status for _, status, _ in self._rows], "previous": [before for *_, before in self._rows]}
+        each: dict[str, Sequence[Any]] = {name: [key[i] for key in self._rows] for i, name in enumerate(keys)}
+        each["status"] = [status for status, _ in self._rows.values()]
+        each["previous"] = [before for _, before in self._rows.values()]
         arrays = [
             pa.array(each[field.name], field.type)
             if field.name in each
             else pa.repeat(pa.scalar(same[field.name], field.type), len(self._rows))
             for field in schema
         ]
-        return {self.part.stream: pa.Table.from_arrays(arrays, schema=schema)}
+        rows = pa.Table.from_arrays(arrays, schema=schema).sort_by([(name, "ascending") for name in keys])
+        return {self.part.stream: rows}
 
 
 def _text(status: object) -> str | None:

@@ -120,12 +120,11 @@ class Survey:
             numbers = [numbers[place] for place in good]
         self._keys.update(zip([(*given, *key) for key in keys] if given else keys, numbers))
         if self._status is not None:
-            statuses = zip(keys, self._status(rows))
-            if self._day is None:
-                self.statuses.update(statuses)
-            else:
-                found = zip(statuses, self._day(rows))
-                self.statuses.update(one for one, moment in found if _moment(moment) != self._end)
+            statuses: Iterator[tuple[tuple[Any, ...], Any]] = zip(keys, self._status(rows))
+            moments = _moments(self._day(rows)) if self._day is not None else []
+            if self._end in moments:
+                statuses = ((key, status) for (key, status), moment in zip(statuses, moments) if moment != self._end)
+            self.statuses.update(statuses)
 
     def _ids_of(self, rows: Sequence[Any], of: Of) -> list[Any]:
         """The ids of rows, each with the values beside it if there are any."""
@@ -177,6 +176,13 @@ def _fitted(value: Any, scalar: Scalar) -> Any:
     return fitted(dumps(value, str), scalar).value
 
 
+def _moments(values: list[Any]) -> list[datetime | None]:
+    try:
+        return [*map(datetime.fromisoformat, values)]  # as nearly always
+    except (TypeError, ValueError):
+        return [*map(_moment, values)]
+
+
 def _moment(value: object) -> datetime | None:
     try:
         return datetime.fromisoformat(str(value))
@@ -199,7 +205,14 @@ def _raw(path: str) -> Callable[[Sequence[Any]], list[Any]]:
     """Reads a path of rows: for the usual path of one name ten times as fast as `dig`."""
     if "." in path:
         return lambda rows: [dig(row, path) for row in rows]
-    return lambda rows: [row.get(path) if type(row) is dict else None for row in rows]
+
+    def read(rows: Sequence[Any]) -> list[Any]:
+        try:
+            return [row.get(path) for row in rows]
+        except AttributeError:  # a row that is no object
+            return [row.get(path) if type(row) is dict else None for row in rows]
+
+    return read
 
 
 def _keys(values: list[Any]) -> list[Any]:

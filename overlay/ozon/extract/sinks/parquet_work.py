@@ -173,7 +173,7 @@ def _chosen(rows: pa.Table, key: Sequence[str], keys: pa.Table, wanted: bool) ->
 def _whole(rows: pa.Table, stored: Stored) -> pa.Table:
     """Rows with all columns that the table ever had."""
     made = stored.aligned(rows)
-    missing = [column for column in stored.columns if column.name not in {*made.column_names}]
-    for column in missing:
+    there = {*made.column_names}
+    for column in (one for one in stored.columns if one.name not in there):
         made = made.append_column(column.name, pa.nulls(rows.num_rows, column.type))
     return made.select([column.name for column in stored.columns])
