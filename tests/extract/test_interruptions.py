@@ -18,6 +18,7 @@ from ozon.extract import Event, Task, run_all
 from ozon.extract.publishing import Publication
 from ozon.extract.report import progress
 from ozon.extract.rows.reader import Reader
+from ozon.extract.sinks.parquet import ParquetSink
 from ozon.extract.spool import Archive, Spool
 from ozon.sandbox import Sandbox
 from tests.extract.shop import PRICES, START, extracting, rows, run, task_of
@@ -98,6 +99,27 @@ def test_a_full_disk_fails_the_task_and_the_next_run_goes_on(
         assert task not in extract.tick()  # no minute makes room
         assert task in extract.tick(again=True)
         assert extract.run(task).complete
+
+
+def test_pages_are_on_the_disk_before_their_rows_are_published(
+    sandbox: Sandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    done: list[str] = []
+    sync, publish = Spool.sync, ParquetSink.publish
+
+    def synced(self: Spool) -> None:
+        done.append(f"{self.length} pages")
+        sync(self)
+
+    def published(self: ParquetSink, *arguments: Any) -> Any:
+        done.append("rows")
+        return publish(self, *arguments)
+
+    monkeypatch.setattr(Spool, "sync", synced)
+    monkeypatch.setattr(ParquetSink, "publish", published)
+    with extracting(sandbox, tmp_path, "prices") as extract:
+        load = extract.run(task_of(extract, "prices"))
+    assert done[-2:] == [f"{load.pages} pages", "rows"]
 
 
 def test_a_run_does_not_wait_for_what_a_minute_does_not_change(sandbox: Sandbox, tmp_path: Path) -> None:

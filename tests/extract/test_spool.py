@@ -12,6 +12,7 @@ from urllib.parse import unquote
 import attrs
 import pytest
 
+from ozon.clock import Clock, use
 from ozon.extract.spool import Archive, Record, Spool, records
 from ozon.extract.task import Task
 
@@ -98,13 +99,27 @@ def test_a_full_disk_leaves_the_pages_before(tmp_path: Path, monkeypatch: pytest
     def full(self: Spool) -> None:
         raise OSError(28, "No space left on device")
 
-    with monkeypatch.context() as patch:
+    with monkeypatch.context() as patch, use(Clock(monotonic=lambda: float("inf"))):
         patch.setattr(Spool, "sync", full)
         with pytest.raises(OSError, match="No space left"):
             spool.append(PAGES[1], {})
     spool.append(PAGES[2], {})
     assert [record.content for record in spool] == [PAGES[0], PAGES[2]]
     spool.close()
+
+
+def test_pages_wait_for_the_disk_once_a_second(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    now = [0.0]
+    synced: list[float] = []
+    monkeypatch.setattr(os, "fsync", lambda file: synced.append(now[0]))
+    with use(Clock(monotonic=lambda: now[0])):
+        spool = Archive(tmp_path).open(TASK, "a")
+        synced.clear()
+        for now[0] in (0.0, 0.5, 0.9, 1.0, 1.5, 2.5):
+            spool.append(PAGES[0], {})
+            assert len(list(spool)) == spool.length  # what a killed process leaves
+    spool.close()
+    assert synced == [1.0, 2.5]
 
 
 def test_old_pages_are_deleted(tmp_path: Path) -> None:

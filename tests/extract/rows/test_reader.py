@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from hypothesis.strategies import DataObject, SearchStrategy
 
 from ozon.extract.rows import Page, PageError, Reader
-from ozon.extract.rows.nodes import AnyJson, Fields, Node, Personal, Scalar
+from ozon.extract.rows.nodes import AnyJson, Fields, Node, Personal, Scalar, Unknown
 from ozon.extract.rows.shape import made
 from ozon_generated.operation import Operation
 from ozon_generated.seller.posting_fbs._list import OPERATION
@@ -151,7 +151,7 @@ def values(node: Node, wrong: bool) -> SearchStrategy[str]:
     """JSON of a value: most often of its type, sometimes null, and seldom anything if it may be wrong."""
     if isinstance(node, Personal):
         return st.just("null")
-    if isinstance(node, AnyJson):
+    if isinstance(node, AnyJson | Unknown):
         found: SearchStrategy[str] = ANY
     elif isinstance(node, Scalar):
         found = RIGHT[node.documented]

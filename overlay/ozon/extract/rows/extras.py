@@ -72,7 +72,7 @@ class Extras:
     """
 
     def __init__(self, top: Level, items: Path, seen: Seen, *, refusing: bool) -> None:
-        self._top, self._items, self._refusing = top, items, refusing
+        self._top, self._items, self.refusing = top, items, refusing
         page, self._wanted = self._model(seen.tree, (), None, ())
         self._decoder = msgspec.json.Decoder(page)
 
@@ -105,7 +105,7 @@ class Extras:
         for attribute, name in names.items():
             one, here, there = node.fields[name], (*path, name), (*inside, name)
             kind: Any = Raw
-            taken = self._refusing
+            taken = self.refusing
             if isinstance(one, Rows):
                 below = self._level(here, level, there)
                 inner, more = self._model(one.item, here, below, ())
@@ -127,7 +127,7 @@ class Extras:
                 wanted.unknown.append((attribute, name_of(there), ".".join(filter(None, here))))
             if taken:
                 types.append((attribute, kind, UNSET if kind is Raw else None))
-        made = msgspec.defstruct("Object", types, rename=names, forbid_unknown_fields=self._refusing, gc=False)
+        made = msgspec.defstruct("Object", types, rename=names, forbid_unknown_fields=self.refusing, gc=False)
         return made, wanted
 
     def _level(self, path: Path, level: Level | None, inside: Path) -> Level | None:
