@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import signal
@@ -14,13 +15,12 @@ from typing import Any
 import attrs
 import pytest
 
-from ozon.extract import Event, Task, run_all
+from ozon.extract import Event, Task, run_all, spool
 from ozon.extract.publishing import Publication
 from ozon.extract.report import progress
 from ozon.extract.rows.reader import Reader
-from ozon.extract.sinks.parquet import ParquetSink
-from ozon.extract.spool import Archive, Spool
-from ozon.sandbox import Sandbox
+from ozon.extract.spool import Archive, Spool, records
+from ozon.sandbox import Reply, Request, Sandbox
 from tests.extract.shop import PRICES, START, extracting, rows, run, task_of
 
 
@@ -101,25 +101,51 @@ def test_a_full_disk_fails_the_task_and_the_next_run_goes_on(
         assert extract.run(task).complete
 
 
+def test_a_page_is_written_before_the_next_one_is_asked_for(
+    tmp_path: Path, sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    written: list[int] = []
+    handle = sandbox.handle
+
+    def counted(request: Request) -> Reply:
+        if request.path == PRICES:
+            [file] = (tmp_path / "raw").rglob("*.part")
+            written.append(sum(1 for _ in records(file)))
+        return handle(request)
+
+    monkeypatch.setattr(sandbox, "handle", counted)
+    with extracting(sandbox, tmp_path, "prices", raw=tmp_path / "raw") as extract:
+        load = extract.run(task_of(extract, "prices"))
+    assert written == [*range(load.pages)]
+    assert load.pages == 5
+
+
 def test_pages_are_on_the_disk_before_their_rows_are_published(
     sandbox: Sandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    done: list[str] = []
-    sync, publish = Spool.sync, ParquetSink.publish
+    """If the disk is full only then, nothing is published, and the next run has all pages."""
+    sync, full = Spool.sync, [True]
 
     def synced(self: Spool) -> None:
-        done.append(f"{self.length} pages")
+        if self.length and full[0]:
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
         sync(self)
 
-    def published(self: ParquetSink, *arguments: Any) -> Any:
-        done.append("rows")
-        return publish(self, *arguments)
-
     monkeypatch.setattr(Spool, "sync", synced)
-    monkeypatch.setattr(ParquetSink, "publish", published)
+    monkeypatch.setattr(spool, "_SYNC", float("inf"))  # not meanwhile
     with extracting(sandbox, tmp_path, "prices") as extract:
-        load = extract.run(task_of(extract, "prices"))
-    assert done[-2:] == [f"{load.pages} pages", "rows"]
+        task = task_of(extract, "prices")
+        load = extract.run(task)
+        assert (load.status, load.pages, load.rows) == ("failed", 5, {})
+        assert "No space left" in load.error
+        assert not list((tmp_path / "tables").rglob("*.parquet"))
+        full[0] = False
+        sandbox.clock.advance(3600)
+        asked = len(sandbox.requests)
+        load = extract.run(task)
+        assert load.complete
+        assert len(rows(extract, "prices")) == load.rows["prices"] > 30
+        assert PRICES not in [request.path for request in sandbox.requests[asked:]]
 
 
 def test_a_run_does_not_wait_for_what_a_minute_does_not_change(sandbox: Sandbox, tmp_path: Path) -> None:

@@ -1,4 +1,4 @@
-"""Reads the pages of a task as bytes, each kept on disk before the next one is requested."""
+"""Reads the pages of a task as bytes, each written to its file before the next one is requested."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ class Reading:
         client: the client.
         stream: the stream.
         operation: its operation.
-        spool: the pages on disk; earlier runs may have left some.
+        spool: the pages in the file of the task; earlier runs may have left some.
         survey: gets the rows of all pages.
         clock: tells when a page came.
         waits: how long the task may wait.
@@ -88,10 +88,10 @@ class Reading:
         self._envelope = Envelope(operation, survey.paths, personal, beside) if self._paged else None
 
     def pages(self, asked: Sequence[Query]) -> Iterator[int]:
-        """Request the pages that are not on disk yet. Yields the number of pages on disk after each.
+        """Request the pages that are not in the file yet. Yields the number of pages in it after each.
 
         Raises:
-            OzonError: a page could not be read. Those before it are on disk.
+            OzonError: a page could not be read. Those before it are in the file.
             OSError: a page could not be written.
         """
         with decoding(self._operation.name, self.restart):
