@@ -37,7 +37,7 @@ def loaded(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("loaded")
     sandbox = Sandbox(products=12, orders=30, clock=LONG_AGO)
     with extracting(
-        sandbox, folder, "products", "prices", "stocks", "postings_fbs", shops=("main", "gone"),
+        sandbox, folder, "products", "prices", "stocks", "postings_fbs", "balance", shops=("main", "gone"),
         to=f"sqlite:{folder}/shop.db", since=(LONG_AGO - timedelta(days=14)).date(),
     ) as extract:  # fmt: skip
         run(extract)
@@ -72,29 +72,47 @@ def damage(place: Path, sql: str) -> None:
 
 
 def test_a_check_ends_with_0_if_nothing_differs(command: Command) -> None:
-    done = command("check", "--checks", "prices_of_products,balance_flow,row_counts")
+    done = command("check", "--checks", "prices_of_products,accrual_parts,row_counts")
     assert (done.returncode, done.stdout) == (0, "")
     assert done.stderr.splitlines() == [
         "Checks that were skipped: 1 because a stream was not read. -v names them.",
         "Nothing differs.",
     ]
-    assert "balance_flow of main was skipped: balance was not read." in command("check", "-v").stderr
+    assert "accrual_parts of main was skipped: accruals was not read." in command("check", "-v").stderr
 
 
 def test_a_check_ends_with_3_and_names_what_differs(command: Command, place: Path) -> None:
     damage(place, "DELETE FROM prices WHERE _index IN (2, 3) AND shop = 'main'")
     done = command("check", "-o", "jsonl")
     assert done.returncode == 3, done.stderr
-    found = {row["check"]: row for row in lines(done.stdout)}
-    one = found["prices_of_products"]
+    found = {(row["check"], row["unit"]): row for row in lines(done.stdout)}
+    one = found["prices_of_products", "rows"]
     assert (one["shop"], one["unit"], one["keys"]) == ("main", "rows", 2)
     assert (one["expected"], one["found"], one["difference"]) == ("2", "0", "-2")
     assert str(one["first"]).count(", ") == 1
-    assert {*found} == {"prices_of_products", "row_counts", "control_sums"}
-    assert found["control_sums"]["first"] == "prices.acquiring, prices.commissions_fbo_deliv_to_customer_amount, " + (
-        "prices.commissions_fbo_direct_flow_trans_max_amount"
+    others = {("row_counts", "rows"), ("control_sums", "RUB"), ("control_sums", "")}  # of fees, Ozon tells no currency
+    assert {*found} == {("prices_of_products", "rows"), *others}
+    assert found["control_sums", "RUB"]["first"] == (
+        "prices.price_marketing_seller_price, prices.price_min_price, prices.price_old_price"
     )
-    assert done.stderr.splitlines()[-1] == "3 differences."
+    assert done.stderr.splitlines()[-1] == "4 differences."
+
+
+def test_a_check_tells_money_with_its_currency(command: Command, place: Path) -> None:
+    day = (LONG_AGO - timedelta(days=5)).date()
+    damage(
+        place,
+        "UPDATE balance SET total_closing_balance_value = printf('%.4f', total_closing_balance_value + 1.5) "
+        f"WHERE shop = 'main' AND _part = '{day}'",
+    )
+    done = command("check", "-o", "jsonl")
+    assert done.returncode == 3, done.stderr
+    found = {str(row["check"]): (row["day"], row["unit"], row["difference"]) for row in lines(done.stdout)}
+    assert found == {
+        "balance_flow": (f"{day}", "RUB", "-1.5"),
+        "balance_days": (f"{day + timedelta(days=1)}", "RUB", "-1.5"),
+        "control_sums": (f"{day}", "RUB", "1.5"),
+    }
 
 
 def test_the_checks_are_explained_without_a_place() -> None:

@@ -12,6 +12,7 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
+import pyarrow as pa
 import pytest
 
 from ozon.extract import STREAMS, Extract
@@ -109,6 +110,9 @@ def _raised(table: str, column: str, where: str = "1") -> str:
 _SALE = f"""SELECT a.unit_number FROM accruals a JOIN accruals_posting_products p ON p._part = a._part
     AND p.accruals_index = a._index AND CAST(p.commission_sale_amount_amount AS REAL) > 0
     WHERE a._part <= '{DAY}' AND a.unit_number IN (SELECT posting_number FROM {{}}) ORDER BY a._part DESC LIMIT 1"""
+_AMOUNT = "commission_sale_amount_amount"
+#: The checks whose figures are pieces.
+_QUANTITIES = ("stocks_fbs_total", "stocks_fbo_total")
 FAULTS: dict[str, tuple[str, set[str]]] = {
     **{
         f"a posting of {table} is gone": (
@@ -206,11 +210,11 @@ def test_each_fault_is_found_by_name(loaded: tuple[Sandbox, Path], place: Path, 
     assert {one.check for one in differences} == names
     assert all(one.keys and one.first for one in differences if "balance" not in one.check)
     assert all(one.difference for one in differences if one.check not in ("balance_days", "delivery_parts"))
+    assert all(one.unit in ("RUB", "rows") for one in differences if one.check not in _QUANTITIES)
 
 
 def test_every_check_has_a_fault_that_it_finds() -> None:
-    others = {"settled", "advertising", "advertising_clicks", "postings_report_fbs", "postings_report_fbo"}  # see below
-    others |= ELSEWHERE
+    others = {"settled", "advertising", "advertising_clicks", *ELSEWHERE}  # see below
     assert {*CHECKS} - {name for _, names in FAULTS.values() for name in names} == others
 
 
@@ -222,13 +226,7 @@ def test_a_difference_tells_money_and_keys(loaded: tuple[Sandbox, Path], place: 
     with opened(loaded[0], place) as extract:
         [parts] = found(extract, "accrual_parts")
         [balance] = found(extract, "balance_accruals")
-    assert (parts.shop, parts.day.isoformat(), parts.unit, parts.keys, parts.first) == (
-        "main",
-        DAY,
-        "RUB",
-        2,
-        ("1", "2"),
-    )
+    assert (parts.shop, str(parts.day), parts.unit, parts.keys, parts.first) == ("main", DAY, "RUB", 2, ("1", "2"))
     assert (parts.expected, parts.found, parts.difference) == (Decimal(14), was, was - 14)
     assert balance.difference == 14 - was
 
@@ -242,6 +240,27 @@ def test_currencies_are_not_added_up(loaded: tuple[Sandbox, Path], place: Path) 
     assert by_unit["RUB"].expected == by_unit["CNY"].found == 0
     assert by_unit["RUB"].found == by_unit["CNY"].expected != 0
     assert balance["RUB"] == -balance["CNY"]
+    assert {one.unit for one in found(extract, "control_sums")} == {"RUB", "CNY"}
+
+
+def test_a_sale_in_another_currency_is_told_in_that(loaded: tuple[Sandbox, Path], place: Path) -> None:
+    with opened(*loaded) as extract:
+        goods = extract.sink.read("accruals_posting_products").to_pylist()
+    sold = [(row["_part"], row[_AMOUNT]) for row in goods if row["_part"] > "2026-11-15"]
+    sold = [(part, amount) for part, amount in sold if amount and amount > 0]
+    day, amount = next(one for one in sold if sum(part == one[0] for part, _ in sold) > 1)
+    damaged(
+        place,
+        f"""
+            DELETE FROM postings_fbs WHERE _part <> '{SINCE - timedelta(days=SINCE.weekday())}';
+            DELETE FROM postings_fbo WHERE _part <> '{SINCE - timedelta(days=SINCE.weekday())}';
+            UPDATE accruals_posting_products SET commission_sale_amount_currency = 'CNY' WHERE rowid =
+            (SELECT rowid FROM accruals_posting_products WHERE _part = '{day}' AND {_AMOUNT} = '{amount}')
+        """,
+    )
+    with opened(loaded[0], place) as extract:
+        lost = {one.unit: one.expected for one in found(extract, "sold_postings") if str(one.day) == day}
+    assert lost == {"CNY": amount, "RUB": sum(one for part, one in sold if part == day) - amount}
 
 
 def test_young_days_are_not_compared(loaded: tuple[Sandbox, Path], place: Path) -> None:
@@ -270,23 +289,6 @@ def test_a_day_that_was_loaded_before_it_settled(tmp_path: Path) -> None:
     assert money.difference > 0  # spending on advertising is missing
 
 
-@pytest.mark.parametrize("scheme", ["fbs", "fbo"])
-def test_a_posting_of_the_report_that_is_in_no_list(tmp_path: Path, scheme: str) -> None:
-    sandbox = Sandbox(products=5, orders=60, clock=START)
-    settings: dict[str, Any] = {"to": f"sqlite:{tmp_path}/shop.db", "since": (START - timedelta(days=59)).date()}
-    with extracting(sandbox, tmp_path, f"postings_{scheme}", f"postings_report_{scheme}", **settings) as extract:
-        for _ in range(4):  # reports are made meanwhile
-            run(extract)
-            sandbox.clock.advance(minutes=10)
-        check = f"postings_report_{scheme}"
-        assert list(check_all(extract, [check])) == []
-        [first, *_] = [part for _, part in extract.sink.parts(check, "main") if part >= f"{SINCE}"]
-        gone = f"SELECT max(posting_number) FROM {check} WHERE _part = '{first}'"
-        damaged(tmp_path, f"DELETE FROM postings_{scheme} WHERE posting_number = ({gone})")
-        [one] = found(extract, check)
-    assert (one.unit, one.day.isoformat(), one.keys, one.difference) == ("rows", first, 1, Decimal(-1))
-
-
 @pytest.mark.parametrize(
     ("stream", "check", "column"),
     [("ads_by_sku", "advertising_clicks", "expense"), ("ads_daily", "advertising", "spent")],
@@ -304,13 +306,8 @@ def test_advertising_is_the_money_of_its_accruals(tmp_path: Path, stream: str, c
         sandbox.clock.advance(days=1)
     with extracting(sandbox, tmp_path, stream, "accruals", **settings) as extract:
         assert list(check_all(extract, [check])) == []
-        damaged(
-            tmp_path,
-            f"""
-            UPDATE {stream} SET {column} = '9999' WHERE rowid =
-            (SELECT min(rowid) FROM {stream} WHERE date = '{START.date()}')
-        """,
-        )
+        first = f"SELECT min(rowid) FROM {stream} WHERE date = '{START.date()}'"
+        damaged(tmp_path, f"UPDATE {stream} SET {column} = '9999' WHERE rowid = ({first})")
         [one] = found(extract, check)
     assert (one.unit, one.check) == ("RUB", check)
     assert one.difference > 9000
@@ -353,6 +350,9 @@ def test_tables_and_columns_of_checks_exist(check: Check) -> None:
         assert {*amounts.columns} <= {*tables[amounts.table].names}, amounts
         assert len(amounts.key) == len(check.expected[0].key)
         assert amounts.where is None or amounts.where[1]
+        types = [tables[amounts.table].field(name).type for name in (*amounts.plus, *amounts.minus)]
+        money = amounts.times or any(pa.types.is_decimal(one) for one in types)
+        assert not money or amounts.currency or amounts.unit, "money has a currency"
 
 
 @pytest.mark.parametrize("kind", ["sqlite", "duckdb"])

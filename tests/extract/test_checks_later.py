@@ -22,7 +22,7 @@ from tests.extract.truth import Truth
 #: The checks that are tested here.
 CHECKED = {
     "postings_fbs_ended", "postings_fbo_ended", "returned_postings", "postings_fbs_reported", "postings_fbo_reported",
-    "advertising_campaigns", "advertising_products",
+    "advertising_campaigns", "advertising_products", "postings_report_fbs", "postings_report_fbo",
 }  # fmt: skip
 DAY = timedelta(days=1)
 FIRST = date(2026, 11, 16)
@@ -124,6 +124,23 @@ def test_the_end_of_an_order_is_not_asked_for_before_its_time(settled: tuple[San
             assert connection.execute(sql).rowcount
         with extracting(sandbox, tmp_path / name, *ORDERS, to=f"sqlite:{tmp_path}/{name}/shop.db") as extract:
             assert found(extract, "postings_fbs_ended") == []
+
+
+@pytest.mark.parametrize("scheme", ["fbs", "fbo"])
+def test_a_posting_of_the_report_that_is_in_no_list(tmp_path: Path, scheme: str) -> None:
+    sandbox = Sandbox(products=5, orders=60, clock=START)
+    settings: dict[str, Any] = {"to": f"sqlite:{tmp_path}/shop.db", "since": START.date() - 59 * DAY}
+    with extracting(sandbox, tmp_path, f"postings_{scheme}", f"postings_report_{scheme}", **settings) as extract:
+        for _ in range(4):  # reports are made meanwhile
+            run(extract)
+            sandbox.clock.advance(minutes=10)
+        check = f"postings_report_{scheme}"
+        assert found(extract, check) == []
+        [first, *_] = [part for _, part in extract.sink.parts(check, "main") if part >= f"{START.date() - 58 * DAY}"]
+        gone = f"SELECT max(posting_number) FROM {check} WHERE _part = '{first}'"
+        damaged(tmp_path, f"DELETE FROM postings_{scheme} WHERE posting_number = ({gone})")
+        [one] = found(extract, check)
+    assert (one.unit, one.day.isoformat(), one.keys, one.difference) == ("rows", first, 1, Decimal(-1))
 
 
 @pytest.mark.parametrize("scheme", ["fbs", "fbo"])

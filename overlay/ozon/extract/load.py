@@ -40,7 +40,7 @@ class Load:
         removed_keys: keys of the first `NAMED` of them, in order.
         kept: number of rows that Ozon no longer has, and that were kept because deleting them was not plausible.
         kept_keys: keys of the first `NAMED` of them, in order.
-        sums: control sums: of each column with money or quantities of the rows.
+        sums: control sums: of each column with money or quantities of the rows, money by currency.
         drift: fields that the spec does not know, and values that do not have their documented type.
         started: when its first page was received.
         lost: days of the part that Ozon no longer had, and no load has read: the first, and the day after the last.

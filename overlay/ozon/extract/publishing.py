@@ -11,8 +11,8 @@ import attrs
 import pyarrow as pa
 from sqlalchemy import Connection
 
-from .arrow import compute
 from .columns import Given
+from .currencies import sums_of
 from .days import DAY
 from .lease import Lease
 from .load import NAMED, Load
@@ -175,13 +175,10 @@ class Publication:
         return self._given.put(batch, given)
 
     def _add_sums(self, table: str, rows: pa.Table) -> None:
-        """Add to the control sums: every column with exact decimals."""
-        for field in rows.schema:
-            if pa.types.is_decimal(field.type):
-                found = compute.sum(rows[field.name]).as_py()
-                if found is not None:
-                    name = f"{table}.{field.name}"
-                    self._sums[name] = self._sums.get(name, Decimal()) + found
+        """Add to the control sums: every column with exact decimals, by currency."""
+        for column, currency, found in sums_of(rows):
+            name = f"{table}.{column} {currency}".rstrip()
+            self._sums[name] = self._sums.get(name, Decimal()) + found
 
     def _finished(self, load: Load, reader: Reader, published: Published) -> Load:
         # of a load that nobody remembers

@@ -8,6 +8,9 @@ from typing import Literal
 
 from attrs import frozen
 
+#: The currency of the contract, which the stream ``shop`` has.
+CONTRACT = "contract"
+
 
 @frozen(kw_only=True)
 class Amounts:
@@ -20,7 +23,7 @@ class Amounts:
         minus: columns that are subtracted.
         times: two columns whose product is added.
         currency: column with the currency of the amounts; currencies are compared on their own.
-        unit: their currency, if no column tells it.
+        unit: their currency, if no column tells it; `CONTRACT`: that of the shop's contract.
         day: column with the day of a row, for tables whose parts have several days.
         where: a column and the values of which it must have one.
         shift: days between the part and the day that it is compared for: 1 for the part of the day before.
@@ -80,7 +83,8 @@ class Difference:
         shop: name of the shop.
         check: name of the check.
         day: Moscow day, or the first one of the part.
-        unit: currency of the amounts; ``rows`` or ``days`` for counts; empty for quantities.
+        unit: currency of the amounts, which are never of two; ``rows`` or ``days`` for counts; empty for quantities,
+            and in ``control_sums`` for what Ozon tells no currency of.
         expected: the amount that there should be, of the keys that differ.
         found: the amount that is there.
         keys: how many keys differ.

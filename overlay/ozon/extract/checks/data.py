@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from .check import Amounts, Check
+from .check import CONTRACT, Amounts, Check
 
 #: Days after which accruals of a day are complete: those of advertising come a night later than the others.
 SETTLED = 2
@@ -65,29 +65,32 @@ def _of_balance(column: str, currency: str, shift: int = 0) -> Amounts:
 
 
 def _realization(table: str) -> Iterator[Check]:
-    """The identities of a report on sold goods; a row has units sold, units returned, or both."""
+    """The identities of a report on sold goods; a row has units sold, units returned, or both, and no currency."""
     sides = ("delivery_commission", "return_commission")
     yield Check(
         name=f"{table}_amount",
         about="The amount of a row is the price of a unit times their number.",
-        streams=(table,),
+        streams=(table, "shop"),
         expected=tuple(
-            Amounts(table=table, key=("_index",), times=(f"{side}_price_per_instance", f"{side}_quantity"))
+            Amounts(
+                table=table, key=("_index",), times=(f"{side}_price_per_instance", f"{side}_quantity"), unit=CONTRACT
+            )
             for side in sides
         ),
-        found=tuple(Amounts(table=table, key=("_index",), plus=(f"{side}_amount",)) for side in sides),
+        found=tuple(Amounts(table=table, key=("_index",), plus=(f"{side}_amount",), unit=CONTRACT) for side in sides),
     )
     yield Check(
         name=f"{table}_total",
         about="The total of a row is amount, bonus, coinvestments and compensation less the fees.",
-        streams=(table,),
-        expected=tuple(Amounts(table=table, key=("_index",), plus=(f"{side}_total",)) for side in sides),
+        streams=(table, "shop"),
+        expected=tuple(Amounts(table=table, key=("_index",), plus=(f"{side}_total",), unit=CONTRACT) for side in sides),
         found=tuple(
             Amounts(
                 table=table,
                 key=("_index",),
                 plus=tuple(f"{side}_{name}" for name in (*_INCOME, "compensation")),
                 minus=(f"{side}_standard_fee", f"{side}_commission"),
+                unit=CONTRACT,
             )
             for side in sides
         ),
@@ -121,8 +124,16 @@ def _sale_prices(stream: str) -> Check:
         name=f"{stream}_sales",
         about="The accrual of a sale (type 69) is the seller's price times the quantity; of a return, less that.",
         streams=(stream,),
-        expected=(Amounts(table=table, key=key, where=kind, times=("seller_price_amount", "quantity")),),
-        found=(Amounts(table=table, key=key, where=kind, plus=("accrued_amount",)),),
+        expected=(
+            Amounts(
+                table=table,
+                key=key,
+                where=kind,
+                times=("seller_price_amount", "quantity"),
+                currency="seller_price_currency",
+            ),
+        ),
+        found=(Amounts(table=table, key=key, where=kind, plus=("accrued_amount",), currency="accrued_currency"),),
         settle=SETTLED,
     )
 
@@ -257,13 +268,13 @@ COMPARISONS = (
     Check(
         name="realization_sales",
         about="Sales less returns of the daily report, with bonus and coinvestments, are the sales in the accruals.",
-        streams=("realization_by_day", "accruals"),
-        expected=(Amounts(table=_SOLD, key=("sku",), plus=(_SALE,)),),
+        streams=("realization_by_day", "accruals", "shop"),
+        expected=(Amounts(table=_SOLD, key=("sku",), plus=(_SALE,), currency="commission_sale_amount_currency"),),
         found=(
             Amounts(
                 table="realization_by_day", key=("item_sku",),
                 plus=tuple(f"delivery_commission_{name}" for name in _INCOME),
-                minus=tuple(f"return_commission_{name}" for name in _INCOME),
+                minus=tuple(f"return_commission_{name}" for name in _INCOME), unit=CONTRACT,
             ),
         ),
         settle=SETTLED,

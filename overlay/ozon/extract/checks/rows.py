@@ -15,7 +15,7 @@ from ..days import DAY
 from ..extract import Extract
 from ..sinks import SinkError
 from ..sinks.stored import Stored
-from .check import Amounts, Skipped
+from .check import CONTRACT, Amounts, Skipped
 
 
 class MissingError(Exception):
@@ -61,6 +61,20 @@ class Rows:
         if missing:
             raise MissingError(f"The table {table} has no column {', '.join(missing)}.")
         return found
+
+    def unit(self, amounts: Amounts) -> str:
+        """The currency of amounts that no column tells. Raises `MissingError`."""
+        return self._contract if amounts.unit == CONTRACT else amounts.unit
+
+    @cached_property
+    def _contract(self) -> str:
+        """The currency of the contract, as the shop was read last."""
+        part = max(self.history.get("shop", {}), default=None)
+        read = self.read("shop", part, ["company_currency"]) if part is not None else None
+        [currency] = read["company_currency"].to_pylist() if read is not None and read.num_rows else [None]
+        if not currency:
+            raise MissingError("The table shop does not tell the currency of the contract.")
+        return str(currency)
 
     def amounts(self, amounts: Amounts, part: date, day: date) -> pa.Table:
         """The columns that amounts need, of the rows of a part that count for a day."""
@@ -133,15 +147,21 @@ def _chosen(rows: pa.Table, amounts: Amounts) -> pa.Table:
     return rows
 
 
-def sums(amounts: Amounts, rows: pa.Table) -> dict[tuple[str, tuple[Any, ...]], Any]:
-    """The amounts by currency and key."""
+def sums(amounts: Amounts, rows: pa.Table, unit: str) -> dict[tuple[str, tuple[Any, ...]], Any]:
+    """The amounts by currency and key.
+
+    Args:
+        amounts: what is added up.
+        rows: the rows.
+        unit: the currency, if no column tells it.
+    """
     by = [*([amounts.currency] if amounts.currency else []), *amounts.key]
     made: dict[tuple[str, tuple[Any, ...]], Any] = {}
     values = {name: rows[name].to_pylist() for name in amounts.columns}
     counting = not (amounts.plus or amounts.minus or amounts.times)
     for number in range(rows.num_rows):
         key = tuple(values[name][number] for name in by)
-        place = (key[0] or "", key[1:]) if amounts.currency else (amounts.unit, key)
+        place = (key[0] or "", key[1:]) if amounts.currency else (unit, key)
         if counting:
             made[place] = 1 if amounts.distinct else made.get(place, 0) + 1
             continue

@@ -153,7 +153,7 @@ def compare(check: Check, rows: Rows, day: date) -> Iterator[Difference]:
     for amounts, into in [*((one, expected) for one in check.expected), *((one, found) for one in check.found)]:
         place_of = _part(check, amounts, rows, day)
         part = place_of[0] if place_of is not None else day
-        for place, value in sums(amounts, rows.amounts(amounts, part, day)).items():
+        for place, value in sums(amounts, rows.amounts(amounts, part, day), rows.unit(amounts)).items():
             into[place] = 1 if amounts.distinct else into.get(place, 0) + value
     places = [*expected] if check.relation == "contains" else [*dict.fromkeys((*expected, *found))]
     differ: dict[str, list[tuple[Any, ...]]] = {}

@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import suppress
 from datetime import date
 from decimal import Decimal
 from functools import partial
 
+import pyarrow as pa
 from attrs import frozen
 
+from ..currencies import sums_of
 from ..days import DAY, midnight, moscow_day
 from ..extract import Extract
 from ..load import Load
 from ..streams import STREAMS
 from ..task import Task
 from .check import Amounts, Difference, Skipped
-from .data import SETTLED
+from .data import COMPARISONS, SETTLED
 from .rows import MissingError, Rows, UnreadableError, skipped
 
 #: Rows a day, on average of the days around it, from which on a day without rows is not plausible.
@@ -81,21 +84,25 @@ def _sold_postings(extract: Extract, rows: Rows) -> Iterator[Difference]:
     begin, known = _postings(rows)
     for day in sorted(day for day in rows.history["accruals"] if day >= begin + LONGEST_WAY * DAY):
         rows.begin(day)
-        lost = {number: value for number, value in _sales(rows, day).items() if number not in known}
-        if lost:
-            yield _difference(rows, "sold_postings", day, "", sum(lost.values(), Decimal()), 0, [*lost])
+        for currency, sales in _sales(rows, day).items():
+            lost = {number: value for number, value in sales.items() if number not in known}
+            if lost:
+                yield _difference(rows, "sold_postings", day, currency, sum(lost.values(), Decimal()), 0, [*lost])
 
 
-def _sales(rows: Rows, day: date) -> dict[str, Decimal]:
-    """The amounts of the sales of a day, by the number of the posting."""
-    amount, made = "commission_sale_amount_amount", dict[str, Decimal]()
+def _sales(rows: Rows, day: date) -> dict[str, dict[str, Decimal]]:
+    """The amounts of the sales of a day, by currency and the number of the posting."""
+    amount, currency = "commission_sale_amount_amount", "commission_sale_amount_currency"
+    made: dict[str, dict[str, Decimal]] = {}
     accruals = rows.read("accruals", day, ("unit_number", "_index"))
     numbers = dict(zip(accruals["_index"].to_pylist(), accruals["unit_number"].to_pylist()))
-    goods = rows.read("accruals_posting_products", day, ("accruals_index", amount))
-    for index, value in zip(goods["accruals_index"].to_pylist(), goods[amount].to_pylist()):
+    columns = ("accruals_index", amount, currency)
+    goods = rows.read("accruals_posting_products", day, columns)
+    for index, value, unit in zip(*(goods[name].to_pylist() for name in columns)):
         number = numbers.get(index)
         if value and value > 0 and number:
-            made[number] = made.get(number, Decimal()) + value
+            sales = made.setdefault(unit or "", {})
+            sales[number] = sales.get(number, Decimal()) + value
     return made
 
 
@@ -109,7 +116,7 @@ def _ended(stream: str, extract: Extract, rows: Rows) -> Iterator[Difference]:
     sold: set[str] = set()
     for day in sorted({day for during in ripe.values() for day in during}):
         rows.begin(day)
-        sold.update(_sales(rows, day))
+        sold.update(*_sales(rows, day).values())
     for part in ripe:
         rows.begin(part)
         postings = rows.read(stream, part, ("posting_number", "status"))
@@ -242,22 +249,43 @@ def _sums(extract: Extract, rows: Rows) -> Iterator[Difference | Skipped]:
         if STREAMS[task.stream].kind == "window" or not load.complete:
             continue  # windows share rows
         rows.begin(task.since)
-        differ: dict[str, dict[str, tuple[Decimal, Decimal]]] = {}
+        expected: dict[str, dict[tuple[str, str], Decimal]] = {}
         for name, text in load.sums.items():
-            table, _, column = name.partition(".")
+            table, _, rest = name.partition(".")
+            column, _, currency = rest.partition(" ")
+            expected.setdefault(table, {})[column, currency] = Decimal(text)
+        for table, sums in expected.items():
             try:
                 there = rows.read(table, task.since, ())
             except UnreadableError as error:
                 yield from _told(skipped(rows, "control_sums", error), told)
                 continue
-            values = there[column].to_pylist() if column in there.column_names else []
-            found = sum((value for value in values if value is not None), Decimal())
-            if found != Decimal(text):
-                differ.setdefault(table, {})[column] = Decimal(text), found
-        for table, columns in differ.items():
-            expected, found = columns[min(columns)]
-            names = [f"{table}.{column}" for column in columns]
-            yield _difference(rows, "control_sums", task.since, "", expected, found, names)
+            yield from _differing(rows, task.since, table, sums, there)
+
+
+def _differing(
+    rows: Rows, day: date, table: str, expected: Mapping[tuple[str, str], Decimal], there: pa.Table
+) -> Iterator[Difference]:
+    """A difference for each currency of a table."""
+    columns = {column for column, _ in expected}
+    found = {(column, currency): value for column, currency, value in sums_of(there) if column in columns}
+    differ: dict[str, dict[str, tuple[Decimal, Decimal]]] = {}
+    for column, currency in dict.fromkeys((*expected, *found)):
+        was, now = (side.get((column, currency), Decimal()) for side in (expected, found))
+        if was != now:
+            differ.setdefault(currency or _fixed(rows, table, column), {})[column] = was, now
+    for unit, values in differ.items():
+        was, now = values[min(values)]
+        yield _difference(rows, "control_sums", day, unit, was, now, [f"{table}.{column}" for column in values])
+
+
+def _fixed(rows: Rows, table: str, column: str) -> str:
+    """The currency of a column of which other checks know that it has one; empty if none does."""
+    of_table = (one for check in COMPARISONS for one in (*check.expected, *check.found) if one.table == table)
+    known = next((one for one in of_table if one.unit and column in one.columns), None)
+    with suppress(MissingError):  # of a shop that was not read
+        return rows.unit(known) if known is not None else ""
+    return ""
 
 
 def _days_without_rows(extract: Extract, rows: Rows) -> Iterator[Difference | Skipped]:
@@ -348,8 +376,8 @@ SPECIAL = (
     Special(
         name="control_sums",
         about=(
-            "Each money column of a part has the sum that its pages had; the amounts are of the first column that "
-            "differs. Not for windows, which share rows."
+            "Each money column of a part has the sums that its pages had, by currency; the amounts are of the first "
+            "column that differs. Not for windows, which share rows."
         ),
         streams=(),
         find=_sums,
