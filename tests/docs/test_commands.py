@@ -22,6 +22,15 @@ from tests.docs.examples import ROOT
 PAGE = PAGES["docs/command-line.md"]
 WITH_COMMANDS = [page for page, text in PAGES.items() if lines(text) and page != "docs/testing.md"]
 KEY = "sandbox-key"
+#: What commands that show rows must print, by what is in them.
+SHOWN = {
+    "docs/extract.md": {
+        "FROM postings_fbs LIMIT 5": r" \d+-\d{4}-\d+ .*" * 5,
+        "FROM orders_by_day": r" \d{4}-\d\d-\d\d ",
+        "read_table('tables/prices')": r"(main|outlet).*(main|outlet).*count_all: \[\[[1-9]\d*,[1-9]\d*\]\]",
+        "read_parquet('tables/prices/": r" (main|outlet) +│ +[1-9]\d* .* (main|outlet) +│ +[1-9]",
+    },
+}
 
 
 class Shell:
@@ -81,12 +90,16 @@ def test_the_commands_of_a_page_work(page: str, tmp_path: Path) -> None:
     for name, text in files(PAGES[page]).items():
         (tmp_path / name).write_text(text, "utf-8")
     (tmp_path / "examples").symlink_to(ROOT / "examples")  # as in a clone
+    shown = dict(SHOWN.get(page, {}))
     with shell(tmp_path) as (_, bash):
         for line in lines(PAGES[page]):
             done = bash.run(line.command)
             assert done.returncode == line.code, (line.command, done.stdout, done.stderr)
             assert "Traceback" not in done.stderr
             assert KEY not in done.stdout + done.stderr
+            for part in [part for part in shown if part in line.command]:
+                assert re.search(shown.pop(part), done.stdout, re.DOTALL), (line.command, done.stdout)
+    assert not shown, "the page no longer has these"
 
 
 def test_prices_are_set_as_the_page_says(tmp_path: Path) -> None:
