@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import json
 import random
+import re
 import resource
 import signal
 import sqlite3
 import subprocess
 from collections.abc import Iterator
+from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+import duckdb
 import pytest
 
 from ozon.extract.sinks import open_sink
@@ -221,22 +224,37 @@ def test_a_full_disk_is_named_and_loses_nothing(
     assert {row["complete"] for row in rows(shop.ozon("status", *where))} == {1}
 
 
-def test_a_changed_column_is_named_and_stays(shop: Shop, tmp_path: Path) -> None:
-    where = to(tmp_path, "prices,products", "sqlite:")
-    assert shop.ozon("run", *where).returncode == 0
-    with sqlite3.connect(tmp_path / "tables") as database:
-        kept = database.execute("SELECT count(*) FROM prices").fetchone()
+def altered(kind: str, file: Path, type_name: str) -> int:
+    """Somebody gives a column another type. The number of rows."""
+    with closing(
+        duckdb.connect(file) if kind == "duckdb:" else sqlite3.connect(file, isolation_level=None)
+    ) as database:
         database.execute("ALTER TABLE prices DROP COLUMN offer_id")
-        database.execute("ALTER TABLE prices ADD COLUMN offer_id INTEGER")
-        database.execute("DELETE FROM ozon_extract_tables WHERE 0")
-    database.close()
-    (tmp_path / "tables.extract" / "state.db").unlink()
+        database.execute(f"ALTER TABLE prices ADD COLUMN offer_id {type_name}")
+        [(count,)] = database.execute("SELECT count(*) FROM prices").fetchall()
+    return int(count)
+
+
+@pytest.mark.parametrize("kind", ["sqlite:", "duckdb:"])
+def test_a_changed_column_is_named_and_stays_until_it_is_changed_back(shop: Shop, tmp_path: Path, kind: str) -> None:
+    where, file = to(tmp_path, "prices,products", kind), tmp_path / "tables"
+    shop.sandbox.faults.add(PRICES, times=1)
+    shop.sandbox.faults.add(PRICES, status=500, times=None)
+    assert shop.ozon("run", "--wait", "0", *where).returncode == 3
+    shop.sandbox.faults.clear()
+    assert altered(kind, file, "INTEGER") == 10
     done = shop.ozon("run", "--wait", "0", *where)
     assert done.returncode == 3
     assert "offer_id of prices" in done.stderr
-    with sqlite3.connect(tmp_path / "tables") as database:
-        assert database.execute("SELECT count(*) FROM prices").fetchone() == kept
-    database.close()
+    [type_name] = re.findall(r"Change it back to (\w+)", done.stderr)
+    asked = shop.asked(PRICES)
+    assert altered(kind, file, type_name) == 10
+    assert shop.ozon("run", *where).returncode == 0
+    assert shop.asked(PRICES) == asked
+    assert {row["complete"] for row in rows(shop.ozon("status", *where))} == {1}
+    found = open_sink(f"{kind}{file}").read("prices")
+    assert found.num_rows > 20
+    assert found["offer_id"].null_count == 0
 
 
 def test_an_interrupted_run_goes_on_with_the_next_page(shop: Shop, tmp_path: Path) -> None:
