@@ -134,6 +134,23 @@ def test_a_dry_run_names_shops_without_a_key(keyless: Place) -> None:
     assert not keyless.sandbox.requests
 
 
+def test_a_dry_run_tells_minutes_and_quota(place: Place) -> None:
+    given = ("--shops", "main", "--streams", "turnover,placement_products,prices")
+    count = sum(row["stream"] == "placement_products" for row in rows(place.ozon("plan", *given)))
+    done = place.ozon("run", "--dry-run", *given)
+    assert done.returncode == 0
+    columns = ("parts", "requests", "minutes", "quota", "quota_of")
+    minutes = round(count * 1.5 / 60, 1)  # at a pace at which Ozon does not block
+    assert {row["stream"]: tuple(row[name] for name in columns) for row in rows(done)} == {
+        "turnover": (1, 1, 1.0, None, None),  # one a minute
+        "placement_products": (count, count, minutes, 5, "requests"),
+        "prices": (1, 1, 0.0, None, None),
+    }
+    assert count > 0
+    assert done.stderr.splitlines()[-1] == f"At least {count + 2} requests in {1 + minutes:.1f} minutes."
+    assert not place.sandbox.requests
+
+
 def test_a_task_of_a_shop_without_a_key_ends_with_2(keyless: Place) -> None:
     task = keyless.task()
     assert keyless.ozon("run", "--task", task, "--shops", "other").returncode == 2
@@ -179,6 +196,25 @@ def test_a_task_whose_time_has_not_come_ends_with_4(place: Place, fault: dict[st
     assert f"waiting (It is tried again at {datetime.now(UTC).year}" in done.stderr
     assert str(fault["status"]) in done.stderr
     assert len(place.sandbox.requests) == asked
+
+
+def test_a_task_whose_key_was_revoked_ends_with_5(place: Place) -> None:
+    task = place.task()
+    place.sandbox.control.revoke_key()
+    done = place.ozon("run", "--task", task)
+    assert done.returncode == 5
+    assert "closed" in done.stderr
+    assert not place.file.with_name("tables").exists()
+
+
+def test_a_task_for_a_place_that_cannot_be_opened_ends_with_1(place: Place) -> None:
+    task = place.task()
+    place.to = f"sqlite:{place.file}/tables"
+    done = place.ozon("run", "--task", task)
+    assert done.returncode == 1
+    assert f"{place.file}" in done.stderr
+    assert "Traceback" not in done.stderr
+    assert not place.sandbox.requests
 
 
 def test_a_task_that_is_done_ends_with_0(place: Place) -> None:
