@@ -28,4 +28,4 @@ def extraction() -> Extract:
     )
 
 
-app = engine(extraction, DATABASE, cron="*/2 * * * * *", stalled=3)
+app = engine(extraction, DATABASE, cron="* * * * * */2", stalled=3)

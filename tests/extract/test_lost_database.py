@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import subprocess
 from collections.abc import Callable
 from contextlib import closing
+from datetime import timedelta
 from pathlib import Path
 from subprocess import CompletedProcess
 from typing import Any
@@ -11,6 +13,8 @@ from typing import Any
 import pyarrow as pa
 import pytest
 
+from ozon.clock import Clock
+from ozon.extract import Extract, run_all
 from ozon.extract.rows.reader import Reader
 from ozon.extract.sinks import open_sink
 from ozon.sandbox import Sandbox
@@ -18,9 +22,10 @@ from ozon.sandbox.handler import Reply
 from ozon.sandbox.messages import Request
 from tests.cli.support import ozon
 from tests.extract.compared import same_tables
-from tests.extract.shop import PRICES, extracting, run
+from tests.extract.shop import PRICES, START, extracting, run
 from tests.extract.sinks.support import execute
-from tests.extract.workers import shops_file
+from tests.extract.test_procrastinate import wait, working
+from tests.extract.workers import environment, procrastinate, shops_file
 from tests.mirror.conftest import empty_schema
 from tests.mirror.postgres import Server, binaries, server
 
@@ -73,9 +78,10 @@ class Fatal(Sandbox):
     server: Server | None = None
 
     def handle(self, request: Request) -> Reply:
-        if self.server is not None and request.path == PRICES and b"cursor" in request.body:
-            self.server.stop()
-            self.server = None
+        if request.path == PRICES and b"cursor" in request.body:
+            stopping, self.server = self.server, None
+            if stopping is not None:
+                stopping.stop()
         return super().handle(request)
 
 
@@ -105,6 +111,50 @@ def test_a_server_that_stops_ends_the_run_and_the_next_one_goes_on(tmp_path: Pat
         asked = [(request.path, request.body) for request in sandbox.requests]
         assert asked[before:] == asked[:before]  # nothing twice
         assert prices(places["disturbed"]) == prices(places["calm"])
+
+
+@pytest.mark.kill
+def test_workers_of_procrastinate_stop_and_go_on_when_they_are_started_again(
+    tmp_path: Path, redis_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    programs = binaries()
+    if programs is None:
+        pytest.skip("PostgreSQL is missing: apt-get install postgresql")
+    sandbox, shops, streams = Fatal(products=30, page_limit=10, clock=START), ["main", "second"], ("products", "prices")
+    with server(programs) as database, sandbox.serve() as url:
+        calm, disturbed = (empty_schema(database.url) for _ in range(2))
+        given = [
+            environment(tmp_path / f"machine {number}", disturbed, redis_url, url, shops, streams, START)
+            | {"EXTRACT_DAYS": "1"}
+            for number in range(2)
+        ]
+        monkeypatch.setenv("OZON_SHOPS", given[0]["OZON_SHOPS"])
+        subprocess.run(procrastinate("schema", "--apply"), env=given[0], check=True, stderr=subprocess.DEVNULL)
+
+        def extraction(place: str) -> Extract:
+            return Extract(
+                place, shops=shops, streams=streams, raw=tmp_path / "raw", clock=Clock(now=lambda: START),
+                since=(START - timedelta(days=1)).date(),
+            )  # fmt: skip
+
+        def complete() -> bool:
+            with extraction(disturbed) as extract:
+                entries = extract.entries()
+                return bool(entries) and not extract.plan() and all(entry.status == "success" for entry in entries)
+
+        with extraction(calm) as extract:
+            assert all(load.complete for load in run_all(extract))
+        sandbox.server = database
+        with working(given) as workers:
+            wait(lambda: all("Stop requested" in worker.log.read_text("utf-8") for worker in workers))
+            for worker in workers:  # each would end by itself within a minute or so
+                worker.kill()
+            database.start()
+            assert not complete()
+            for worker in workers:
+                worker.start()
+            wait(complete)
+        same_tables(disturbed, calm, streams)
 
 
 def prices(place: str) -> pa.Table:

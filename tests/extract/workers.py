@@ -46,17 +46,23 @@ def procrastinate(*arguments: str) -> list[str]:
 
 
 class Worker:
-    """A worker on a machine of its own: the folder of its environment is there again when it is started again."""
+    """A worker on a machine of its own: the folder of its environment is there again when it is started again.
+
+    Attributes:
+        log: the file with what it says.
+    """
 
     def __init__(self, given: dict[str, str]) -> None:
         self._given = given
+        self.log = Path(given["EXTRACT_RAW"]).with_name("log")
         self._process: subprocess.Popen[bytes] | None = None
 
     def start(self) -> None:
         """Start it, unless it runs."""
         if self._process is None:
             command = procrastinate("worker", "--fetch-job-polling-interval=0.2")
-            self._process = subprocess.Popen(command, env=self._given, stderr=subprocess.DEVNULL)
+            with self.log.open("ab") as log:
+                self._process = subprocess.Popen(command, env=self._given, stderr=log)
 
     def kill(self) -> None:
         """Kill it, if it runs."""
