@@ -14,6 +14,7 @@ from ozon.extract.days import midnight, month_of, moscow_day, window_of
 from ozon.extract.plan import Begun, deadline, fault_of, lost, plan
 from ozon.extract.plan import spans as parts
 from ozon.extract.stream import Of, Stream
+from ozon.extract.streams import STREAMS
 from ozon.extract.task import Task
 
 TODAY = date(2026, 11, 26)  # a Thursday
@@ -86,6 +87,18 @@ def test_windows_have_no_gap_and_end_today() -> None:
     assert found[0][0] == window_of(TODAY - 31 * DAY, 7)
     assert found[-1][1] == TODAY + DAY
     assert all(end == begin for (_, end), (begin, _) in pairwise(found))
+
+
+def test_the_first_run_reads_as_far_back_as_its_rows_may_have_last_changed() -> None:
+    """A return that lies in a warehouse stands in the window of its last change."""
+    returns = STREAMS["returns"]
+    shop = Shop(returns)
+    first = spans(shop.run())
+    assert first[0][0] == window_of(TODAY - 366 * DAY, 7)
+    assert all(left[1] == right[0] for left, right in pairwise(first))
+    assert all(fault_of(returns, task, TODAY) == "" for task in Shop(returns).plan())
+    assert len(shop.run(TODAY + DAY)) <= 2  # later ones only what has not settled
+    assert spans(Shop(returns).plan(since=TODAY))[0][0] == window_of(TODAY, 7)
 
 
 def test_windows_are_read_every_day_until_their_rows_have_settled() -> None:

@@ -65,7 +65,7 @@ class Extract:
             beside the rows; in the same database if that is PostgreSQL.
         raw: folder of the raw pages. Default: beside the rows, or in the user's folder for PostgreSQL.
         raw_days: days that raw pages are kept.
-        since: first day of the first run; by default the last 30 days.
+        since: first day of the first run; by default the last 30 days, of ``returns`` the last year.
         personal: whether personal data of buyers are kept. Otherwise they are removed before anything is written, and
             so are values of columns of files that are not known.
         credentials: gives the credentials of a shop by its name; by default `ozon.shops.get`.

@@ -12,8 +12,6 @@ from .stream import Stream
 from .tables import Part
 from .task import Task
 
-#: Days that are read when a stream is read for the first time.
-FIRST = 30
 #: No part begins earlier.
 EARLIEST = date(2015, 1, 1)
 #: Days before the end of a deadline from which a part comes before all others.
@@ -62,7 +60,7 @@ def plan(
         streams: the streams.
         today: the Moscow day.
         history: what was read completely so far.
-        since: first day of a part; by default the last 30 days, or those that are read again.
+        since: first day of a part; by default the `first` days of a stream, or those that are read again.
         begun: from when on parts count, by shop and stream. Those that were given up are due for an earlier ``since``.
         finished: ids of tasks that are not to be run again.
         unfinished: parts that a run of an earlier day is still reading. If they are files, that one ends first:
@@ -195,7 +193,7 @@ def _spans(
     if stream.kind == "snapshot":
         first = _snapshot(stream, today)
         return [(first, first + _length(stream, first), first)]
-    reach = max(FIRST, stream.reread, stream.wide if today == month_of(today) else 0)
+    reach = max(stream.first, stream.reread, stream.wide if today == month_of(today) else 0)
     begin = min([since or today - (reach + 1) * DAY, begun or today, *done])
     begin = max(begin, stream.begins or begin)
     if stream.keeps is not None:

@@ -74,6 +74,7 @@ class Stream:
         until: path of the last one; the same by default if the request takes one day or month.
         days: whether both take days and not moments; by default as the spec says.
         cut: days of a window.
+        first: days that are read when it is read for the first time.
         reread: days that are read again in every run, because rows change.
         wide: days that are read again once a month.
         ready: days after its end until a day or a month can be read.
@@ -107,6 +108,7 @@ class Stream:
     until: str | None = None
     days: bool | None = None
     cut: int = 7
+    first: int = 30
     reread: int = 0
     wide: int = 0
     ready: int = 0

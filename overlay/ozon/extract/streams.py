@@ -129,8 +129,9 @@ _STREAMS = (
     Stream(name="rfbs_cancellations", operation="cancellation.list", kind="snapshot", key=("cancellation_id",),
            arguments={"filters.state": "ALL"}, group="more"),
     Stream(name="returns", operation="returns.list", kind="window", key=("id",), reread=2, silent=True,
-           day="visual.change_moment", moving=True,
-           note="By the moment of its last change: a return that changes moves to the window of that change."),
+           first=365, day="visual.change_moment", moving=True,
+           note="By the moment of its last change: a return that changes moves to the window of that change. The first "
+                "run reads a year, for a return may lie somewhere for months without a change."),
     Stream(name="returns_rfbs", operation="return_rfbs.list", kind="window", key=("return_id",), reread=60,
            arguments={"limit": 100}, wide=180, group="more"),
     Stream(name="returns_rfbs_details", operation="return_rfbs.get", kind="window", items="returns", since="",
