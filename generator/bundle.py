@@ -130,6 +130,11 @@ class Bundle:
             if method in item
         ]
 
+    def pushes(self) -> list[tuple[str, dict[str, Any]]]:
+        """What Ozon sends by itself: the name of each webhook, and its operation."""
+        items = self.document.get("webhooks", {}).items()
+        return [(name, item["post"]) for name, item in items if "post" in item]
+
     def section(self, path: str) -> str:
         """The section that a path stands in: the name of its file."""
         return Path(self.origin.get(("paths", path), self.main).shown).stem
@@ -163,13 +168,14 @@ def bundle(folder: Path) -> Bundle:
         if not path.exists():
             continue
         file = YamlFile(path, f"spec/{api}/{path.relative_to(folder).as_posix()}")
-        for extra in file.content.keys() - {"paths", "schemas"}:
-            problems.append(f"{file.place(extra)}: a section has the keys paths and schemas only")
-        for kind, target in (("paths", document["paths"]), ("schemas", schemas)):
+        for extra in file.content.keys() - {"paths", "schemas", "webhooks"}:
+            problems.append(f"{file.place(extra)}: a section has the keys paths, schemas and webhooks only")
+        for kind in ("paths", "schemas", "webhooks"):
             parts = file.content.get(kind, {})
             if not isinstance(parts, dict):
                 problems.append(f"{file.place(kind)}: a mapping is expected here")
                 continue
+            target = schemas if kind == "schemas" else document.setdefault(kind, {}) if parts else {}
             for name, value in parts.items():
                 if name in target:
                     first = result.where(*(("components",) if kind == "schemas" else ()), kind, name)
@@ -186,7 +192,7 @@ def _supply(document: dict[str, Any]) -> None:
     """Add what nearly every operation would repeat, wherever the file does not say it otherwise."""
     tags = sorted((str(tag.get("name")) for tag in _objects(document.get("tags"))), key=len, reverse=True)
     manual = _object(document.get("externalDocs")).get("url")
-    has_error = "Error" in _object(document["components"].get("responses"))
+    shared = _object(document["components"].get("responses"))
     for item in _objects(list(document["paths"].values())):
         for operation in _objects([item.get(method) for method in HTTP_METHODS]):
             name = str(operation.get("operationId"))
@@ -197,8 +203,35 @@ def _supply(document: dict[str, Any]) -> None:
             if manual and official:
                 operation.setdefault("externalDocs", {"url": f"{manual}#operation/{official}"})
             _object(operation.get("requestBody")).setdefault("required", True)
-            if has_error:
-                _object(operation.get("responses")).setdefault("default", {"$ref": "#/components/responses/Error"})
+            if "Error" in shared:
+                _object(operation.get("responses")).setdefault("default", _reference("Error"))
+    for name, item in _object(document.get("webhooks")).items():
+        for push in _objects([_object(item).get("post")]):
+            _supply_push(document, name, push)
+
+
+def _supply_push(document: dict[str, Any], name: str, push: dict[str, Any]) -> None:
+    shared = _object(document["components"].get("responses"))
+    body = _object(push.get("requestBody"))
+    body.setdefault("required", True)
+    answers = _object(push.setdefault("responses", {}))
+    for status, answer in (("200", "PushTaken"), ("default", "PushRefused")):
+        if answer in shared:
+            answers.setdefault(status, _reference(answer))
+    media = _object(_object(body.get("content")).get("application/json"))
+    reference = str(_object(media.get("schema")).get("$ref")).rpartition("/")[2]
+    payload = _object(document["components"]["schemas"].get(reference))
+    if "x-ozon-push" in push and isinstance(payload.get("properties"), dict):
+        payload["properties"] = {"message_type": _message_type(name), **payload["properties"]}
+
+
+def _message_type(name: str) -> dict[str, str]:
+    text = "What kind of push it is"
+    return {"type": "string", "const": name, "description": text, "x-ozon-always": "Pushes are told apart by it"}
+
+
+def _reference(response: str) -> dict[str, str]:
+    return {"$ref": f"#/components/responses/{response}"}
 
 
 def _object(value: Any) -> dict[str, Any]:

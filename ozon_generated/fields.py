@@ -199,7 +199,7 @@ def _union(kinds: list[Kind]) -> Kind:
     text = " | ".join(dict.fromkeys(kind.text for kind in kinds))
     if all(kind.accepts for kind in kinds):
         accepts = frozenset[type]().union(*(kind.accepts for kind in kinds))
-        return Kind(accepts, text, read=_read_moment if all(kind.read for kind in kinds) else None)
+        return Kind(accepts, text, read=read_moment if all(kind.read for kind in kinds) else None)
     models = [kind for kind in kinds if kind.model is not None]
     if len(models) == 1 and all(kind is models[0] or (kind.value and kind.value.open) for kind in kinds):
         return models[0]
@@ -284,12 +284,12 @@ def _read_day(text: str) -> object:
         return text
 
 
-def _read_moment(text: str) -> object:
+def read_moment(text: str) -> object:
     """Read RFC 3339; a time without zone is UTC."""
     try:
         moment = datetime.fromisoformat(text)
     except ValueError:
-        return _reread(text, _read_moment)
+        return _reread(text, read_moment)
     return moment if moment.tzinfo is not None else moment.replace(tzinfo=UTC)
 
 
@@ -317,6 +317,6 @@ _SCALARS: dict[object, Kind] = {
     bool: Kind(frozenset([bool]), "bool"),
     float: Kind(frozenset([float, int]), "float"),
     bytes: Kind(frozenset([bytes]), "bytes"),
-    datetime: Kind(frozenset([str]), "datetime", read=_read_moment, write=written_moment),
+    datetime: Kind(frozenset([str]), "datetime", read=read_moment, write=written_moment),
     date: Kind(frozenset([str]), "date", read=_read_day, write=written_day),
 }

@@ -14,6 +14,7 @@ from openapi_python_client.strings import snake_case
 
 from ..bundle import Bundle
 from ..spec.grammar import Pointer, Schema
+from .events import FOLDER, MESSAGE_TYPE, Event, events
 from .names import verb_of
 from .parts import Class, Field, Module
 from .shapes import DICT, Role, Shapes, UntypedError, wire_name
@@ -39,6 +40,11 @@ class Classes:
         self._answered: set[str] = set()
         for operation, endpoint in calls:
             self._note_use(operation, endpoint)
+        self._events = events(spec)
+        for event in self._events.values():
+            for name in (event.name, *shapes.reach(shapes.fields(event.name))):
+                self._users[name].add((FOLDER, event.id))
+                self._answered.add(name)
         nested = {inner for name in self._requested for inner in shapes.direct(name)}
         self._nested = {name for name in nested if name in shapes.models and not shapes.is_open(name)}
         self._place_classes()
@@ -69,7 +75,7 @@ class Classes:
     def _place_classes(self) -> None:
         for name in self.shapes.inner_first(set(self._users)):
             module = self.module(self.home(name))
-            made = self._class(name)
+            made = self._event(self._events[name]) if name in self._events else self._class(name)
             module.classes.append(made)
             for inner in self.shapes.direct(name):
                 self.need(module, inner)
@@ -124,6 +130,12 @@ class Classes:
         place = ("components", "schemas", name, "properties")
         fields = [self.field(prop, raw, place, role=role, sent=sent) for prop in self.shapes.fields(name)]
         return Class(name, describe(raw) or self._purpose(name), fields, open=sent and self.shapes.is_open(name))
+
+    def _event(self, event: Event) -> Class:
+        made = self._class(event.name)
+        made.fields = [field for field in made.fields if field.name != MESSAGE_TYPE]
+        made.doc, made.event = event.doc, event
+        return made
 
     def _purpose(self, name: str) -> str:
         """What a class without a description is for."""

@@ -13,7 +13,7 @@ from typing import Any
 from ..spec.grammar import Schema, Table
 
 #: Words for the work on the spec and for the client that is made from it.
-_INTERNAL = frozenset({"x-ozon-correction", "x-ozon-always", "x-ozon-client-default", "x-ozon-notification"})
+_INTERNAL = frozenset({"x-ozon-correction", "x-ozon-always", "x-ozon-client-default"})
 _VALUES = frozenset({"example", "default", "enum", "required"})
 _TYPES = frozenset({"$ref", "type", "enum", "format", "items"})
 #: Of a list in a form: each item is a part of its own.
@@ -37,7 +37,8 @@ def as_json(document: Table) -> str:
     components = {key: _dump(value) for key, value in document["components"].items()}
     components["schemas"] = _lines({name: _dump(one) for name, one in document["components"]["schemas"].items()})
     parts["components"] = _lines(components)
-    parts["paths"] = _lines({path: _dump(item) for path, item in document["paths"].items()})
+    for key in document.keys() & {"paths", "webhooks"}:
+        parts[key] = _lines({name: _dump(item) for name, item in document[key].items()})
     return _lines(parts) + "\n"
 
 
@@ -47,8 +48,18 @@ class _Writer:
         self._schemas: dict[str, Schema] = spec["components"]["schemas"]
         self._open_enums = open_enums
         bodies = [operation for item in spec["paths"].values() for operation in item.values()]
-        asked = self._closure([{**one, "responses": {}} for one in bodies])
-        told = self._closure([[one["responses"] for one in bodies], spec["components"].get("responses", {})])
+        self._pushes: dict[str, Table] = {name: item["post"] for name, item in spec.get("webhooks", {}).items()}
+        answers = spec["components"].get("responses", {})
+        found = [answer for push in self._pushes.values() for answer in push["responses"].values()]
+        self._replies = {name for name in answers if {"$ref": f"#/components/responses/{name}"} in found}
+        asked = self._closure([[{**one, "responses": {}} for one in bodies], found, *map(answers.get, self._replies)])
+        told = self._closure(
+            [
+                *(one["responses"] for one in bodies),
+                *(one["requestBody"] for one in self._pushes.values()),
+                *(answer for name, answer in answers.items() if name not in self._replies),
+            ]
+        )
         self._asked_only = asked - told
         self._both = {name for name in asked & told if "enum" not in self._schemas[name]}
 
@@ -60,16 +71,14 @@ class _Writer:
             if name in self._both:
                 schemas[f"{name}Input"] = self._asked(schema)
         components = {key: self._told(value) for key, value in self._spec["components"].items()}
+        for name in self._replies:
+            components["responses"][name] = self._asked(self._spec["components"]["responses"][name])
         paths = {
             path: {method: self._operation(operation) for method, operation in item.items()}
             for path, item in self._spec["paths"].items()
         }
         made = {**self._spec, "paths": paths, "components": {**components, "schemas": schemas}}
-        webhooks = {
-            name: self._webhook(name, schema)
-            for name, schema in self._schemas.items()
-            if "x-ozon-notification" in schema
-        }
+        webhooks = {name: {"post": self._webhook(push)} for name, push in self._pushes.items()}
         return {**made, "webhooks": webhooks} if webhooks else made
 
     def _operation(self, operation: Table) -> Table:
@@ -88,21 +97,11 @@ class _Writer:
         parts = {name: _EACH for name, field in fields.items() if field.get("type") == "array"}
         return {**body, "encoding": parts} if parts else body
 
-    def _webhook(self, name: str, schema: Schema) -> Table:
-        texts = [f"{schema['x-ozon-notification'].rstrip('.')}."]
-        if "x-ozon-unknown" in schema:
-            texts.append(f"Not known: {schema['x-ozon-unknown']}")
-        content = {"schema": {"$ref": f"{_SCHEMAS}{name}"}, "example": schema["example"]}
-        return {
-            "post": {
-                "operationId": name,
-                "summary": f"{name}, which Ozon sends by itself",
-                "description": " ".join(texts),
-                "security": [],
-                "requestBody": {"content": {"application/json": content}},
-                "responses": {"200": {"description": "Received"}},
-            }
-        }
+    def _webhook(self, push: Table) -> Table:
+        made: Table = self._told({**push, "responses": {}})
+        if "x-ozon-unknown" in push:
+            made["description"] += f" Not known: {push['x-ozon-unknown']}"
+        return {**made, "responses": self._asked(push["responses"]), "security": []}
 
     def _asked(self, node: Any) -> Any:
         """What a request holds, as it is, without internal words."""

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from .events import Event
 
 
 @dataclass
@@ -29,6 +32,7 @@ class Class:
     fields: list[Field] = field(default_factory=list)
     values: list[Any] | None = None
     open: bool = False  #: a request that may have more fields than are documented
+    event: Event | None = None  #: what the spec says of it, if it is one that Ozon sends by itself
     rows: tuple[str, str] | None = None  #: for a page: the type of a row, and the expression that gives the rows
 
     @property

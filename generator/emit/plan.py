@@ -14,6 +14,7 @@ from openapi_python_client.parser.properties.protocol import PropertyProtocol
 from ..bundle import Bundle
 from ..spec.grammar import Pointer, Schema, uniform
 from .classes import Classes
+from .events import events
 from .lifecycles import of_fields
 from .names import calls, python_call, verb_of
 from .parts import Field, Method, Resource
@@ -94,6 +95,7 @@ class Plan:
         self.problems += self.classes.problems
         for path, method, operation, endpoint in paired:
             self._add_method(path, method, operation, endpoint)
+        self.events = events(spec)
 
     def _add_method(self, path: str, http_method: str, operation: dict[str, Any], endpoint: Endpoint) -> None:
         tag = operation["tags"][0]

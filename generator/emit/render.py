@@ -29,8 +29,9 @@ from ..spec.provenance import provenance
 from . import text
 from .catalogue import api_page
 from .document import as_json, openapi
+from .events import FOLDER
 from .names import calls
-from .parts import Method
+from .parts import Class, Method, Module
 from .plan import Plan
 from .registry import data_files
 
@@ -53,6 +54,7 @@ _FACTS = {
     "polled": "Polled",
     "item_errors": "ItemErrors",
     "batch": "Batch",
+    "push": "PushFacts",
 }
 _LISTS = {"limits": "Limit", "fields": "FieldLifecycle"}
 
@@ -230,6 +232,13 @@ def _render_api(plan: Plan, folder: Path, environment: Environment) -> None:
         for prefix, file in (("", "_sync.py"), ("Async", "_async.py")):
             made = environment.get_template("methods.py.jinja").render(context, resource=resource, prefix=prefix)
             _write(folder / resource.name / file, made)
+    if plan.events:
+        module = Module(FOLDER, classes=[Class(name, "") for name in plan.events])
+        homes = plan.classes.exported(module, ())
+        exports = {name: _source(home, FOLDER) for name, home in homes.items()}
+        types = {event.type: event.name for event in plan.events.values()}
+        made = environment.get_template("events.py.jinja").render(context, exports=exports, types=types)
+        _write(folder / FOLDER / "__init__.py", made)
     template = environment.get_template("module.py.jinja")
     for path, module in plan.classes.inputs.items():
         made = environment.get_template("inputs.py.jinja").render(module=module)
@@ -244,6 +253,12 @@ def _render_api(plan: Plan, folder: Path, environment: Environment) -> None:
         _write(folder / f"{module.path}.py", made)
     for path, content in data_files(spec, plan).items():
         _write(folder / path, content)
+
+
+def _source(home: str, package: str) -> str:
+    """Where a package of an API imports a class from."""
+    folder, _, file = home.rpartition("/")
+    return f".{file}" if folder == package else f"..{home.replace('/', '.')}"
 
 
 def method_doc(method: Method) -> str:

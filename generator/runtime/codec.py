@@ -333,7 +333,7 @@ class Codec:
 
     def _member(self, field: _Field) -> Any:
         """The slot of a field, without the descriptor that parses dates."""
-        member = self.cls.__dict__.get(field.slot, self.cls.__dict__[field.name])
+        member = getattr(self.cls, field.slot, getattr(self.cls, field.name))
         if field.kind.read is not None:
             setattr(self.cls, field.slot, member)
             setattr(self.cls, field.name, date_field(field.slot, member, field.kind.read))

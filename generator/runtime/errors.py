@@ -6,7 +6,8 @@
     ├── ArgumentError          refused before anything was sent (also a ValueError)
     ├── TransportError         no answer: no connection, timeout, broken connection
     ├── DecodeError            the answer cannot be read: not JSON, truncated, no documented field
-    │   └── MissingFieldError  a field that Ozon always sends is absent or null (also an AttributeError)
+    │   ├── MissingFieldError  a field that Ozon always sends is absent or null (also an AttributeError)
+    │   └── EventError         the body of a push is no event (also a ValueError)
     └── ApiError               Ozon answered with an error status, or with an error object in a 200
         ├── BadRequestError    400
         ├── UnauthorizedError  401
@@ -99,6 +100,10 @@ class MissingFieldError(DecodeError, AttributeError):
     """
 
     repeat_is_safe: bool = False
+
+
+class EventError(DecodeError, ValueError):
+    """The body of a push is no event: not JSON, not an object, nested too deeply, or without a ``message_type``."""
 
 
 class ApiError(OzonError):

@@ -18,7 +18,7 @@ def calls(index: Index) -> Problems:
     first: dict[str, Call] = {}
     for call in index.calls.values():
         yield from _identity(call, tags)
-        yield from _summary(call)
+        yield from summary(call)
         yield from _parameters(index, call)
         yield from _bodies(index, call)
         yield from _list_without_pagination(index, call)
@@ -47,7 +47,7 @@ def _identity(call: Call, tags: set[Any]) -> Problems:
         yield call.pointer, "x-ozon-safety is missing"
 
 
-def _summary(call: Call) -> Problems:
+def summary(call: Call) -> Problems:
     summary = call.value.get("summary", "").strip()
     if not summary:
         yield call.pointer, "summary is missing"

@@ -47,6 +47,7 @@ FORM: dict[str, dict[str, str]] = {
         "servers": "list:server",
         "tags": "list:tag",
         "paths": "map:path",
+        "webhooks": "map:webhook item",
         "components": "one:components",
     },
     "info": _keys(text="title version summary description termsOfService", map="contact license"),
@@ -69,6 +70,9 @@ FORM: dict[str, dict[str, str]] = {
         map="externalDocs",
     )
     | {"parameters": "list:parameter", "requestBody": "one:request body", "responses": "map:response"},
+    "webhook item": {"post": "one:webhook"},
+    "webhook": _keys(text="operationId summary description")
+    | {"requestBody": "one:request body", "responses": "map:response"},
     "parameter": _keys(text="$ref name in description style", flag="required deprecated explode", any="example")
     | {"schema": "one:part"},
     "request body": _keys(text="description", flag="required") | {"content": "map:media type"},
@@ -197,6 +201,16 @@ _CORRECTION = _list(
         {"covers": _list(_choice(*DIFFERENCES, "meaning")), "fields": _list(_TEXT), "reason": _TEXT, "evidence": _TEXT},
     )
 )
+_PUSH = _object(
+    "",
+    {
+        **dict.fromkeys(("key", "operations", "scope"), _list(_TEXT)),
+        "daily": _TRUE,
+        "time": {"type": ["string", "array"], "items": _TEXT, "minLength": 1, "minItems": 1},
+        "subject": _TEXT,
+        "unlisted": _TRUE,
+    },
+)
 _OFFICIAL = _object("", dict.fromkeys(("operationId", "tag", "path"), _TEXT))
 
 #: For each word the places where it may stand, and the JSON schema of its value there.
@@ -206,19 +220,19 @@ WORDS: dict[str, dict[str, Table]] = {
     "x-ozon-pagination": {"operation": _PAGINATION},
     "x-ozon-period": {"operation": _PERIOD},
     "x-ozon-limits": dict.fromkeys(("document", "operation"), _list(_LIMIT)),
-    "x-ozon-lifecycle": {"operation": _LIFECYCLE, "property": _FIELD_LIFECYCLE},
+    "x-ozon-lifecycle": {"operation": _LIFECYCLE, "webhook": _LIFECYCLE, "property": _FIELD_LIFECYCLE},
     "x-ozon-tier": {"operation": _TIER},
     "x-ozon-task": {"operation": _TASK},
     "x-ozon-item-errors": {"operation": _ITEM_ERRORS},
     "x-ozon-batch": {"operation": _BATCH},
-    "x-ozon-notification": {"schema": _TEXT},
+    "x-ozon-push": {"webhook": _PUSH},
     "x-ozon-official": {"operation": _OFFICIAL, "schema": _TEXT},
-    "x-ozon-correction": dict.fromkeys(("operation", "parameter", *SCHEMA_PLACES), _CORRECTION),
+    "x-ozon-correction": dict.fromkeys(("operation", "webhook", "parameter", *SCHEMA_PLACES), _CORRECTION),
     "x-ozon-always": {"property": _TEXT},
     "x-ozon-client-default": dict.fromkeys(("property", "parameter"), _TRUE),
     "x-ozon-time": {"property": _TIME},
     "x-ozon-personal": {"property": {"type": "boolean"}},
-    "x-ozon-unknown": dict.fromkeys(SCHEMA_PLACES, _TEXT),
+    "x-ozon-unknown": dict.fromkeys((*SCHEMA_PLACES, "webhook"), _TEXT),
     "x-ozon-encoding": {"response": _TEXT},
 }
 
@@ -240,7 +254,7 @@ PATHS: dict[str, dict[str, str]] = {
     },
 }
 #: Which keys of a word may hold one path or several, the one that is preferred first.
-LISTED_PATHS = {"x-ozon-pagination": "total", "x-ozon-item-errors": "whole"}
+LISTED_PATHS = {"x-ozon-pagination": "total", "x-ozon-item-errors": "whole", "x-ozon-push": "time"}
 #: The formats of a local time that Python reads as a date and time.
 LOCAL_FORMATS = frozenset({"date-time", "date-time-local"})
 #: Which keys of a word name operations.

@@ -94,6 +94,11 @@ class Index:
         self._follow_uses()
         self.calls = {node.pointer: self._call(node) for node in self.nodes if node.place == "operation"}
         self.named = {call.name: call for call in self.calls.values()}
+        self.pushes = {
+            str(node.pointer[1]): Call(node.pointer, node.value, [], {})
+            for node in self.nodes
+            if node.place == "webhook"
+        }
 
     def report(self, pointer: Pointer, reason: str) -> None:
         """Note a problem."""
@@ -153,6 +158,8 @@ class Index:
 
     def _follow_uses(self) -> None:
         self.uses: Counter[str] = Counter()
+        answers = [answer for _, push in self.spec.pushes() for answer in push.get("responses", {}).values()]
+        self._replies = {str(answer.get("$ref")).rpartition("/")[2] for answer in answers}
         inner: dict[str, set[str]] = {}
         start: dict[bool, set[str]] = {True: set(), False: set()}
         for node in self.nodes:
@@ -160,10 +167,9 @@ class Index:
             if name:
                 self.uses[name] += 1
                 owner = node.pointer[2] if node.pointer[:2] == ("components", "schemas") else None
-                (inner.setdefault(str(owner), set()) if owner else start[_below_answer(node.pointer)]).add(name)
+                (inner.setdefault(str(owner), set()) if owner else start[self._received(node.pointer)]).add(name)
         self.requested = closure(start[False], inner)
         self.answered = closure(start[True], inner)
-        self.notified = closure({n for n, schema in self.schemas.items() if "x-ozon-notification" in schema}, inner)
 
     def ref_name(self, schema: Schema) -> str | None:
         """The named schema that this one refers to."""
@@ -189,13 +195,21 @@ class Index:
         """Whether this place belongs to answers only."""
         if pointer[:2] == ("components", "schemas"):
             return pointer[2] in self.answered - self.requested
-        return _below_answer(pointer)
+        return self._received(pointer)
 
     def is_sent(self, pointer: Pointer) -> bool:
-        """Whether Ozon sends what stands at this place, in answers or in notifications."""
+        """Whether Ozon sends what stands at this place, in answers or by itself."""
         if pointer[:2] == ("components", "schemas"):
-            return pointer[2] in self.answered | self.notified
-        return _below_answer(pointer)
+            return pointer[2] in self.answered
+        return self._received(pointer)
+
+    def _received(self, pointer: Pointer) -> bool:
+        """Whether a place outside of the schemas is below something that Ozon sends."""
+        if pointer[:1] == ("webhooks",):
+            return pointer[3:4] != ("responses",)
+        if pointer[:2] == ("components", "responses"):
+            return pointer[2] not in self._replies
+        return pointer[3:4] == ("responses",)
 
     # Schemas
 
@@ -247,10 +261,6 @@ class Index:
             return f"urn:spec{schema['$ref']}"
         parts = (str(part).replace("~", "~0").replace("/", "~1") for part in pointer)
         return "urn:spec#/" + "/".join(quote(part) for part in parts)
-
-
-def _below_answer(pointer: Pointer) -> bool:
-    return pointer[1:2] == ("responses",) or pointer[3:4] == ("responses",)
 
 
 def closure(start: set[str], inner: dict[str, set[str]]) -> set[str]:

@@ -13,6 +13,7 @@ from .grammar import Schema
 from .index import Index, Problems, words_of
 from .local_times import local_times
 from .personal import personal
+from .pushes import pushes
 from .schemas import schemas
 from .words import words
 
@@ -27,7 +28,19 @@ def lint(spec: Bundle) -> list[str]:
     """Problems of one API, each as ``file:line: #/pointer: reason``."""
     index = Index(spec)
     if not index.broken:
-        for check in (_document, _references, words, calls, schemas, _texts, local_times, personal, decimals, examples):
+        for check in (
+            _document,
+            _references,
+            words,
+            calls,
+            pushes,
+            schemas,
+            _texts,
+            local_times,
+            personal,
+            decimals,
+            examples,
+        ):
             for pointer, reason in check(index):
                 index.report(pointer, reason)
     return [f"{place}: {reason}" for place, reason in sorted(index.problems)]
@@ -70,11 +83,9 @@ def _references(index: Index) -> Problems:
             yield (*node.pointer, "$ref"), f"a reference reads '#/components/…/Name', not {ref!r}"
         elif index.lookup(ref) is None:
             yield (*node.pointer, "$ref"), f"{ref} does not exist"
-    for name, schema in index.schemas.items():
-        if name not in index.requested | index.answered | index.notified:
-            yield ("components", "schemas", name), "no operation uses this schema"
-        if "x-ozon-notification" in schema and "example" not in schema:
-            yield ("components", "schemas", name), "a notification needs an example"
+    for name in index.schemas:
+        if name not in index.requested | index.answered:
+            yield ("components", "schemas", name), "no operation and no webhook uses this schema"
 
 
 # Texts
@@ -97,7 +108,7 @@ def _texts(index: Index) -> Problems:
         pointer = (*node.pointer, "description")
         if not text.strip():
             yield pointer, "is empty; leave it out"
-        elif node.place in ("schema", "property", "parameter", "tag", "operation") and "`" not in text:
+        elif node.place in ("schema", "property", "parameter", "tag", "operation", "webhook") and "`" not in text:
             own = [
                 node.value[key] for key in ("name", "operationId", "summary") if isinstance(node.value.get(key), str)
             ]
