@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import time
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -25,9 +27,18 @@ class Time:
         self.shown += timedelta(seconds=seconds)
 
 
-def receiver(store: str, time: Time | None = None, **settings: Any) -> Receiver:
+def receiver(store: str, clock: Time | None = None, **settings: Any) -> Receiver:
     """A receiver whose clock is that."""
-    return Receiver(store, name="my-shop", version="1.4.2", clock=(time or Time()).clock, **settings)
+    return Receiver(store, name="my-shop", version="1.4.2", clock=(clock or Time()).clock, **settings)
+
+
+def wait_for(done: Callable[[], object]) -> None:
+    """Wait until something is so; after a minute it is not."""
+    for _ in range(6000):
+        if done():
+            return
+        time.sleep(0.01)
+    raise TimeoutError
 
 
 def body(type: str, **fields: object) -> bytes:

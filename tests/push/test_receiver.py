@@ -13,7 +13,7 @@ import pytest
 
 from ozon.push import Event, PostingNew, PostingStateChanged, UnknownEvent
 from ozon_generated.push import read
-from tests.push.support import OZON, START, TAKEN, Time, body, changed, new_posting, post, receiver, send
+from tests.push.support import OZON, START, TAKEN, Time, body, changed, new_posting, post, receiver, send, wait_for
 
 
 def test_an_event_is_stored_and_handed_over(where: str) -> None:
@@ -117,9 +117,7 @@ def test_threads_hand_over_what_comes_until_they_are_stopped(where: str) -> None
     with made:
         made.start()  # a second time changes nothing
         send(made, *(new_posting(f"{number}-0001-1") for number in range(30)))
-        deadline = 3000
-        while len(seen) < 30 and (deadline := deadline - 1):
-            anyio.run(anyio.sleep, 0.01)
+        wait_for(lambda: len(seen) == 30)
     assert len(seen) == len(set(seen)) == 30
     send(made, changed(1))
     assert made.deliver_due() == 1  # after the end, by hand

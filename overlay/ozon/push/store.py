@@ -21,6 +21,7 @@ from ..databases import database_url, make_private, name_of, open_database, vers
 from ..errors import OzonError
 from .tables import METADATA, VERSION, events, meta
 
+_COMMITS = "The transaction of event.connection ends with the handler; do not commit it."
 _LOCK = 0x0207_0F01  # any number: identifies the lock for creating tables
 
 
@@ -90,19 +91,23 @@ class Store:
     @contextmanager
     def lending(self) -> Iterator[tuple[Connection, Callable[[], None]]]:
         """A connection for a handler, whose transaction begins when it is used, and what commits it."""
-        ours: list[bool] = []
+        refused = False
 
-        def guard(_: Connection) -> None:
-            if not ours:
-                raise ArgumentError("The transaction of event.connection ends with the handler; do not commit it.")
+        def refuse(_: Connection) -> None:
+            nonlocal refused
+            refused = True
+            connection.connection.rollback()
+            raise ArgumentError(_COMMITS)
 
         def commit() -> None:
-            ours.append(True)
+            if refused:  # and the handler went on
+                raise ArgumentError(_COMMITS)
+            sa.event.remove(connection, "commit", refuse)
             connection.commit()
 
         with self.errors():
             connection = self._open(self._quick).connect().execution_options(ozon_write=True)
-        sa.event.listen(connection, "commit", guard)
+        sa.event.listen(connection, "commit", refuse)
         try:
             yield connection, commit
         finally:
@@ -159,8 +164,12 @@ class Store:
     def _prepare(self) -> None:
         if self.is_file:
             make_private(Path(self._url.database or ""))
-        with writing(self._durable) as connection:
-            version = version_of(connection, METADATA, meta, VERSION, _LOCK)
+        with self._durable.connect() as connection:
+            made = sa.inspect(connection).has_table(meta.name)
+            version = connection.scalar(sa.select(meta.c.version)) if made else None
+        if version is None:  # not locked for what is there
+            with writing(self._durable) as connection:
+                version = version_of(connection, METADATA, meta, VERSION, _LOCK)
         if version != VERSION:
             what = "newer: upgrade ozon-client" if version and version > VERSION else "older: use another store"
             raise StoreError(

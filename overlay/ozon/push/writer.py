@@ -37,6 +37,14 @@ class Writer:
         told: called after events were stored.
     """
 
+    _changed: Condition
+    _waiting: deque[_Entry]
+    _count: int  # with those that are being stored
+    _bytes: int
+    _thread: Thread | None
+    _closing: bool
+    _process: int
+
     def __init__(self, store: Store, most: int, told: Callable[[], object]) -> None:
         self._store = store
         self._most = most
@@ -77,9 +85,9 @@ class Writer:
 
     def _begin(self) -> None:
         self._changed = Condition()
-        self._waiting: deque[_Entry] = deque()
-        self._count = self._bytes = 0  # with those that are being stored
-        self._thread: Thread | None = None
+        self._waiting = deque()
+        self._count = self._bytes = 0
+        self._thread = None
         self._closing = False
         self._process = os.getpid()
 
