@@ -69,7 +69,7 @@ def test_an_event_that_waits_for_its_next_attempt_holds_up_its_subject_only(wher
 
     @made.on(PostingStateChanged)
     def handle(event: PostingStateChanged) -> None:
-        seen.append((event.posting_number, event.attempt))
+        seen.append((event.subject, event.attempt))
         if event.new_state == "bad" and event.attempt < 3:
             raise RuntimeError
 
@@ -120,7 +120,7 @@ def test_after_the_last_attempt_it_is_a_dead_letter_and_blocks_nothing(
     def handle(event: PostingStateChanged) -> None:
         seen.append((event.key, event.attempt))
         if event.new_state == "bad":
-            raise ValueError(f"cannot pack {event.posting_number}\nhttps://me:secret@host/")
+            raise ValueError(f"cannot pack {event.subject}\nhttps://me:secret@host/")
 
     send(made, changed(1, state="bad"), changed(2))
     for pause in (5, 15, 45):
@@ -180,15 +180,15 @@ def test_threads_handle_one_event_of_a_subject_at_once(where: str) -> None:
     def handle(event: PostingStateChanged) -> None:
         nonlocal most
         with lock:
-            assert event.posting_number not in running
-            running.add(event.posting_number)
+            assert event.subject not in running
+            running.add(event.subject)
             most = max(most, len(running))
-            seen.append((event.posting_number, event.key))
+            seen.append((event.subject, event.key))
             number = len(seen)
         if number <= 2:
             together.wait()  # two subjects at once, and not two events of one
         with lock:
-            running.remove(event.posting_number)
+            running.remove(event.subject)
 
     send(made, *(changed(minute, f"{number}-0001-1") for minute in range(10) for number in range(subjects)))
     with made:

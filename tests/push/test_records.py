@@ -91,9 +91,9 @@ def test_a_buyer_is_forgotten(where: str) -> None:
 
     @made.on(PostingStateChanged)
     def handle(event: PostingStateChanged) -> None:
-        seen.append(event.posting_number)
+        seen.append(event.subject)
         if event.new_state == "bad":
-            raise ValueError(event.posting_number)
+            raise ValueError(event.subject)
 
     order = "0123456789-0007"
     send(made, changed(1, f"{order}-1", "bad"), changed(2, f"{order}-1"), changed(1, f"{order}0-1"))

@@ -165,7 +165,7 @@ class _Statements:
         insert = store.insert_into(subjects)
         earlier = sa.case((insert.excluded.due < subjects.c.due, insert.excluded.due), else_=subjects.c.due)
         self.queue = insert.on_conflict_do_update(index_elements=[subjects.c.subject], set_={"due": earlier})
-        numbers = bindparam("numbers", expanding=True)
+        numbers: sa.BindParameter[int] = bindparam("numbers", expanding=True)
         self.queued = sa.update(events).where(events.c.id.in_(numbers)).values(fresh=None)
 
         free = subjects.c.owner.is_(None) | (subjects.c.lease < time)

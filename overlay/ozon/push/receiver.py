@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Coroutine, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Self, TypeVar
+from typing import Any, Self, TypeVar, overload
 
 from ozon_generated.errors import EventError
 from ozon_generated.exact_json import parsed
@@ -19,7 +19,7 @@ from ..log import LOG
 from . import records
 from .answers import MISSING, TAKEN, UNKNOWN, Answer, pong, refusal
 from .claims import Claims
-from .handlers import Handlers
+from .handlers import Handlers, check_types
 from .networks import OZON_NETWORKS, Headers, Peers, all_of
 from .records import StoredEvent
 from .store import Store
@@ -28,7 +28,8 @@ from .workers import Workers
 from .writer import Writer
 
 E = TypeVar("E", bound=Event)
-R = TypeVar("R", None, Coroutine[Any, Any, None])
+F = TypeVar("F", bound=Event)
+R = TypeVar("R")
 
 #: The type of a request that only asks whether the receiver works.
 _PING = "TYPE_PING"
@@ -116,7 +117,16 @@ class Receiver:
         self._workers = Workers(Work(self._store, claims, self._leases, self._handlers, pause, keep_days, clock))
         self._writer = Writer(self._store, queue, self._workers.wake)
 
-    def on(self, *types: type[E]) -> Callable[[Callable[[E], R]], Callable[[E], R]]:
+    @overload
+    def on(self, one: type[E], /) -> Callable[[Callable[[E], R]], Callable[[E], R]]: ...
+
+    @overload
+    def on(self, one: type[E], other: type[F], /) -> Callable[[Callable[[E | F], R]], Callable[[E | F], R]]: ...
+
+    @overload
+    def on(self, *types: type[Event]) -> Callable[[Callable[[Any], R]], Callable[[Any], R]]: ...
+
+    def on(self, *types: type[Event]) -> Callable[[Callable[[Any], R]], Callable[[Any], R]]:
         """A decorator for a function, or a coroutine function, that handles events.
 
         Several functions for one type run one after the other, in one transaction.
@@ -125,7 +135,13 @@ class Receiver:
             types: the classes of the events, such as ``PostingNew``; ``Event`` for all, ``UnknownEvent`` for those of
                 types that this version does not know.
         """
-        return self._handlers.on(*types)
+        check_types(types)
+
+        def add(handler: Callable[[Any], R]) -> Callable[[Any], R]:
+            self._handlers.add(types, handler)
+            return handler
+
+        return add
 
     def refuse(self, method: str, headers: Headers, peer: str | None) -> Answer | None:
         """The answer to a request whose body need not be read; ``None`` if it has to be read.
