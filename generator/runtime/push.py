@@ -157,13 +157,9 @@ def read(content: bytes, *, received: datetime | None = None, api: str = "seller
         EventError: it is not JSON, not an object, nested too deeply, or has no ``message_type``.
     """
     doubled: list[Doubled] = []
-    problem = None
-    try:
-        data = loads(content, doubled)
-    except ValueError as error:
-        problem = f"not JSON ({error})"
-    if problem is not None:  # raised here, so that no error before it shows the body
-        raise EventError(f"The body is {problem}.")
+    data, problem = _parsed(content, doubled)
+    if problem:  # raised here, so that no error before it shows the body
+        raise EventError(f"The body is not JSON ({problem}).")
     if type(data) is not dict:
         raise EventError(f"The body is JSON of another shape ({type(data).__name__}).")
     name = data.get(TYPE)
@@ -175,6 +171,13 @@ def read(content: bytes, *, received: datetime | None = None, api: str = "seller
     note(event, doubled)
     event._delivery = found
     return event
+
+
+def _parsed(content: bytes, doubled: list[Doubled]) -> tuple[object, str]:
+    try:
+        return loads(content, doubled), ""
+    except ValueError as error:
+        return None, str(error)
 
 
 def event_class(name: str, api: str = "seller") -> type[Event]:
