@@ -111,7 +111,7 @@ def test_leases_are_prolonged_while_a_handler_runs(where: str) -> None:
         wait_for(lambda: lease() > first + app.LEASE / 2)
         end.set()
         wait_for(lambda: [*made.events("done")])
-    assert [event.attempt for event in made.events()] == [1]
+        assert [event.attempt for event in made.events()] == [1]
 
 
 def test_an_event_that_ends_its_workers_becomes_a_dead_letter(where: str) -> None:

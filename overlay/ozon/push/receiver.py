@@ -50,14 +50,16 @@ class Receiver:
 
     ::
 
+        from ozon.push import PostingNew, Receiver
+
         receiver = Receiver("push.db", name="my-shop", version="1.0")
 
         @receiver.on(PostingNew)
         def pack(event: PostingNew) -> None:
             print(event.posting_number)
 
-        with receiver:
-            ...  # the web server runs
+        with receiver:  # while the web server runs, which passes on its requests
+            answer = receiver.take("POST", headers, body, peer)
 
     An event is acknowledged when it is on disk. Each is handed over at least once: by its ``key`` a handler recognises
     one that it had before, and what it writes over ``event.connection`` is committed together with the mark that the
@@ -217,15 +219,16 @@ class Receiver:
         """Stop the workers after the events that they handle, and store what waits.
 
         Args:
-            patience: seconds to wait for handlers.
+            patience: seconds to wait for handlers, and for the store.
 
         Returns:
-            whether they ended. Events of those that did not are handed over again once their lease has ended.
+            whether all of that ended. If the process ends before, events that are being handled are handed over again
+            once their lease has ended.
         """
-        ended = self._workers.stop(patience)
-        self._writer.close()
-        self._leases.close()
-        self._store.close()
+        ended = self._workers.stop(patience) and self._writer.close(patience)
+        if ended:
+            self._leases.close()
+            self._store.close()
         return ended
 
     def deliver_due(self) -> int:
