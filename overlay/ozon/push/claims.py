@@ -1,8 +1,12 @@
-"""Which worker handles which event: one at a time of each subject, the oldest first."""
+"""Which worker handles which event: one at a time of each subject, the oldest first.
+
+In PostgreSQL, whoever locks a subject then locks only events that are in the queue, and whoever puts new events into the
+queue then locks their subjects: so no two wait for each other.
+"""
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import sqlalchemy as sa
 from sqlalchemy import Connection, bindparam
@@ -62,16 +66,17 @@ class Claims:
 
     def claim(self, owner: str) -> Claim | None:
         """Begin to handle an event; ``None`` if none is due."""
+        while self._is_fresh():
+            with self._store.writing(durable=False) as connection:
+                if not self._put_into_queue(connection):
+                    break
         with self._store.writing(durable=False) as connection:
-            more = True
-            while more:
-                more = self._put_into_queue(connection)
-                while found := connection.execute(self._sql.lock_due, {"at": self._store.now()}).first():
-                    if found.owner is not None:
-                        self._take_back(connection, found.subject)
-                    claimed = self._first_of(connection, found.subject, owner)
-                    if claimed is not None:
-                        return claimed
+            while found := connection.execute(self._sql.lock_due, {"at": self._store.now()}).first():
+                if found.owner is not None:
+                    self._take_back(connection, found.subject)
+                claimed = self._first_of(connection, found.subject, owner)
+                if claimed is not None:
+                    return claimed
         return None
 
     def renew(self, claim: Claim) -> bool:
@@ -105,8 +110,12 @@ class Claims:
                 self._end(connection, claim, self._sql.again, at=now + pause, told=error)
         return dead
 
+    def _is_fresh(self) -> bool:
+        with self._store.reading() as connection:
+            return bool(connection.scalar(self._sql.is_fresh))
+
     def _put_into_queue(self, connection: Connection) -> bool:
-        """Returns whether there may be more new events."""
+        """Returns whether there may be more new events; those that another worker puts there do not count."""
         found = connection.execute(self._sql.fresh).all()
         if not found:
             return False
@@ -177,7 +186,7 @@ class _Statements:
         self.give_up = left.where(last).values(state="dead", finished=_AT, error=_ENDED)
         self.take_back = left.values(state="waiting", due=_AT, error=_ENDED)
 
-        waiting = (_OF_SUBJECT, events.c.state == "waiting")
+        waiting = (_OF_SUBJECT, events.c.state == "waiting", events.c.fresh.is_(None))
         other = events.alias()
         later = (other.c.subject == events.c.subject, other.c.state == "done", other.c.moment > events.c.moment)
         late = events.c.happened.is_not(None) & sa.exists().where(*later, other.c.happened.is_not(None))
@@ -192,11 +201,12 @@ class _Statements:
         self.renew = this.where(subjects.c.owner == bindparam("worker")).values(lease=time + lease)
 
         self.lock_owner = sa.select(subjects.c.owner).where(_SUBJECT).with_for_update()
-        forgotten = sa.case((sa.func.length(events.c.content) == 0, ""), else_=events.c.subject)
-        ended: Any = sa.update(events).where(_EVENT).values(subject=forgotten)
+        forgotten = sa.func.length(events.c.content) == 0  # while it was handled
+        ended = sa.update(events).where(_EVENT).values(subject=sa.case((forgotten, ""), else_=events.c.subject))
         self.done = ended.values(state="done", finished=_AT, error=None)
-        told: sa.BindParameter[str] = bindparam("told", type_=sa.Text)
-        self.dead = ended.values(state="dead", finished=_AT, error=told)
-        self.again = ended.values(state="waiting", due=_AT, error=told)
+        told = sa.case((forgotten, None), else_=bindparam("told", type_=sa.Text))
+        self.dead = ended.values(state=sa.case((forgotten, "done"), else_="dead"), finished=_AT, error=told)
+        again = {"state": sa.case((forgotten, "done"), else_="waiting"), "finished": sa.case((forgotten, _AT))}
+        self.again = ended.values(**again, due=_AT, error=told)
         self.free = this.values(owner=None, lease=None, due=_AT)
         self.leave = sa.delete(subjects).where(_SUBJECT)

@@ -82,6 +82,7 @@ class Store:
         with self.errors(), self._turn, writing(self._open(engine)) as connection:
             if not durable and not self.is_file:
                 connection.exec_driver_sql("SET LOCAL synchronous_commit = off")
+                connection.exec_driver_sql("SET LOCAL idle_in_transaction_session_timeout = '60s'")
             yield connection
 
     @contextmanager
