@@ -1,7 +1,7 @@
 """Which worker handles which event: one at a time of each subject, the oldest first.
 
-In PostgreSQL, whoever locks a subject then locks only events that are in the queue, and whoever puts new events into the
-queue then locks their subjects: so no two wait for each other.
+In PostgreSQL, whoever locks a subject then locks only events that are in the queue, and whoever puts new events into
+the queue then locks their subjects: so no two wait for each other.
 """
 
 from __future__ import annotations
