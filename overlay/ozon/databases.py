@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -53,15 +55,30 @@ def name_of(url: sa.URL) -> str:
     return shown.render_as_string(hide_password=True)
 
 
-def open_database(url: sa.URL, what: str) -> sa.Engine:
+def make_private(file: Path) -> None:
+    """Make a file that only its owner can read. SQLite gives its other files the same mode.
+
+    Raises:
+        OSError: it cannot be made.
+    """
+    file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+    os.close(os.open(file, os.O_RDONLY | os.O_CREAT, 0o600))
+
+
+def open_database(url: sa.URL, what: str, *, durable: bool = False) -> sa.Engine:
     """An engine for an address of `database_url`. In SQLite, readers and the writer do not wait for each other.
+
+    Args:
+        url: the address.
+        what: what it is for, for errors.
+        durable: in SQLite, whether each commit waits for the disk. Otherwise a power cut may undo the last.
 
     Raises:
         ArgumentError: the driver is missing.
     """
     if url.get_backend_name() == "sqlite":
         engine = sa.create_engine(url, hide_parameters=True, connect_args={"timeout": PATIENCE})
-        event.listen(engine, "connect", _open_file)
+        event.listen(engine, "connect", partial(_open_file, "FULL" if durable else "NORMAL"))
         event.listen(engine, "begin", _begin_in_file)
         return engine
     try:
@@ -99,10 +116,10 @@ def version_of(
     return found
 
 
-def _open_file(connection: Any, _record: object) -> None:
+def _open_file(synchronous: str, connection: Any, _record: object) -> None:
     connection.isolation_level = None  # SQLAlchemy begins transactions, not sqlite3
     while_busy(PATIENCE, lambda _: connection.execute("PRAGMA journal_mode = WAL"))
-    connection.execute("PRAGMA synchronous = NORMAL")
+    connection.execute(f"PRAGMA synchronous = {synchronous}")
 
 
 def _begin_in_file(connection: Connection) -> None:

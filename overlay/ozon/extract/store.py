@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -13,7 +12,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 
 from ozon_generated.errors import ArgumentError
 
-from ..databases import database_url, name_of, open_database, version_of, writing
+from ..databases import database_url, make_private, name_of, open_database, version_of, writing
 from ..errors import OzonError
 from .sinks.errors import in_a_line
 from .state_tables import METADATA, VERSION, meta
@@ -129,10 +128,8 @@ class Store:
         return postgresql.insert(table) if self._postgres else sqlite.insert(table)
 
     def _make_file(self, file: Path) -> None:
-        """Make a file that only its owner can read. SQLite gives its other files the same mode."""
         try:
-            file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-            os.close(os.open(file, os.O_RDONLY | os.O_CREAT, 0o600))
+            make_private(file)
         except OSError as error:
             raise StateError(f"The state {file} cannot be made: {error.strerror or error}") from None
 

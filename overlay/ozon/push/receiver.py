@@ -1,0 +1,381 @@
+"""The receiver: it takes requests, stores events before it acknowledges them, and hands them to handlers."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import Future
+from datetime import datetime
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Self, TypeVar, overload
+
+from ozon_generated.errors import EventError
+from ozon_generated.exact_json import parsed
+from ozon_generated.push import Event, read
+
+from ..clock import CURRENT, Clock
+from ..log import LOG
+from . import records
+from .answers import MISSING, TAKEN, UNKNOWN, Answer, pong, refusal
+from .claims import Claims
+from .handlers import Handlers, check_types
+from .networks import OZON_NETWORKS, Headers, Peers, all_of
+from .records import StoredEvent
+from .store import Store
+from .worker import Leases, Work
+from .workers import Workers
+from .writer import Writer
+
+E = TypeVar("E", bound=Event)
+F = TypeVar("F", bound=Event)
+R = TypeVar("R")
+
+#: The type of a request that only asks whether the receiver works.
+_PING = "TYPE_PING"
+_LONGEST = 200
+
+
+def pause_after(attempt: int) -> float:
+    """Seconds between an attempt that failed and the next one.
+
+    >>> [pause_after(attempt) for attempt in range(1, 8)]
+    [5.0, 15.0, 45.0, 135.0, 405.0, 1215.0, 3600.0]
+    """
+    return float(min(5 * 3 ** min(attempt - 1, 6), 3600))
+
+
+class Receiver:
+    """Takes the pushes of Ozon, and hands them to functions.
+
+    ::
+
+        from ozon.push import PostingNew, Receiver
+
+        receiver = Receiver("push.db", name="my-shop", version="1.0")
+
+        @receiver.on(PostingNew)
+        def pack(event: PostingNew) -> None:
+            print(event.posting_number)
+
+        with receiver:  # while the web server runs, which passes on its requests
+            answer = receiver.take("POST", headers, body, peer)
+
+    An event is acknowledged when it is on disk. Each is handed over at least once: by its ``key`` a handler recognises
+    one that it had before, and what it writes over ``event.connection`` is committed together with the mark that the
+    event is done. Events of one subject, such as a posting, are handled one at a time, the oldest of those that are
+    stored first; one that comes after a later one was done has ``late``.
+
+    Args:
+        store: path of a SQLite file, or ``postgresql://user@host/database``.
+        name: the name of the receiver, for the answer to PING.
+        version: its version.
+        networks: the networks that may send; ``None`` for everybody.
+        proxies: networks of your proxies, whose header is believed; ``unix`` for whoever connects by a unix socket.
+        forwarded: the header in which they tell whom they forward for.
+        limit: maximum bytes of a body.
+        answer_within: seconds that a request waits for the store.
+        queue: how many events may wait to be stored.
+        workers: threads that handle events.
+        attempts: how often an event is handed over before it becomes a dead letter.
+        pause: seconds until the next attempt, from the number of the one that failed.
+        lease: seconds after which the event of a worker that died is handed over again.
+        keep_days: days after which events that are done are deleted. Dead letters stay.
+        clock: the clock.
+
+    Raises:
+        ArgumentError: an address or a network cannot be used, or a driver is missing.
+    """
+
+    def __init__(
+        self,
+        store: str | Path = "push.db",
+        *,
+        name: str,
+        version: str,
+        networks: Iterable[str] | None = OZON_NETWORKS,
+        proxies: Iterable[str] = (),
+        forwarded: str = "X-Forwarded-For",
+        limit: int = 1 << 20,
+        answer_within: float = 1.0,
+        queue: int = 1000,
+        workers: int = 1,
+        attempts: int = 8,
+        pause: Callable[[int], float] = pause_after,
+        lease: float = 60.0,
+        keep_days: float = 30.0,
+        clock: Clock = CURRENT,
+    ) -> None:
+        self.limit = limit
+        self._name, self._version = name, version
+        self._patience = answer_within
+        self._clock = clock
+        self._count = workers
+        self._peers = Peers(networks, proxies, forwarded)
+        self._store = Store(store, lambda: clock.now().timestamp())
+        self._handlers = Handlers()
+        claims = Claims(self._store, lease, attempts)
+        self._leases = Leases(claims, lease)
+        self._workers = Workers(Work(self._store, claims, self._leases, self._handlers, pause, keep_days, clock))
+        self._writer = Writer(self._store, queue, self._workers.wake)
+
+    @overload
+    def on(self, one: type[E], /) -> Callable[[Callable[[E], R]], Callable[[E], R]]: ...
+
+    @overload
+    def on(self, one: type[E], other: type[F], /) -> Callable[[Callable[[E | F], R]], Callable[[E | F], R]]: ...
+
+    @overload
+    def on(self, *types: type[Event]) -> Callable[[Callable[[Any], R]], Callable[[Any], R]]: ...
+
+    def on(self, *types: type[Event]) -> Callable[[Callable[[Any], R]], Callable[[Any], R]]:
+        """A decorator for a function, or a coroutine function, that handles events.
+
+        Several functions for one type run one after the other, in one transaction.
+
+        Args:
+            types: the classes of the events, such as ``PostingNew``; ``Event`` for all, ``UnknownEvent`` for those of
+                types that this version does not know.
+        """
+        check_types(types)
+
+        def add(handler: Callable[[Any], R]) -> Callable[[Any], R]:
+            self._handlers.add(types, handler)
+            return handler
+
+        return add
+
+    def refuse(self, method: str, headers: Headers, peer: str | None) -> Answer | None:
+        """The answer to a request whose body need not be read; ``None`` if it has to be read.
+
+        Args:
+            method: the method of the request.
+            headers: its headers.
+            peer: the address of the other end of the connection; ``None`` for a unix socket.
+        """
+        headers = [*headers.items()] if hasattr(headers, "items") else [*headers]
+        sender = self._peers.sender(peer, headers)
+        if not self._peers.may_send(sender):
+            who = f"{sender} is in none of the networks" if sender else "it is not known who sent it"
+            return self._refused(refusal(403, "Events are not taken from this address."), who)
+        if method != "POST":
+            return self._refused(refusal(405, "Send events with POST.", Allow="POST"), "it is not a POST")
+        length = [int(text) for text in all_of(headers, "content-length") if text.isascii() and text.isdigit()]
+        return self._too_long() if max(length, default=0) > self.limit else None
+
+    def take(self, method: str, headers: Headers, body: bytes, peer: str | None) -> Answer:
+        """Answer a request.
+
+        Args:
+            method: the method of the request.
+            headers: its headers.
+            body: its body, of which no more than ``limit`` bytes and one need to be read.
+            peer: the address of the other end of the connection; ``None`` for a unix socket.
+        """
+        found = self._begin(method, headers, body, peer)
+        return found if isinstance(found, Answer) else self._wait(found)
+
+    async def atake(self, method: str, headers: Headers, body: bytes, peer: str | None) -> Answer:
+        """The same for event loops, which do not wait for the store."""
+        found = self._begin(method, headers, body, peer)
+        if isinstance(found, Answer):
+            return found
+        try:
+            asyncio.get_running_loop()
+        except RuntimeError:
+            from anyio.to_thread import run_sync
+
+            return await run_sync(self._wait, found)
+        try:
+            await asyncio.wait_for(asyncio.wrap_future(found), self._patience)
+        except Exception as error:
+            return self._not_stored(error)
+        return TAKEN
+
+    def add(self, content: bytes, *, made: bool = True) -> bool:
+        """Store an event that did not come as a request.
+
+        Args:
+            content: its body.
+            made: whether it was made from what lists of Ozon's say.
+
+        Returns:
+            false if it was there.
+
+        Raises:
+            EventError: it is no event.
+            StoreError: it cannot be stored.
+        """
+        now = self._clock.now()
+        added = self._store.add_one(_row(read(content, received=now), content, now, made))
+        self._workers.wake()
+        return added
+
+    def start(self) -> None:
+        """Start the workers. An application server calls it in each of its processes."""
+        self._workers.start(self._count)
+
+    def stop(self, patience: float = 10.0) -> bool:
+        """Stop the workers after the events that they handle, and store what waits.
+
+        Args:
+            patience: seconds to wait for handlers, and for the store.
+
+        Returns:
+            whether all of that ended. If the process ends before, events that are being handled are handed over again
+            once their lease has ended.
+        """
+        ended = self._workers.stop(patience) and self._writer.close(patience)
+        if ended:
+            self._leases.close()
+            self._store.close()
+        return ended
+
+    def deliver_due(self) -> int:
+        """Hand over all events that are due, in this thread: for tests, and where another program tells when.
+
+        Returns:
+            how often an event was handed over.
+
+        Raises:
+            StoreError: the store fails.
+        """
+        return self._workers.deliver_due()
+
+    def events(
+        self, state: str | None = None, type: str | None = None, *, keys: Iterable[str] = ()
+    ) -> Iterator[StoredEvent]:
+        """Events in the store, in the order in which they were received.
+
+        Args:
+            state: ``waiting``, ``running``, ``done`` or ``dead``, which are the dead letters; ``None`` for all.
+            type: their type; ``None`` for all.
+            keys: their keys; none for all.
+
+        Raises:
+            ArgumentError: there is no such state.
+            StoreError: the store fails.
+        """
+        return records.listed(self._store, state, type, [*keys])
+
+    def replay(self, *keys: str) -> int:
+        """Hand events over again, as if they were new.
+
+        Args:
+            keys: of events that are done or dead letters; none for all dead letters.
+
+        Returns:
+            how many there were.
+
+        Raises:
+            StoreError: the store fails.
+        """
+        count = records.replay(self._store, keys)
+        self._workers.wake()
+        return count
+
+    def remove(self, *keys: str) -> int:
+        """Delete dead letters.
+
+        Args:
+            keys: their keys; none for all.
+
+        Returns:
+            how many there were.
+
+        Raises:
+            StoreError: the store fails.
+        """
+        return records.remove(self._store, keys)
+
+    def forget(self, text: str) -> int:
+        """Delete the content of events that name an id, whatever their state. What waits is not handed over any more.
+
+        Their keys stay, so that they are not stored again when Ozon repeats them. Other events that name the id, and
+        come later, are stored.
+
+        Args:
+            text: a posting number, an order number, which finds its postings too, or the id of a chat or a message.
+
+        Returns:
+            of how many events.
+
+        Raises:
+            ArgumentError: the text is too short for an id.
+            StoreError: the store fails.
+        """
+        return records.forget(self._store, text)
+
+    def __enter__(self) -> Self:
+        self.start()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        self.stop()
+
+    def _begin(self, method: str, headers: Headers, body: bytes, peer: str | None) -> Answer | Future[None]:
+        began = self._clock.now()
+        refused = self.refuse(method, headers, peer)
+        if refused is not None:
+            return refused
+        if len(body) > self.limit:
+            return self._too_long()
+        try:
+            event = read(body, received=began)
+        except EventError:
+            named = isinstance(parsed(body), dict)
+            text = "The body has no message_type that names a type." if named else "The body is no JSON object."
+            return self._refused(refusal(400, text, MISSING if named else UNKNOWN), text)
+        if event.message_type == _PING:
+            return pong(self._name, self._version, began)
+        try:
+            return self._writer.put(_row(event, body, began, made=False))
+        except Exception as error:
+            return self._not_stored(error)
+
+    def _wait(self, stored: Future[None]) -> Answer:
+        try:
+            stored.result(self._patience)
+        except Exception as error:
+            return self._not_stored(error)
+        return TAKEN
+
+    def _not_stored(self, error: Exception) -> Answer:
+        late = isinstance(error, TimeoutError)
+        cause = f"the store did not answer within {self._patience:g} s" if late else f"{error}"
+        return self._refused(refusal(503, "The event could not be stored. Send it again."), cause)
+
+    def _too_long(self) -> Answer:
+        text = f"The body has more than {self.limit} bytes."
+        return self._refused(refusal(413, text), text)
+
+    def _refused(self, answer: Answer, why: str) -> Answer:
+        LOG.warning("push: answered %d: %s", answer.status, why)
+        return answer
+
+
+def _row(event: Event, content: bytes, received: datetime, made: bool) -> dict[str, Any]:
+    """The row of an event."""
+    now = received.timestamp()
+    happened = None if event.happened is None else event.happened.timestamp()
+    return {
+        "key": event.key,
+        "type": event.message_type,
+        "seller_id": _seller(event),
+        "subject": event.subject,
+        "happened": happened,
+        "moment": now if happened is None else happened,
+        "received": now,
+        "due": now,
+        "content": content,
+        "made": made,
+    }
+
+
+def _seller(event: Event) -> str:
+    value = getattr(event, "seller_id", None)
+    value = event.extra.get("seller_id") if value is None else value
+    text = str(value) if isinstance(value, int | str) else ""
+    return text if len(text) <= _LONGEST and text.isprintable() else ""

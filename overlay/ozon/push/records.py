@@ -1,0 +1,213 @@
+"""What the store has: lists, dead letters, retention, and forgetting a buyer."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from datetime import UTC, datetime
+from typing import NamedTuple
+
+import sqlalchemy as sa
+
+from ozon_generated.errors import ArgumentError
+from ozon_generated.exact_json import parsed
+
+from .store import Store
+from .tables import events, subjects
+
+#: The states of an event.
+STATES = ("waiting", "running", "done", "dead")
+#: Events that are read or deleted at once.
+STEP = 100
+_SHORTEST = 4
+
+
+class StoredEvent(NamedTuple):
+    """An event in the store.
+
+    Attributes:
+        id: its number in the store.
+        key: what it is known by.
+        type: its ``message_type``.
+        seller_id: of which seller; may be empty.
+        subject: what the order of events is kept for, such as a posting; empty once it is forgotten.
+        happened: when it happened, if it tells.
+        received: when it was received.
+        content: the body as it was received; empty once it is forgotten.
+        made: whether it was not received, but made by comparing.
+        state: ``waiting``, ``running``, ``done`` or ``dead``.
+        attempt: how often it was handed to handlers.
+        due: when it is handed over next, if it waits.
+        late: whether an event of its subject that happened later had been done before.
+        error: why the last attempt failed.
+        finished: when it was done or became a dead letter.
+    """
+
+    id: int
+    key: str
+    type: str
+    seller_id: str
+    subject: str
+    happened: datetime | None
+    received: datetime
+    content: bytes
+    made: bool
+    state: str
+    attempt: int
+    due: datetime | None
+    late: bool
+    error: str | None
+    finished: datetime | None
+
+
+_COLUMNS = [events.c[name] for name in StoredEvent._fields]
+
+
+def listed(store: Store, state: str | None, type: str | None, keys: Sequence[str] = ()) -> Iterator[StoredEvent]:
+    """Events in the order in which they were received.
+
+    Args:
+        store: the store.
+        state: their state; ``None`` for all.
+        type: their type; ``None`` for all.
+        keys: their keys; none for all.
+
+    Raises:
+        ArgumentError: there is no such state.
+        StoreError: the store cannot be read.
+    """
+    if state is not None and state not in STATES:
+        raise ArgumentError(f"There is no state {state!r:.40}, only {', '.join(STATES)}.")
+    wanted = sa.select(*_COLUMNS).order_by(events.c.id).limit(STEP)
+    for column, value in ((events.c.state, state), (events.c.type, type)):
+        wanted = wanted if value is None else wanted.where(column == value)
+    if keys:
+        wanted = wanted.where(events.c.key.in_(keys))
+    last = -1
+    while True:
+        with store.reading() as connection:
+            rows = connection.execute(wanted.where(events.c.id > last)).all()
+        for row in rows:
+            last = row.id
+            found = {name: getattr(row, name) for name in StoredEvent._fields}
+            times = {name: _time(found[name]) for name in ("happened", "due", "finished")}
+            times["due"] = times["due"] if row.state == "waiting" else None
+            yield StoredEvent(**{**found, **times, "received": _time(row.received)})
+        if len(rows) < STEP:
+            return
+
+
+def replay(store: Store, keys: Sequence[str]) -> int:
+    """Let events wait again, as if they were new. Returns how many.
+
+    Args:
+        store: the store.
+        keys: of events that are done or dead letters; none for all dead letters.
+    """
+    ended = events.c.state.in_(["done", "dead"]) if keys else events.c.state == "dead"
+    again = {"state": "waiting", "fresh": 1, "attempt": 0, "due": store.now(), "finished": None, "error": None}
+    chosen = sa.update(events).where(ended, _whole()).values(again)
+    with store.writing() as connection:
+        return connection.execute(chosen.where(events.c.key.in_(keys)) if keys else chosen).rowcount
+
+
+def remove(store: Store, keys: Sequence[str]) -> int:
+    """Delete dead letters. Returns how many.
+
+    Args:
+        store: the store.
+        keys: their keys; none for all.
+    """
+    chosen = sa.delete(events).where(events.c.state == "dead")
+    with store.writing() as connection:
+        return connection.execute(chosen.where(events.c.key.in_(keys)) if keys else chosen).rowcount
+
+
+def expire(store: Store, before: float) -> bool:
+    """Delete some of the events that were done before a time. Returns whether there may be more."""
+    old = sa.select(events.c.id).where(events.c.state == "done", events.c.finished < before).limit(STEP)
+    with store.writing(durable=False) as connection:
+        return connection.execute(sa.delete(events).where(events.c.id.in_(old))).rowcount == STEP
+
+
+def forget(store: Store, text: str) -> int:
+    """Delete the content of events that name an id, whatever their state; what waits is not handed over any more.
+
+    Their keys stay, so that they are not stored again when they are sent again. Events that are new are stored.
+
+    Args:
+        store: the store.
+        text: an id such as a posting number, of which an order number is a part, or a chat id.
+
+    Returns:
+        of how many events.
+
+    Raises:
+        ArgumentError: the text is too short to be an id.
+    """
+    wanted = text.strip()
+    if len(wanted) < _SHORTEST:
+        raise ArgumentError(f"Give an id of at least {_SHORTEST} characters.")
+    word = re.compile(rf"(?<!\w){re.escape(wanted)}(?!\w)")
+    count = 0
+    for rows in _contents(store):
+        found = [number for number, content in rows if word.search(_text_of(content))]
+        count += _erase(store, found) if found else 0
+    if count:
+        store.clean()
+    return count
+
+
+def _contents(store: Store) -> Iterator[list[tuple[int, bytes]]]:
+    last = -1
+    wanted = sa.select(events.c.id, events.c.content).where(_whole()).order_by(events.c.id).limit(STEP)
+    while True:
+        with store.reading() as connection:
+            rows = [(row.id, row.content) for row in connection.execute(wanted.where(events.c.id > last))]
+        if not rows:
+            return
+        yield rows
+        last = rows[-1][0]
+
+
+def _text_of(content: bytes) -> str:
+    """A body, and its values without the escapes of JSON."""
+    return "\n".join([content.decode(errors="replace"), *_values(parsed(content))])
+
+
+def _values(value: object) -> Iterator[str]:
+    if isinstance(value, dict | list):
+        for item in value.values() if isinstance(value, dict) else value:
+            yield from _values(item)
+    elif isinstance(value, str | int):
+        yield str(value)
+
+
+def _erase(store: Store, ids: list[int]) -> int:
+    running, chosen = events.c.state == "running", events.c.id.in_(ids)
+    with store.writing() as connection:
+        of_them = connection.scalars(sa.select(events.c.subject).where(chosen).order_by(events.c.id).with_for_update())
+        named = {*of_them}
+        erased = {
+            "content": b"",
+            "error": None,
+            "subject": sa.case((running, events.c.subject), else_=""),  # the worker erases it
+            "state": sa.case((running, "running"), else_="done"),
+            "finished": sa.case((running, None), else_=sa.func.coalesce(events.c.finished, store.now())),
+        }
+        count = connection.execute(sa.update(events).where(chosen).values(erased)).rowcount
+    with store.writing() as connection:
+        queue = sa.select(subjects.c.subject).where(subjects.c.subject.in_(named)).order_by(subjects.c.subject)
+        queued = connection.scalars(queue.with_for_update()).all()
+        waits = sa.exists().where(events.c.subject == subjects.c.subject, events.c.state == "waiting")
+        left = sa.delete(subjects).where(subjects.c.subject.in_(queued), subjects.c.owner.is_(None), ~waits)
+        connection.execute(left)
+    return count
+
+
+def _whole() -> sa.ColumnElement[bool]:
+    return sa.func.length(events.c.content) > 0
+
+
+def _time(seconds: float | None) -> datetime | None:
+    return None if seconds is None else datetime.fromtimestamp(seconds, UTC)

@@ -1,0 +1,168 @@
+"""The database of events: a SQLite file, or PostgreSQL for several processes and machines."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager, ExitStack, closing, contextmanager, nullcontext
+from pathlib import Path
+from threading import Lock
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy import Connection, Table, exc
+from sqlalchemy.dialects import postgresql, sqlite
+
+from ozon_generated.errors import ArgumentError
+from ozon_generated.masking import mask_url
+
+from ..databases import database_url, make_private, name_of, open_database, version_of, writing
+from ..errors import OzonError
+from .tables import METADATA, VERSION, events, meta
+from .turn import Turn
+
+_LOCK = 0x0207_0F01  # any number: identifies the lock for creating tables
+
+
+class StoreError(OzonError):
+    """The store of events cannot be read or written.
+
+    Attributes:
+        of_values: whether it works, and does not take the values.
+    """
+
+    sent: bool = False
+    of_values: bool = False
+
+
+class Store:
+    """The database of events. It is opened, and made if it is missing, when it is used first.
+
+    Args:
+        where: path of a SQLite file, or ``postgresql://user@host/database``.
+        now: the current time in Unix seconds.
+
+    Attributes:
+        name: the address without passwords.
+        is_file: whether it is a SQLite file.
+
+    Raises:
+        ArgumentError: the address cannot be used, or a driver is missing.
+    """
+
+    def __init__(self, where: str | Path, now: Callable[[], float]) -> None:
+        self._url = database_url(where, "store")
+        self.name = name_of(self._url)
+        self.now = now
+        self.is_file = self._url.get_backend_name() == "sqlite"
+        self._durable = open_database(self._url, "store", durable=True)
+        # what workers write may be undone by a power cut together with their mark: the event is handled again
+        self._quick = open_database(self._url, "store") if self.is_file else self._durable
+        start = {"state": "waiting", "fresh": 1, "attempt": 0, "late": False}
+        self._insert = self.insert_into(events).values(**start).on_conflict_do_nothing()
+        self._turn: AbstractContextManager[None] = Turn() if self.is_file else nullcontext()
+        self._opening = Lock()
+        self._process: int | None = None
+
+    @contextmanager
+    def reading(self) -> Iterator[Connection]:
+        """A connection that reads."""
+        with self.errors(), self._open(self._durable).connect() as connection:
+            yield connection
+
+    @contextmanager
+    def writing(self, *, durable: bool = True) -> Iterator[Connection]:
+        """A connection for one atomic transaction.
+
+        Args:
+            durable: whether it has to outlive a power cut.
+        """
+        engine = self._durable if durable else self._quick
+        with self.errors(), self._turn, writing(self._open(engine)) as connection:
+            if not durable and not self.is_file:
+                connection.exec_driver_sql("SET LOCAL synchronous_commit = off")
+                connection.exec_driver_sql("SET LOCAL idle_in_transaction_session_timeout = '60s'")
+            yield connection
+
+    @contextmanager
+    def lending(self) -> Iterator[tuple[Connection, Callable[[], None]]]:
+        """A connection for a handler, whose transaction begins when it is used, and what commits it."""
+
+        def refuse(_: Connection) -> None:
+            connection.connection.rollback()
+            raise ArgumentError("The transaction of event.connection ends with the handler; do not commit it.")
+
+        def commit() -> None:
+            sa.event.remove(connection, "commit", refuse)
+            connection.commit()
+
+        with self.errors():
+            connection = self._open(self._quick).connect().execution_options(ozon_write=True)
+        with ExitStack() as ended, closing(connection):
+            sa.event.listen(connection, "begin", lambda _: ended.enter_context(self._turn), once=True)
+            sa.event.listen(connection, "commit", refuse)
+            yield connection, commit
+
+    def insert_into(self, table: Table) -> postgresql.Insert | sqlite.Insert:
+        """An insert that can handle rows whose key exists."""
+        return sqlite.insert(table) if self.is_file else postgresql.insert(table)
+
+    def add(self, rows: Sequence[Mapping[str, Any]]) -> None:
+        """Store events, but for those whose key is there, in one transaction."""
+        with self.writing() as connection:
+            connection.execute(self._insert, [*rows])
+
+    def add_one(self, row: Mapping[str, Any]) -> bool:
+        """Store an event. Returns false if its key is there."""
+        with self.writing() as connection:
+            return connection.execute(self._insert.returning(events.c.id), row).first() is not None
+
+    def clean(self) -> None:
+        """Remove what was erased from the files of SQLite; PostgreSQL does that by itself, in VACUUM."""
+        if self.is_file:
+            with self.errors(), closing(self._open(self._durable).raw_connection()) as connection:
+                connection.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
+    def close(self) -> None:
+        """Close the connections. It is opened again when it is used."""
+        self._durable.dispose()
+        self._quick.dispose()
+
+    @contextmanager
+    def errors(self) -> Iterator[None]:
+        """Errors of the database as a `StoreError`, in a line without values."""
+        try:
+            yield
+        except (exc.SQLAlchemyError, sqlite3.Error, OSError, UnicodeError) as error:
+            cause = getattr(error, "orig", None) or error
+            of_values = isinstance(error, exc.DataError | exc.IntegrityError | UnicodeError)
+            text = type(cause).__name__ if of_values else mask_url(f"{cause}".strip().partition("\n")[0])
+            raise StoreError(f"The store {self.name} failed: {text:.200}", of_values=of_values) from error
+
+    def _open(self, engine: sa.Engine) -> sa.Engine:
+        process = os.getpid()
+        if self._process != process:
+            with self._opening:
+                if self._process is None:
+                    self._prepare()
+                elif self._process != process:  # forked: the connections belong to the parent
+                    self._durable.dispose(close=False)
+                    self._quick.dispose(close=False)
+                self._process = process
+        return engine
+
+    def _prepare(self) -> None:
+        if self.is_file:
+            make_private(Path(self._url.database or ""))
+        with self._durable.connect() as connection:
+            made = sa.inspect(connection).has_table(meta.name)
+            version = connection.scalar(sa.select(meta.c.version)) if made else None
+        if version is None:  # not locked for what is there
+            with writing(self._durable) as connection:
+                version = version_of(connection, METADATA, meta, VERSION, _LOCK)
+        if version != VERSION:
+            what = "newer: upgrade ozon-client" if version and version > VERSION else "older: use another store"
+            raise StoreError(
+                f"The tables of {self.name} have version {version}, this program {VERSION}. They are {what}."
+            )

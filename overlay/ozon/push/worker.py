@@ -1,0 +1,200 @@
+"""One worker: it hands events to handlers, one after the other."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from datetime import UTC, datetime
+from inspect import isawaitable
+from pathlib import Path
+from threading import Event as Flag
+from threading import Lock, Thread
+from traceback import extract_tb
+from types import TracebackType
+from typing import Any, NamedTuple, Self
+from uuid import uuid4
+
+from ozon_generated.masking import mask_url
+from ozon_generated.push import delivery, event_class, read
+
+from ..clock import Clock
+from ..log import LOG
+from .claims import Claim, Claims, LostClaimError
+from .handlers import Handler, Handlers
+from .records import expire
+from .store import Store, StoreError
+
+#: Seconds after which a worker looks for events that were kept long enough.
+_TIDY = 60.0
+_DAY = 86_400.0
+
+
+class Leases:
+    """Prolongs the leases of the events that are being handled, in the background.
+
+    Args:
+        claims: where.
+        seconds: of a lease.
+    """
+
+    def __init__(self, claims: Claims, seconds: float) -> None:
+        self._claims = claims
+        self._pause = seconds / 3
+        self._held: dict[str, Claim] = {}
+        self._lock = Lock()
+        self._end: Flag | None = None
+
+    def hold(self, claim: Claim) -> None:
+        """Prolong the lease of an event from now on."""
+        with self._lock:
+            self._held[claim.owner] = claim
+            if self._end is None:
+                self._end = Flag()
+                Thread(target=self._run, args=[self._end], name="ozon push leases", daemon=True).start()
+
+    def leave(self, claim: Claim) -> None:
+        """No longer prolong it."""
+        with self._lock:
+            self._held.pop(claim.owner, None)
+
+    def close(self) -> None:
+        """End the thread."""
+        with self._lock:
+            if self._end is not None:
+                self._end.set()
+            self._end = None
+
+    def _run(self, end: Flag) -> None:
+        while not end.wait(self._pause):
+            with self._lock:
+                held = [*self._held.values()]
+            for claim in held:
+                try:
+                    self._claims.renew(claim)
+                except StoreError:  # tried again; the end of the event notices if its lease is lost
+                    continue
+
+
+class Work(NamedTuple):
+    """What workers need.
+
+    Attributes:
+        store: the store.
+        claims: which event is next.
+        leases: those of the events that are being handled.
+        handlers: the functions.
+        pause: seconds until the next attempt, from the number of the one that failed.
+        keep_days: days after which events that are done are deleted.
+        clock: the clock.
+    """
+
+    store: Store
+    claims: Claims
+    leases: Leases
+    handlers: Handlers
+    pause: Callable[[int], float]
+    keep_days: float
+    clock: Clock
+
+
+class Worker:
+    """Hands events to handlers in the thread that uses it. Coroutines run in an event loop of its own.
+
+    Args:
+        work: what it needs.
+    """
+
+    def __init__(self, work: Work) -> None:
+        self._work = work
+        self._owner = uuid4().hex
+        self._runner = asyncio.Runner()
+        self._tidied: float | None = None
+        self._idle = True
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        self._runner.close()
+
+    def step(self) -> bool:
+        """Handle the next event. Returns whether there was one.
+
+        Raises:
+            StoreError: the store fails.
+        """
+        self._tidy()
+        if self._idle and not self._work.claims.is_any():  # so that it does not lock the file again and again
+            return False
+        claim = self._work.claims.claim(self._owner)
+        self._idle = claim is None
+        if claim is None:
+            return False
+        self._work.leases.hold(claim)
+        try:
+            self._handle(claim)
+        finally:
+            self._work.leases.leave(claim)
+        return True
+
+    def _handle(self, claim: Claim) -> None:
+        work = self._work
+        try:
+            with work.store.lending() as (connection, commit):
+                self._call(work.handlers.of(event_class(claim.type)), claim, connection)
+                with work.store.errors():
+                    work.claims.finish(connection, claim)
+                    commit()
+        except LostClaimError:
+            LOG.warning("push: %s: the lease ended before the handler; it is handled again", claim.key)
+        except BaseException as error:
+            self._fail(claim, error)
+            if isinstance(error, KeyboardInterrupt):
+                raise
+
+    def _call(self, handlers: list[Handler], claim: Claim, connection: Any) -> None:
+        if not handlers:
+            return
+        event = read(claim.content, received=datetime.fromtimestamp(claim.received, UTC))
+        told = delivery(event)
+        told.key, told.connection = claim.key, connection
+        told.attempt, told.late, told.made = claim.attempt, claim.late, claim.made
+        for handler in handlers:
+            result = handler(event)
+            if isawaitable(result):
+                self._runner.run(_wait(result))
+
+    def _fail(self, claim: Claim, error: BaseException) -> None:
+        pause = self._work.pause(claim.attempt)
+        try:
+            dead = self._work.claims.fail(claim, _told(error), pause)
+        except LostClaimError:
+            LOG.warning("push: %s: the handler failed after its lease; it is handled again", claim.key)
+            return
+        text = "push: %s: attempt %d failed (%s)"
+        LOG.debug(text, claim.key, claim.attempt, type(error).__name__, exc_info=error)
+        if dead:
+            LOG.error(f"{text}; it is a dead letter now", claim.key, claim.attempt, type(error).__name__)
+        else:
+            LOG.warning(f"{text}; the next is in %g s", claim.key, claim.attempt, type(error).__name__, pause)
+
+    def _tidy(self) -> None:
+        """Delete a few of the events that were kept long enough."""
+        now = self._work.clock.monotonic()
+        if self._tidied is None or not 0 <= now - self._tidied < _TIDY:
+            before = self._work.store.now() - self._work.keep_days * _DAY
+            self._tidied = None if expire(self._work.store, before) else now
+
+
+async def _wait(result: Any) -> None:
+    await result
+
+
+def _told(error: BaseException) -> str:
+    """What is kept of an error: its kind, the first line of its text and where it was raised."""
+    frames = extract_tb(error.__traceback__)
+    place = f" ({Path(frames[-1].filename).name}:{frames[-1].lineno})" if frames else ""
+    line = mask_url(f"{error}".strip().partition("\n")[0])
+    return f"{type(error).__name__}: {line:.200}{place}"

@@ -1,0 +1,80 @@
+"""Workers in threads of this process."""
+
+from __future__ import annotations
+
+from threading import Condition, Thread
+
+from ..log import LOG
+from .store import StoreError
+from .worker import Work, Worker
+
+#: Seconds after which a worker looks for events that another process has stored, or that are due again.
+_LOOK = 1.0
+
+
+class Workers:
+    """Threads that hand events to handlers.
+
+    Args:
+        work: what they need.
+    """
+
+    def __init__(self, work: Work) -> None:
+        self._work = work
+        self._threads: list[Thread] = []
+        self._changed = Condition()
+        self._news = 0
+        self._stopped = False
+
+    def start(self, count: int) -> None:
+        """Start so many threads, unless there are some."""
+        if any(thread.is_alive() for thread in self._threads):
+            return
+        self._stopped = False
+        names = [f"ozon push worker {number + 1}" for number in range(count)]
+        self._threads = [Thread(target=self._run, name=name, daemon=True) for name in names]
+        for thread in self._threads:
+            thread.start()
+
+    def stop(self, patience: float) -> bool:
+        """End the threads after the events that they handle. Returns whether they ended within these seconds."""
+        self._stopped = True
+        self.wake()
+        end = self._work.clock.monotonic() + patience
+        for thread in self._threads:
+            thread.join(max(end - self._work.clock.monotonic(), 0.0))
+        return not any(thread.is_alive() for thread in self._threads)
+
+    def wake(self) -> None:
+        """Tell the threads that there are new events."""
+        with self._changed:
+            self._news += 1
+            self._changed.notify_all()
+
+    def deliver_due(self) -> int:
+        """Hand over all events that are due, in this thread. Returns how many there were."""
+        count = 0
+        with Worker(self._work) as worker:
+            while worker.step():
+                count += 1
+        return count
+
+    def _run(self) -> None:
+        failed = False
+        with Worker(self._work) as worker:
+            while not self._stopped:
+                seen = self._news
+                try:
+                    if not worker.step():
+                        self._wait(seen)
+                    failed = False
+                except Exception as error:
+                    if not failed:
+                        LOG.error("push: a worker waits: %s", error if isinstance(error, StoreError) else type(error))
+                    failed = True
+                    self._wait(None)
+
+    def _wait(self, seen: int | None) -> None:
+        """Wait for news after those that were seen, or, if it is ``None``, only for the end."""
+        with self._changed:
+            self._changed.wait_for(lambda: self._stopped or seen not in (None, self._news), _LOOK)

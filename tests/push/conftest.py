@@ -1,0 +1,27 @@
+"""A store in each kind of place, empty."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from tests.mirror.conftest import empty_schema, postgres_schema, postgres_url
+
+__all__ = ["postgres_schema", "postgres_url"]
+
+
+@pytest.fixture(params=["sqlite", pytest.param("postgres", marks=pytest.mark.postgres)])
+def where(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """Each kind of place in turn, empty."""
+    if request.param == "sqlite":
+        return str(tmp_path / "push.db")
+    made: str = request.getfixturevalue("postgres_schema")
+    return made
+
+
+@pytest.fixture
+def schemas(postgres_url: str) -> Callable[[], str]:
+    """Makes addresses of empty schemas."""
+    return lambda: empty_schema(postgres_url)

@@ -1,0 +1,194 @@
+"""Functions and coroutines that handle events, and what they write together with the mark."""
+
+from __future__ import annotations
+
+import asyncio
+from contextlib import nullcontext, suppress
+from threading import current_thread
+
+import pytest
+import sqlalchemy as sa
+
+from ozon.errors import ArgumentError
+from ozon.push import Event, PostingCancelled, PostingNew, PostingStateChanged, UnknownEvent
+from tests.push.support import body, changed, new_posting, receiver, send
+
+SEEN = sa.Table("seen", sa.MetaData(), sa.Column("key", sa.Text), sa.Column("attempt", sa.Integer))
+
+
+def rows(where: str) -> list[tuple[str, int]]:
+    url = where.replace("postgresql:", "postgresql+psycopg:") if "://" in where else f"sqlite:///{where}"
+    engine = sa.create_engine(url)
+    try:
+        with engine.connect() as connection:
+            return [(row.key, row.attempt) for row in connection.execute(sa.select(SEEN))]
+    finally:
+        engine.dispose()
+
+
+def test_what_a_handler_writes_is_committed_with_the_mark_or_not_at_all(where: str) -> None:
+    made = receiver(where, pause=lambda attempt: 0)
+
+    @made.on(PostingStateChanged)
+    def write(event: PostingStateChanged) -> None:
+        event.connection.execute(sa.insert(SEEN).values(key=event.key, attempt=event.attempt))
+
+    @made.on(PostingStateChanged)
+    def fail(event: PostingStateChanged) -> None:
+        if event.attempt < 3:
+            raise RuntimeError
+
+    @made.on(PostingNew)
+    def create(event: PostingNew) -> None:
+        SEEN.create(event.connection)
+
+    send(made, new_posting())
+    made.deliver_due()
+    send(made, changed(1))
+    assert made.deliver_due() == 3
+    [_, event] = made.events("done")
+    assert rows(where) == [(event.key, 3)]
+    assert event.error is None
+    made.stop()
+
+
+@pytest.mark.parametrize("how", ["commit", "begin", "hide"])
+def test_a_handler_cannot_commit_before_its_mark(where: str, how: str) -> None:
+    made = receiver(where, attempts=1)
+
+    @made.on(PostingNew)
+    def write(event: PostingNew) -> None:
+        if how == "begin":
+            with event.connection.begin():
+                SEEN.create(event.connection)
+        else:
+            SEEN.create(event.connection)
+            with suppress(ArgumentError) if how == "hide" else nullcontext():
+                event.connection.commit()
+
+    send(made, new_posting())
+    made.deliver_due()
+    [dead] = made.events("dead")
+    assert dead.error is not None
+    assert how == "hide" or "do not commit it" in dead.error
+    with pytest.raises(sa.exc.DatabaseError, match="seen"):
+        rows(where)
+    made.stop()
+
+
+def test_a_part_of_the_transaction_may_be_rolled_back(where: str) -> None:
+    made = receiver(where)
+
+    @made.on(PostingNew)
+    def write(event: PostingNew) -> None:
+        SEEN.create(event.connection)
+        savepoint = event.connection.begin_nested()
+        event.connection.execute(sa.insert(SEEN).values(key="undone", attempt=1))
+        savepoint.rollback()
+        event.connection.execute(sa.insert(SEEN).values(key="kept", attempt=1))
+
+    send(made, new_posting())
+    made.deliver_due()
+    assert len([*made.events("done")]) == 1
+    assert rows(where) == [("kept", 1)]
+    made.stop()
+
+
+def test_until_the_connection_is_used_others_can_write(where: str) -> None:
+    made = receiver(where)
+
+    @made.on(PostingNew)
+    def handle(event: PostingNew) -> None:
+        send(made, changed(1))  # as a request would, while the handler does slow things
+        assert event.connection is not None
+
+    send(made, new_posting())
+    assert made.deliver_due() == 2
+    made.stop()
+
+
+def test_coroutines_run_in_one_event_loop_of_the_worker(where: str) -> None:
+    made, loops = receiver(where, pause=lambda attempt: 0), []
+
+    @made.on(PostingNew, PostingStateChanged)
+    async def handle(event: PostingNew | PostingStateChanged) -> None:
+        await asyncio.sleep(0)
+        loops.append((asyncio.get_running_loop(), current_thread(), event.attempt))
+        if event.attempt == 1:
+            raise asyncio.CancelledError
+
+    send(made, new_posting(), changed(1))
+    assert made.deliver_due() == 4
+    assert len({loop for loop, _, _ in loops}) == 1
+    assert {thread for _, thread, _ in loops} == {current_thread()}
+    assert [attempt for _, _, attempt in loops] == [1, 2, 1, 2]
+    made.stop()
+
+
+def test_handlers_get_the_events_that_they_name(where: str) -> None:
+    made, seen = receiver(where), []
+
+    @made.on(PostingNew, PostingCancelled)
+    def both(event: PostingNew | PostingCancelled) -> None:
+        seen.append(("both", event.message_type))
+
+    @made.on(Event)
+    def every(event: Event) -> None:
+        seen.append(("every", event.message_type))
+
+    @made.on(UnknownEvent)
+    def unknown(event: UnknownEvent) -> None:
+        seen.append(("unknown", event.message_type))
+
+    send(made, new_posting(), body("TYPE_POSTING_CANCELLED", posting_number="9-1-1"), body("TYPE_X"))
+    made.deliver_due()
+    assert sorted(seen) == [
+        *(("both", name) for name in ("TYPE_NEW_POSTING", "TYPE_POSTING_CANCELLED")),
+        *(("every", name) for name in ("TYPE_NEW_POSTING", "TYPE_POSTING_CANCELLED", "TYPE_X")),
+        ("unknown", "TYPE_X"),
+    ]
+    made.stop()
+
+
+@pytest.mark.parametrize("types", [(), (dict,), ("TYPE_NEW_POSTING",)], ids=str)
+def test_only_classes_of_events_can_be_named(types: tuple[type[Event], ...]) -> None:
+    with pytest.raises(ArgumentError, match="classes of events"):
+        receiver("push.db").on(*types)
+
+
+def test_a_handler_that_ends_the_program_is_tried_again(where: str) -> None:
+    made = receiver(where, pause=lambda attempt: 0)
+
+    @made.on(PostingNew)
+    def handle(event: PostingNew) -> None:
+        if event.attempt == 1:
+            raise SystemExit
+        if event.attempt == 2:
+            raise KeyboardInterrupt
+
+    send(made, new_posting())
+    with pytest.raises(KeyboardInterrupt):
+        made.deliver_due()
+    assert made.deliver_due() == 1
+    assert [event.attempt for event in made.events("done")] == [3]
+    made.stop()
+
+
+def test_a_broken_transaction_is_a_failure(where: str) -> None:
+    made = receiver(where, attempts=1)
+
+    @made.on(PostingNew)
+    def handle(event: PostingNew) -> None:
+        SEEN.create(event.connection)
+        try:
+            event.connection.execute(sa.text("SELECT nonsense FROM nowhere"))
+        except sa.exc.DatabaseError:
+            if "://" not in where:
+                raise
+
+    send(made, new_posting())
+    made.deliver_due()
+    [dead] = made.events("dead")
+    assert dead.error is not None
+    assert "Error" in dead.error
+    made.stop()

@@ -1,0 +1,182 @@
+"""An event is stored before it is acknowledged, and handed over afterwards."""
+
+from __future__ import annotations
+
+import os
+import stat
+import subprocess
+import sys
+from pathlib import Path
+
+import anyio
+import pytest
+
+from ozon.push import Event, PostingNew, PostingStateChanged, UnknownEvent
+from ozon.push.store import Store
+from ozon_generated.push import read
+from tests.push.support import OZON, START, TAKEN, Time, body, changed, new_posting, post, receiver, send, wait_for
+
+
+def test_an_event_is_stored_and_handed_over(where: str) -> None:
+    made, seen = receiver(where), []
+
+    @made.on(PostingNew)
+    def handle(event: PostingNew) -> None:
+        seen.append((event.posting_number, event.content, event.key, event.attempt, event.late, event.made))
+        assert event.received == START
+
+    content = new_posting()
+    assert post(made, content) == TAKEN
+    [stored] = made.events()
+    assert (stored.state, stored.attempt, stored.content, stored.type) == ("waiting", 0, content, "TYPE_NEW_POSTING")
+    assert (stored.seller_id, stored.subject, stored.received) == ("836", "0123456789-0007-1", START)
+    assert made.deliver_due() == 1
+    assert seen == [("0123456789-0007-1", content, read(content).key, 1, False, False)]
+    [stored] = made.events("done")
+    assert (stored.attempt, stored.finished, stored.error) == (1, START, None)
+    assert made.deliver_due() == 0
+    made.stop()
+
+
+def test_doubles_are_acknowledged_and_stored_once(where: str) -> None:
+    made = receiver(where)
+    send(made, new_posting(), changed(1), new_posting(), changed(1))
+    assert made.deliver_due() == 2
+    send(made, new_posting(), changed(1))  # after they were done, too
+    assert [event.state for event in made.events()] == ["done", "done"]
+    made.stop()
+
+
+def test_unknown_types_are_stored_and_handed_over(where: str) -> None:
+    made, seen = receiver(where), []
+
+    @made.on(UnknownEvent)
+    def handle(event: UnknownEvent) -> None:
+        seen.append((event.message_type, event.extra["number"]))
+
+    send(made, body("TYPE_OF_TOMORROW", number=1234567890123456789, seller_id="7"), new_posting())
+    assert made.deliver_due() == 2
+    assert seen == [("TYPE_OF_TOMORROW", 1234567890123456789)]
+    assert [event.seller_id for event in made.events()] == ["7", "836"]
+    made.stop()
+
+
+def test_what_is_acknowledged_is_there_for_another_process(where: str) -> None:
+    made = receiver(where)
+    send(made, *(changed(minute) for minute in range(5)))
+    code = (
+        "import sys; from ozon.push import Receiver; print(len([*Receiver(sys.argv[1], name='', version='').events()]))"
+    )
+    other = subprocess.run([sys.executable, "-c", code, where], capture_output=True, text=True, check=True)
+    assert other.stdout == "5\n"
+    made.stop()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="modes are those of POSIX")
+def test_only_the_owner_can_read_the_file(tmp_path: Path) -> None:
+    before = os.umask(0)
+    try:
+        made = receiver(str(tmp_path / "folder" / "push.db"))
+        send(made, new_posting())
+        files = [*(tmp_path / "folder").iterdir()]
+        assert {file.name: stat.S_IMODE(file.stat().st_mode) for file in files} == dict.fromkeys(
+            ["push.db", "push.db-wal", "push.db-shm"], 0o600
+        )
+    finally:
+        os.umask(before)
+    made.stop()
+
+
+@pytest.mark.parametrize("backend", ["asyncio", "trio"])
+def test_event_loops_do_not_wait_for_the_store(where: str, backend: str) -> None:
+    made = receiver(where)
+    taken = []
+
+    async def one(minute: int) -> None:
+        taken.append(await made.atake("POST", {}, changed(minute), OZON))
+
+    async def main() -> None:
+        async with anyio.create_task_group() as group:
+            for minute in range(20):
+                group.start_soon(one, minute)
+        taken.append(await made.atake("GET", {}, b"", OZON))
+
+    anyio.run(main, backend=backend)
+    assert taken[:-1] == [TAKEN] * 20
+    assert taken[-1].status == 405
+    assert len([*made.events()]) == 20
+    made.stop()
+
+
+def test_threads_hand_over_what_comes_until_they_are_stopped(where: str) -> None:
+    made, seen = receiver(where, workers=2), []
+
+    @made.on(Event)
+    def handle(event: Event) -> None:
+        seen.append(event.key)
+
+    with made:
+        made.start()  # a second time changes nothing
+        send(made, *(new_posting(f"{number}-0001-1") for number in range(30)))
+        wait_for(lambda: len(seen) == 30)
+    assert len(seen) == len(set(seen)) == 30
+    send(made, changed(1))
+    assert made.deliver_due() == 1  # after the end, by hand
+    made.stop()
+
+
+def test_events_that_were_made_are_marked(where: str) -> None:
+    made, seen = receiver(where), []
+
+    @made.on(PostingStateChanged)
+    def handle(event: PostingStateChanged) -> None:
+        seen.append(event.made)
+
+    assert made.add(changed(1)) is True
+    assert made.add(changed(1)) is False
+    send(made, changed(1))
+    made.deliver_due()
+    assert seen == [True]
+    assert [event.made for event in made.events()] == [True]
+    made.stop()
+
+
+def test_each_process_of_a_server_that_forks_has_a_writer_of_its_own(where: str) -> None:
+    code = """
+import os, sys
+from tests.push.support import TAKEN, changed, post, receiver
+made = receiver(sys.argv[1])
+assert post(made, changed(1)) == TAKEN
+children = []
+for number in (2, 3):
+    child = os.fork()
+    if not child:
+        os._exit(0 if post(made, changed(number)) == TAKEN else 1)
+    children.append(child)
+assert [os.waitpid(child, 0)[1] for child in children] == [0, 0]
+assert post(made, changed(4)) == TAKEN
+assert len([*made.events()]) == 4
+made.stop()
+"""
+    subprocess.run([sys.executable, "-W", "ignore", "-c", code, where], check=True)
+
+
+def test_the_clock_of_a_test_is_that_of_the_receiver(where: str) -> None:
+    time = Time()
+    made = receiver(where, time)
+    time.pass_by(90)
+    send(made, changed(1))
+    [stored] = made.events()
+    assert (stored.received - START).total_seconds() == 90
+    made.stop()
+
+
+def test_what_is_acknowledged_outlives_a_power_cut(tmp_path: Path) -> None:
+    """Each commit of the writer waits for the disk; those of workers need not, for their events are handled again."""
+    store = Store(tmp_path / "push.db", START.timestamp)
+    with store.writing() as connection:
+        assert connection.exec_driver_sql("PRAGMA synchronous").scalar() == 2
+        assert connection.exec_driver_sql("PRAGMA journal_mode").scalar() == "wal"
+    with store.writing(durable=False) as connection:
+        assert connection.exec_driver_sql("PRAGMA synchronous").scalar() == 1
+    store.close()
