@@ -16,6 +16,9 @@ _SUBSCRIBED = "NotificationType"
 
 
 def pushes(index: Index) -> Problems:
+    for name, item in index.document.get("webhooks", {}).items():
+        if "post" not in item:
+            yield ("webhooks", name), "a webhook is a POST"
     first: dict[str, Call] = dict(index.named)
     for name, push in index.pushes.items():
         earlier = first.setdefault(push.name, push)
