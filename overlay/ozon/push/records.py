@@ -123,11 +123,11 @@ def remove(store: Store, keys: Sequence[str]) -> int:
         return connection.execute(chosen.where(events.c.key.in_(keys)) if keys else chosen).rowcount
 
 
-def expire(store: Store, before: float) -> int:
-    """Delete some of the events that were done before a time. Returns how many."""
+def expire(store: Store, before: float) -> bool:
+    """Delete some of the events that were done before a time. Returns whether there may be more."""
     old = sa.select(events.c.id).where(events.c.state == "done", events.c.finished < before).limit(STEP)
     with store.writing(durable=False) as connection:
-        return connection.execute(sa.delete(events).where(events.c.id.in_(old))).rowcount
+        return connection.execute(sa.delete(events).where(events.c.id.in_(old))).rowcount == STEP
 
 
 def forget(store: Store, text: str) -> int:

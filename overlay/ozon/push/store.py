@@ -21,7 +21,6 @@ from ..databases import database_url, make_private, name_of, open_database, vers
 from ..errors import OzonError
 from .tables import METADATA, VERSION, events, meta
 
-_COMMITS = "The transaction of event.connection ends with the handler; do not commit it."
 _LOCK = 0x0207_0F01  # any number: identifies the lock for creating tables
 
 
@@ -91,17 +90,12 @@ class Store:
     @contextmanager
     def lending(self) -> Iterator[tuple[Connection, Callable[[], None]]]:
         """A connection for a handler, whose transaction begins when it is used, and what commits it."""
-        refused = False
 
         def refuse(_: Connection) -> None:
-            nonlocal refused
-            refused = True
             connection.connection.rollback()
-            raise ArgumentError(_COMMITS)
+            raise ArgumentError("The transaction of event.connection ends with the handler; do not commit it.")
 
         def commit() -> None:
-            if refused:  # and the handler went on
-                raise ArgumentError(_COMMITS)
             sa.event.remove(connection, "commit", refuse)
             connection.commit()
 

@@ -21,7 +21,7 @@ from ..clock import Clock
 from ..log import LOG
 from .claims import Claim, Claims, LostClaimError
 from .handlers import Handler, Handlers
-from .records import STEP, expire
+from .records import expire
 from .store import Store, StoreError
 
 #: Seconds after which a worker looks for events that were kept long enough.
@@ -181,7 +181,7 @@ class Worker:
         now = self._work.clock.monotonic()
         if self._tidied is None or not 0 <= now - self._tidied < _TIDY:
             before = self._work.store.now() - self._work.keep_days * _DAY
-            self._tidied = now if expire(self._work.store, before) < STEP else None
+            self._tidied = None if expire(self._work.store, before) else now
 
 
 async def _wait(result: Any) -> None:
