@@ -193,9 +193,13 @@ class Receiver:
         self._workers.wake()
         return added
 
-    def start(self) -> None:
-        """Start the workers. An application server calls it in each of its processes."""
-        self._workers.start(self._count)
+    def start(self, workers: int | None = None) -> None:
+        """Start the workers. An application server calls it in each of its processes.
+
+        Args:
+            workers: how many; ``None`` for as many as the receiver was made with.
+        """
+        self._workers.start(self._count if workers is None else workers)
 
     def stop(self, patience: float = 10.0) -> bool:
         """Stop the workers after the events that they handle, and store what waits.
