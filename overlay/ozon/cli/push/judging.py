@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from datetime import datetime, timedelta
 from http.client import HTTPConnection, HTTPException, HTTPSConnection
 from typing import Any, NamedTuple
 from urllib.parse import urlsplit
@@ -69,12 +70,12 @@ class Address:
         self._path = (parts.path or "/") + (f"?{parts.query}" if parts.query else "")
         self._seconds = seconds
 
-    def send(self, content: bytes, type: str) -> Verdict:
-        """Send the body of an event of a type."""
+    def send(self, content: bytes, *, ping: bool = False) -> Verdict:
+        """Send the body of an event, which may be a PING."""
         headers = {"Content-Type": "application/json", "User-Agent": f"ozon-client/{__version__}"}
         connection = self._kind(self._host, self._port, timeout=self._seconds)
         began = CURRENT.monotonic()
-        status, body, problem = None, b"", ""
+        status, kind, body, problem = None, None, b"", ""
         try:
             connection.request("POST", self._path, content, headers)
             answer = connection.getresponse()
@@ -89,7 +90,8 @@ class Address:
         ms = round((CURRENT.monotonic() - began) * 1000)
         if problem:
             return Verdict(status, ms, "", "RED", [problem])
-        return Verdict(status, ms, body.decode(errors="replace"), speed(ms), problems(status, kind, body, type == PING))
+        told = problems(status, kind, body, ping=ping)
+        return Verdict(status, ms, body.decode(errors="replace"), speed(ms), told)
 
 
 def speed(ms: int) -> str:
@@ -138,7 +140,6 @@ def _pong(found: dict[str, Any]) -> list[str]:
     if lacking:
         return [f"WRONG_RESULT_FIELD: the answer to a PING needs {', '.join(_FIELDS)}; {', '.join(lacking)} missing"]
     moment = read_moment(found["time"])
-    offset = getattr(moment, "utcoffset", lambda: None)()
-    if offset is None or offset:
+    if not isinstance(moment, datetime) or moment.utcoffset() != timedelta():
         return ["WRONG_RESULT_TIME_FIELD: time is no moment in UTC such as 2026-11-25T08:00:00Z"]
     return []

@@ -87,7 +87,7 @@ def _send(session: Session, target: Target, address: Address, events: Iterator[S
             if not event.content:
                 session.say(f"{event.key} was forgotten: there is nothing to send.")
                 continue
-            verdict = address.send(event.content, event.type)
+            verdict = address.send(event.content)
             sent, good = sent + 1, good + (verdict.code == Code.DONE)
             yield {"key": event.key if target.nested else short(event.key), **row(target, event.type, verdict)}
 

@@ -14,7 +14,7 @@ from ..files import standard_input
 from ..kinds import Kind
 from ..output import FORMATS, Target
 from ..session import Code, Command, Session, fail
-from .judging import Address, Verdict
+from .judging import PING, Address, Verdict
 
 #: The columns of a verdict.
 COLUMNS: dict[str, Kind] = {
@@ -81,7 +81,7 @@ def send(
     kind, content = changed(_event(event), changes)
     if verbose:
         session.say(content.decode())
-    verdict = address.send(content, kind)
+    verdict = address.send(content, ping=kind == PING)
     target.write([row(target, kind, verdict)], COLUMNS)
     raise click.exceptions.Exit(verdict.code)
 
@@ -133,18 +133,21 @@ def _set(event: Any, name: str, text: str) -> None:
     *path, last = name.split(".")
     place = event
     for step in path:
-        place = place[_step(place, step, name)] if not isinstance(place, dict) else place.get(step)
-    step = _step(place, last, name)
-    before = place.get(step) if isinstance(place, dict) else place[step]
-    place[step] = text if isinstance(before, str) else _value(text)
+        place = _at(place, step, name)
+    value = text if isinstance(_at(place, last, name), str) else _value(text)
+    if isinstance(place, list):
+        place[int(last)] = value
+    else:
+        place[last] = value
 
 
-def _step(place: Any, step: str, name: str) -> Any:
+def _at(place: Any, step: str, name: str) -> Any:
+    """What stands at a step of a path."""
     if isinstance(place, dict):
-        return step
+        return place.get(step)
     if not isinstance(place, list) or not step.isdecimal() or int(step) >= len(place):
         fail(f"--set {name}: the event has no place for {step!r:.60}.", Code.INVALID)
-    return int(step)
+    return place[int(step)]
 
 
 def _value(text: str) -> Any:

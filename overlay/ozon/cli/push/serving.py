@@ -65,7 +65,6 @@ class Server(ThreadingHTTPServer):
 class Request(BaseHTTPRequestHandler):
     """The requests of a connection."""
 
-    server: Server
     protocol_version = "HTTP/1.1"
     server_version = f"ozon-client/{__version__}"
     sys_version = ""
@@ -81,6 +80,7 @@ class Request(BaseHTTPRequestHandler):
         """Nothing: what came is shown by the command."""
 
     def _answer(self) -> None:
+        assert isinstance(self.server, Server)
         receiver, headers = self.server.receiver, [*self.headers.items()]
         peer = str(self.client_address[0])
         answer = receiver.refuse(self.command, headers, peer)
