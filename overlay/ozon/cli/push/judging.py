@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from datetime import datetime, timedelta
+import re
+from datetime import datetime
 from http.client import HTTPConnection, HTTPException, HTTPSConnection
 from typing import Any, NamedTuple
 from urllib.parse import urlsplit
@@ -18,6 +19,7 @@ from ..session import Code, fail
 #: Bytes that are read of an answer.
 _MOST = 65_536
 PING = "TYPE_PING"
+_UTC = re.compile(r"T\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]00:00)$")
 _FIELDS = ("version", "name", "time")
 
 
@@ -139,7 +141,6 @@ def _pong(found: dict[str, Any]) -> list[str]:
     lacking = [name for name in _FIELDS if not (isinstance(found.get(name), str) and found[name])]
     if lacking:
         return [f"WRONG_RESULT_FIELD: the answer to a PING needs {', '.join(_FIELDS)}; {', '.join(lacking)} missing"]
-    moment = read_moment(found["time"])
-    if not isinstance(moment, datetime) or moment.utcoffset() != timedelta():
+    if not _UTC.search(found["time"]) or not isinstance(read_moment(found["time"]), datetime):
         return ["WRONG_RESULT_TIME_FIELD: time is no moment in UTC such as 2026-11-25T08:00:00Z"]
     return []
