@@ -42,7 +42,7 @@ def handing(where: str, log: Path) -> Receiver:
     @made.on(PostingStateChanged)
     def handle(event: PostingStateChanged) -> None:
         say("begin", event)
-        row = {"key": event.key, "posting": event.posting_number, "attempt": event.attempt}
+        row = {"key": event.key, "posting": event.subject, "attempt": event.attempt}
         time.sleep(0.001)
         event.connection.execute(sa.insert(HANDLED).values(row))
         say("end", event)

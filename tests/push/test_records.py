@@ -91,9 +91,9 @@ def test_a_buyer_is_forgotten(where: str) -> None:
 
     @made.on(PostingStateChanged)
     def handle(event: PostingStateChanged) -> None:
-        seen.append(event.posting_number)
+        seen.append(event.subject)
         if event.new_state == "bad":
-            raise ValueError(event.posting_number)
+            raise ValueError(event.subject)
 
     order = "0123456789-0007"
     send(made, changed(1, f"{order}-1", "bad"), changed(2, f"{order}-1"), changed(1, f"{order}0-1"))
@@ -119,17 +119,20 @@ def test_a_buyer_is_forgotten(where: str) -> None:
     made.stop()
 
 
-def test_what_is_being_handled_is_forgotten_too(where: str) -> None:
-    made = receiver(where)
+@pytest.mark.parametrize(("fails", "attempts"), [(False, 1), (True, 1), (True, 2)])
+def test_what_is_being_handled_is_forgotten_too(where: str, fails: bool, attempts: int) -> None:
+    made = receiver(where, attempts=attempts)
 
     @made.on(PostingNew)
     def handle(event: PostingNew) -> None:
         assert made.forget("0123456789-0007-1") == 2
         assert [(one.state, one.content) for one in made.events()] == [("running", b""), ("done", b"")]
+        if fails:
+            raise ValueError(event.subject)
 
     send(made, new_posting(), changed(1))
     assert made.deliver_due() == 1
-    assert [(one.state, one.subject) for one in made.events()] == [("done", ""), ("done", "")]
+    assert [(one.state, one.subject, one.error) for one in made.events()] == [("done", "", None)] * 2
     made.stop()
 
 

@@ -186,9 +186,8 @@ def _values(value: object) -> Iterator[str]:
 def _erase(store: Store, ids: list[int]) -> int:
     running, chosen = events.c.state == "running", events.c.id.in_(ids)
     with store.writing() as connection:
-        of_them = sa.select(events.c.subject).where(chosen)
-        mine = sa.select(subjects.c.subject).where(subjects.c.subject.in_(of_them)).order_by(subjects.c.subject)
-        queued = connection.scalars(mine.with_for_update()).all()
+        of_them = connection.scalars(sa.select(events.c.subject).where(chosen).order_by(events.c.id).with_for_update())
+        named = {*of_them}
         erased = {
             "content": b"",
             "error": None,
@@ -197,6 +196,9 @@ def _erase(store: Store, ids: list[int]) -> int:
             "finished": sa.case((running, None), else_=sa.func.coalesce(events.c.finished, store.now())),
         }
         count = connection.execute(sa.update(events).where(chosen).values(erased)).rowcount
+    with store.writing() as connection:
+        queue = sa.select(subjects.c.subject).where(subjects.c.subject.in_(named)).order_by(subjects.c.subject)
+        queued = connection.scalars(queue.with_for_update()).all()
         waits = sa.exists().where(events.c.subject == subjects.c.subject, events.c.state == "waiting")
         left = sa.delete(subjects).where(subjects.c.subject.in_(queued), subjects.c.owner.is_(None), ~waits)
         connection.execute(left)

@@ -109,6 +109,7 @@ class Worker:
         self._owner = uuid4().hex
         self._runner = asyncio.Runner()
         self._tidied: float | None = None
+        self._idle = True
 
     def __enter__(self) -> Self:
         return self
@@ -125,7 +126,10 @@ class Worker:
             StoreError: the store fails.
         """
         self._tidy()
+        if self._idle and not self._work.claims.is_any():  # so that it does not lock the file again and again
+            return False
         claim = self._work.claims.claim(self._owner)
+        self._idle = claim is None
         if claim is None:
             return False
         self._work.leases.hold(claim)
