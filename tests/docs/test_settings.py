@@ -38,8 +38,8 @@ def test_every_setting_of_a_seller_is_on_the_page() -> None:
     assert all(f"| `{name}` |" in text for name in SellerSettings.__annotations__)
 
 
-#: A switch of the tour, for developers of the project.
-OTHERS = {"LIVE"}
+#: A switch of the tour, for developers of the project, and a constant of `ozon.push`.
+OTHERS = {"LIVE", "OZON_NETWORKS"}
 #: Ways to read the environment, and a name in capitals.
 READS = r"(?:environ(?:\.get)?[(\[]|envvar=)\"([A-Z_]+)\""
 
