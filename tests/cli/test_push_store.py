@@ -53,7 +53,8 @@ def rows(*arguments: str) -> list[dict[str, Any]]:
 
 
 def key_of(number: str) -> str:
-    return next(row["key"] for row in rows("--type", "TYPE_NEW_POSTING") if row["subject"] == number)
+    found: str = next(row["key"] for row in rows("--type", "TYPE_NEW_POSTING") if row["subject"] == number)
+    return found
 
 
 def test_events_are_listed_in_their_order(store: Path) -> None:

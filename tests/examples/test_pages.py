@@ -29,8 +29,8 @@ COMMANDS = [
 
 #: Packages that examples need: of extras, and web frameworks.
 PACKAGES = {
-    "aiohttp", "django", "duckdb", "fastapi", "flask", "ozon", "ozon_generated", "pyarrow", "python_calamine", "sqlalchemy",
-    "starlette",
+    "aiohttp", "django", "duckdb", "fastapi", "flask", "ozon", "ozon_generated", "pyarrow", "python_calamine",
+    "sqlalchemy", "starlette",
 }  # fmt: skip
 
 
