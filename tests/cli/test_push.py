@@ -9,12 +9,18 @@ import sqlite3
 import stat
 from http.client import HTTPConnection
 from pathlib import Path
+from threading import Event
 from typing import Any
+from unittest.mock import Mock
 from urllib.parse import urlsplit
 
 import pytest
 
 from ozon.cli.push.judging import Verdict, problems, speed
+from ozon.cli.push.listening import Shown
+from ozon.cli.push.sending import changed
+from ozon.push import Receiver, StoreError
+from ozon.push.answers import refusal
 from ozon_generated.package_data import event_data
 from tests.cli.push_support import answering, listening
 from tests.cli.support import LONG, ozon
@@ -152,10 +158,28 @@ def test_the_reader_of_its_lines_may_go_away(tmp_path: Path) -> None:
         assert receiver.process.wait(LONG) == 141
 
 
-def test_every_documented_type_is_taken(tmp_path: Path) -> None:
-    from ozon.cli.push.sending import changed
-    from ozon.push import Receiver
+def test_a_store_that_fails(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    receiver = Receiver(tmp_path / "push.db", name="shop", version="1", networks=None)
+    shown = Shown(receiver, "text", Event())
+    body = b'{"message_type": "TYPE_X"}'
+    for broken in ("events", "take"):
+        with monkeypatch.context() as patch:
+            if broken == "events":
+                patch.setattr(receiver, "events", Mock(side_effect=StoreError("The disk is full.")))
+            else:
+                patch.setattr(
+                    receiver, "take", lambda *_: refusal(503, "The event could not be stored. Send it again.")
+                )
+            shown.take("POST", [], body, "127.0.0.1")
+    told = ["TYPE_X  TYPE_X  ", "refused with 503: The event could not be stored. Send it again."]
+    lines = capsys.readouterr().out.splitlines()
+    assert [line.startswith(begin) for line, begin in zip(lines, told, strict=True)] == [True, True]
+    assert shown.taken == 1
 
+
+def test_every_documented_type_is_taken(tmp_path: Path) -> None:
     receiver = Receiver(tmp_path / "push.db", name="shop", version="1", networks=None)
     for name, data in event_data().items():
         kind, body = changed(json.dumps(data["example"]).encode(), [])

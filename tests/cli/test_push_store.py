@@ -17,6 +17,9 @@ from ozon.cli.push.listing import STATES
 from ozon.push import PostingNew, Receiver, records
 from tests.cli.push_support import PIPE, answering
 from tests.cli.support import COMMAND, LONG, environment, ozon, wait_until
+from tests.mirror.conftest import postgres_schema, postgres_url
+
+__all__ = ["postgres_schema", "postgres_url"]
 
 DEAD, DONE, LATER = "11111111-0001-1", "22222222-0002-1", "33333333-0003-1"
 TAKEN = b'{"result": true}'
@@ -100,6 +103,20 @@ def test_something_else_than_a_store(tmp_path: Path, monkeypatch: pytest.MonkeyP
     assert (done.returncode, done.stdout) == (1, "")
     assert "push.db" in done.stderr
     assert "Traceback" not in done.stderr
+
+
+@pytest.mark.postgres
+def test_a_store_in_postgresql(postgres_schema: str) -> None:
+    receiver = Receiver(postgres_schema, name="shop", version="1")
+    receiver.add(body(DEAD))
+    receiver.stop()
+    assert [row["subject"] for row in rows("--store", postgres_schema)] == [DEAD]
+    done = ozon("push", "forget", DEAD, OZON_PUSH_STORE=postgres_schema.replace("@", ":p4ssw0rd@", 1))
+    assert done.returncode == 2
+    assert "postgresql" in done.stderr
+    assert "p4ssw0rd" not in done.stderr
+    done = ozon("push", "forget", DEAD, "--yes", OZON_PUSH_STORE=postgres_schema)
+    assert done.stderr == "The content of 1 event was deleted.\n"
 
 
 def test_an_event_is_shown(store: Path) -> None:

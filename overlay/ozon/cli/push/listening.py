@@ -61,7 +61,7 @@ def listen(
     stop = Flag()
     stopping(stop.set)
     found = receiver(store, name=name, networks=_read(networks, host), proxies=proxies)
-    shown = _Shown(found, form or ("text" if sys.stdout.isatty() else "jsonl"), stop)
+    shown = Shown(found, form or ("text" if sys.stdout.isatty() else "jsonl"), stop)
     next(found.events(state="dead"), None)  # a store that cannot be used is told now
     try:
         server = Server(host, port, shown)
@@ -100,7 +100,7 @@ def _is_loopback(host: str) -> bool:
         return host == "localhost"
 
 
-class _Shown:
+class Shown:
     """A receiver that prints a line for each request.
 
     Args:
@@ -133,7 +133,7 @@ class _Shown:
     def take(self, method: str, headers: Headers, body: bytes, peer: str) -> Answer:
         """See `Receiver.take`."""
         event = _read_event(body)
-        repeat = event is not None and any(self._receiver.events(keys=[event.key]))
+        repeat = event is not None and self._has(event.key)
         answer = self._receiver.take(method, headers, body, peer)
         if event is None or answer.status != 200:
             self._print(_refused(answer))
@@ -150,6 +150,14 @@ class _Shown:
             stored=stored,
         )
         return answer
+
+    def _has(self, key: str) -> bool:
+        from ...push import StoreError
+
+        try:
+            return any(self._receiver.events(keys=[key]))
+        except StoreError:  # which the answer tells
+            return False
 
     def _print(self, row: dict[str, Any], stored: bool = False) -> None:
         with self._lock:
