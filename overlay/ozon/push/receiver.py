@@ -5,10 +5,13 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future
+from contextlib import AbstractAsyncContextManager
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self, TypeVar, overload
+
+from anyio.to_thread import run_sync
 
 from ozon_generated.errors import EventError
 from ozon_generated.exact_json import parsed
@@ -17,7 +20,9 @@ from ozon_generated.push import Event, read
 from ..clock import CURRENT, Clock
 from ..log import LOG
 from . import records
+from .aiohttp import AiohttpRoute
 from .answers import MISSING, TAKEN, UNKNOWN, Answer, pong, refusal
+from .asgi import AsgiApp, running
 from .claims import Claims
 from .handlers import Handlers, check_types
 from .networks import OZON_NETWORKS, Headers, Peers, all_of
@@ -26,6 +31,7 @@ from .store import Store
 from .worker import Leases, Work
 from .workers import Workers
 from .writer import Writer
+from .wsgi import WsgiApp
 
 E = TypeVar("E", bound=Event)
 F = TypeVar("F", bound=Event)
@@ -34,6 +40,8 @@ R = TypeVar("R")
 #: The type of a request that only asks whether the receiver works.
 _PING = "TYPE_PING"
 _LONGEST = 200
+#: Bytes of a body that takes some milliseconds to read.
+_LARGE = 50_000
 
 
 def pause_after(attempt: int) -> float:
@@ -83,6 +91,11 @@ class Receiver:
         keep_days: days after which events that are done are deleted. Dead letters stay.
         clock: the clock.
 
+    Attributes:
+        asgi: an ASGI app.
+        wsgi: a WSGI app.
+        aiohttp: a route for aiohttp.
+
     Raises:
         ArgumentError: an address or a network cannot be used, or a driver is missing.
     """
@@ -107,6 +120,7 @@ class Receiver:
         clock: Clock = CURRENT,
     ) -> None:
         self.limit = limit
+        self.asgi, self.wsgi, self.aiohttp = AsgiApp(self), WsgiApp(self), AiohttpRoute(self)
         self._name, self._version = name, version
         self._patience = answer_within
         self._clock = clock
@@ -160,7 +174,7 @@ class Receiver:
             return self._refused(refusal(403, "Events are not taken from this address."), who)
         if method != "POST":
             return self._refused(refusal(405, "Send events with POST.", Allow="POST"), "it is not a POST")
-        length = [int(text) for text in all_of(headers, "content-length") if text.isascii() and text.isdigit()]
+        length = [int(text[:20]) for text in all_of(headers, "content-length") if text.isascii() and text.isdigit()]
         return self._too_long() if max(length, default=0) > self.limit else None
 
     def take(self, method: str, headers: Headers, body: bytes, peer: str | None) -> Answer:
@@ -176,15 +190,15 @@ class Receiver:
         return found if isinstance(found, Answer) else self._wait(found)
 
     async def atake(self, method: str, headers: Headers, body: bytes, peer: str | None) -> Answer:
-        """The same for event loops, which do not wait for the store."""
+        """The same for event loops, which wait neither for the store nor for the reading of a large body."""
+        if len(body) > _LARGE:
+            return await run_sync(self.take, method, headers, body, peer)
         found = self._begin(method, headers, body, peer)
         if isinstance(found, Answer):
             return found
         try:
             asyncio.get_running_loop()
         except RuntimeError:
-            from anyio.to_thread import run_sync
-
             return await run_sync(self._wait, found)
         try:
             await asyncio.wait_for(asyncio.wrap_future(found), self._patience)
@@ -234,6 +248,10 @@ class Receiver:
             self._leases.close()
             self._store.close()
         return ended
+
+    def lifespan(self, app: object = None) -> AbstractAsyncContextManager[None]:
+        """Runs the workers while it is entered: the lifespan of FastAPI or Starlette, or a part of your own."""
+        return running(self)
 
     def deliver_due(self) -> int:
         """Hand over all events that are due, in this thread: for tests, and where another program tells when.
