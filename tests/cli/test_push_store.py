@@ -127,7 +127,7 @@ def test_an_event_is_shown(store: Path) -> None:
     assert ozon("push", "show", key, "--body").stdout.encode() == body(LATER, note="a\x1b[2Jb")
 
 
-@pytest.mark.parametrize("key", ["TYPE_NEW_POSTING:", "TYPE_NEW_POSTING:0000", "x", "%"])
+@pytest.mark.parametrize("key", ["TYPE_NEW_POSTING:", "TYPE_NEW_POSTING:%%%%"])
 def test_a_key_that_is_not_there(key: str, store: Path) -> None:
     for command in (["show", key], ["replay", key], ["remove", key, "--yes"]):
         done = ozon("push", *command)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import re
 import sqlite3
 from inspect import signature
 from pathlib import Path
@@ -12,8 +14,9 @@ import pytest
 from ozon.push import Receiver
 from ozon.push.receiver import pause_after
 from ozon_generated.package_data import event_data
+from ozon_generated.push import read
 from tests.docs.commands import PAGES
-from tests.docs.examples import blocks
+from tests.docs.examples import ROOT, blocks
 from tests.push.support import OZON, body
 
 PAGE = PAGES["docs/push.md"]
@@ -60,6 +63,15 @@ def test_what_is_written_over_the_connection(late: bool, monkeypatch: pytest.Mon
         assert database.execute("SELECT number, cancelled FROM postings").fetchall() == [(NUMBER, 1)]
 
 
+def test_the_lines_that_mount_it_are_those_of_the_examples() -> None:
+    rows = re.findall(r"^\| (?:FastAPI|aiohttp|Django|Flask)[^|]* \| (.+) \|$", PAGE, re.MULTILINE)
+    assert len(rows) == 4
+    files = sorted((ROOT / "examples" / "push").glob("*.py"))
+    there = {line for file in files for line in file.read_text("utf-8").splitlines()}
+    told = {line for row in rows for line in re.findall(r"`([^`]+)`", row) if "..." not in line}
+    assert told <= there, told - there
+
+
 def test_the_numbers_of_the_page() -> None:
     usual = {name: one.default for name, one in signature(Receiver).parameters.items()}
     assert (usual["limit"], usual["answer_within"], usual["keep_days"], usual["lease"]) == (1 << 20, 1.0, 30.0, 60.0)
@@ -70,9 +82,5 @@ def test_the_numbers_of_the_page() -> None:
 
 
 def test_the_key_of_the_page() -> None:
-    import json
-
-    from ozon_generated.push import read
-
     example = json.dumps(event_data()["TYPE_NEW_POSTING"]["example"]).encode()
     assert read(example).key[:29] in PAGE
