@@ -132,7 +132,8 @@ class Bundle:
 
     def pushes(self) -> list[tuple[str, dict[str, Any]]]:
         """What Ozon sends by itself: the name of each webhook, and its operation."""
-        return [(name, item["post"]) for name, item in self.document.get("webhooks", {}).items()]
+        items = self.document.get("webhooks", {}).items()
+        return [(name, item["post"]) for name, item in items if "post" in item]
 
     def section(self, path: str) -> str:
         """The section that a path stands in: the name of its file."""
@@ -169,17 +170,12 @@ def bundle(folder: Path) -> Bundle:
         file = YamlFile(path, f"spec/{api}/{path.relative_to(folder).as_posix()}")
         for extra in file.content.keys() - {"paths", "schemas", "webhooks"}:
             problems.append(f"{file.place(extra)}: a section has the keys paths, schemas and webhooks only")
-        if "webhooks" in file.content:
-            document.setdefault("webhooks", {})
-        for kind, target in (
-            ("paths", document["paths"]),
-            ("schemas", schemas),
-            ("webhooks", document.get("webhooks", {})),
-        ):
+        for kind in ("paths", "schemas", "webhooks"):
             parts = file.content.get(kind, {})
             if not isinstance(parts, dict):
                 problems.append(f"{file.place(kind)}: a mapping is expected here")
                 continue
+            target = schemas if kind == "schemas" else document.setdefault(kind, {}) if parts else {}
             for name, value in parts.items():
                 if name in target:
                     first = result.where(*(("components",) if kind == "schemas" else ()), kind, name)

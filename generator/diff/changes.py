@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 
 from ..bundle import Bundle
 from ..spec.grammar import LOCAL_FORMATS, Schema
-from ..spec.structure import NOTHING, Body, Operation, Reader, Shape, key_of, operations
+from ..spec.structure import NOTHING, Body, Operation, Reader, Shape, key_of, operations, pushes
 
 _ALIKE = 0.6  #: how alike two names of the same type are when one is taken for the other's new name
 _SHOWN = 12  #: how many new values a line names
@@ -74,6 +74,7 @@ class Changes:
             if operation.name not in old and operation not in renamed.values():
                 beta = " (beta)" if operation.lifecycle.get("beta") else ""
                 self._add(Level.MINOR, f"New: `{operation.call}`{beta}, `{operation.title}`", operation.call)
+        self._events()
 
     def _add(self, level: Level, text: str, call: str = "") -> None:
         calls = self.found.setdefault(Change(level, text), [])
@@ -143,6 +144,33 @@ class Changes:
             self._add(level, f"`{new.call}` answers with {after} instead of {before}", new.call)
         elif before == "an object":
             self._node(_schema(old.answer), _schema(new.answer), _Place(new.call, sent=False, subject=subject))
+
+    # Events
+
+    def _events(self) -> None:
+        old = {push.path: push for push in pushes(self.old.document)}
+        new = {push.path: push for push in pushes(self.new.document)}
+        for name, push in old.items():
+            title = self._olds.shape(_schema(push.request)).name
+            if name in new:
+                self._event(push, new[name])
+            else:
+                self._add(Level.MAJOR, f"The event `{title}` (`{name}`) is gone")
+        for name, push in new.items():
+            if name not in old:
+                title = self._news.shape(_schema(push.request)).name
+                self._add(Level.MINOR, f"New event: `{title}` (`{name}`)", title)
+
+    def _event(self, old: Operation, new: Operation) -> None:
+        title = self._news.shape(_schema(new.request)).name
+        before, after = (one.value.get("x-ozon-push", {}) for one in (old, new))
+        for fact in sorted(before.keys() | after.keys()):
+            if before.get(fact) != after.get(fact):
+                self._add(Level.PATCH, f"`{title}`: {fact} of the event corrected", title)
+        if (off := new.lifecycle.get("off")) != old.lifecycle.get("off"):
+            self._add(Level.MINOR, f"`{title}` is {f'not sent any more since {off}' if off else 'sent again'}", title)
+        place = _Place(title, sent=False, subject=f"`{title}`")
+        self._node(_schema(old.request), _schema(new.request), place)
 
     # Schemas
 

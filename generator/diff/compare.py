@@ -22,6 +22,7 @@ from ..spec.structure import (
     key_of,
     marks,
     operations,
+    pushes,
 )
 from .normalize import Official
 from .prose import Announcement, announcements
@@ -129,6 +130,7 @@ class _Comparison:
         for key, operation in mine.items():
             if key not in theirs:
                 self._only_ours(operation)
+        self._pushes()
         self._corrections()
         self.result.differences.sort(key=lambda d: (d.operation.partition(" ")[2], *map(str, d)))
         return self.result
@@ -145,6 +147,21 @@ class _Comparison:
         else:
             place = _Place(operation, "operation").with_marks(marks(operation.value))
             self._report(place, "operation", None, operation.name)
+
+    def _pushes(self) -> None:
+        """What the service sends by itself; the document tells it in chapters, or not at all."""
+        official = self.result.official
+        theirs = {push.path: push for push in pushes(official.document)}
+        mine = {push.path: push for push in pushes(self.ours.document) if "x-ozon-push" in push.value}
+        told = theirs.keys() | official.types
+        for name in told - mine.keys():
+            found = Difference(f"PUSH {name}", "", "operation", "", "operation", name, None)
+            self.result.differences.append(found)
+        for name, push in mine.items() if told else ():
+            if name not in told:
+                self._only_ours(push)
+            elif name in theirs:
+                self._body(theirs[name].request, push.request, _Place(push, "answer").with_marks(marks(push.value)))
 
     def _is_off(self, lifecycle: Mapping[str, Any]) -> bool:
         return str(lifecycle.get("off", "9999")) <= self.today.isoformat()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -28,6 +29,7 @@ class Official:
     sha256: str
     document: dict[str, Any]
     faults: list[Fault] = field(default_factory=list)
+    types: frozenset[str] = frozenset()  #: the types of pushes that its chapters name
 
     @property
     def title(self) -> str:
@@ -57,7 +59,8 @@ def read(file: Path) -> Official:
     repair = _Document(_parse(file, content, faults))
     for fault in faults:
         repair.fault(*fault)
-    return Official(file.name, hashlib.sha256(content).hexdigest(), repair.read(file), repair.faults)
+    document, sha256 = repair.read(file), hashlib.sha256(content).hexdigest()
+    return Official(file.name, sha256, document, repair.faults, repair.message_types())
 
 
 def _parse(file: Path, content: bytes, faults: list[Fault]) -> dict[str, Any]:
@@ -119,7 +122,14 @@ class _Document(SchemaRepair):
         where = "#/components/schemas" if "schemas" in self.parts else "#/definitions"
         schemas = {n: self.schema(s, f"{where}/{n}", inline=False) for n, s in self.schemas.items()}
         info = _dict(self.source.get("info"))
-        return {"info": info, "servers": self._servers(), "paths": paths, "components": {"schemas": schemas}}
+        made = {"info": info, "servers": self._servers(), "paths": paths, "components": {"schemas": schemas}}
+        hooks = _dict(self.source.get("webhooks"))
+        return made | {"webhooks": {name: self._path(name, _dict(item)) for name, item in hooks.items()}}
+
+    def message_types(self) -> frozenset[str]:
+        """The types of pushes that the chapters of the document name; Markdown escapes underscores."""
+        texts = [_dict(part).get("description") for part in [self.source.get("info"), *_list(self.source.get("tags"))]]
+        return frozenset(re.findall(r"\bTYPE_[A-Z_]*[A-Z]\b", " ".join(map(str, texts)).replace("\\", "")))
 
     def _versions(self) -> None:
         for place, holder, key in (

@@ -37,7 +37,8 @@ class Event:
     @property
     def doc(self) -> str:
         """The docstring of the class."""
-        return f"{one_line(self.value['summary'])} (``{self.type}``).\n\n{describe(self.value)}"
+        text = f"{one_line(self.value['summary'])} (``{self.type}``).\n\n{describe(self.value)}"
+        return f"{text} Not sent any more since {self.facts['off']}." if "off" in self.facts else text
 
     @property
     def module(self) -> str:

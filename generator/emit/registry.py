@@ -1,4 +1,4 @@
-"""The facts of every operation as JSON, for the sandbox, the contract tests and tools: package data, read lazily."""
+"""The facts of operations and events as JSON, for the sandbox, contract tests and tools: package data, read lazily."""
 
 from __future__ import annotations
 
@@ -8,13 +8,17 @@ from typing import TYPE_CHECKING, Any
 from ..bundle import Bundle
 from ..spec.grammar import uniform
 from .names import verb_of
+from .text import describe, one_line
 
 if TYPE_CHECKING:
+    from .events import Event
     from .plan import Plan
 
 
 def data_files(spec: Bundle, plan: Plan) -> dict[str, str]:
-    """Facts of the operations as ``index.json``, their schemas and examples as ``operations.json``, a line for each."""
+    """Facts of the operations as ``index.json``, their schemas and examples as ``operations.json``, events as
+    ``push.json``, a line for each.
+    """
     index: dict[str, Any] = {}
     operations: dict[str, Any] = {}
     for path, method, operation in spec.operations():
@@ -38,7 +42,23 @@ def data_files(spec: Bundle, plan: Plan) -> dict[str, str]:
             **({"fields": fields} if (fields := plan.fields[operation["operationId"]]) else {}),
         }
         operations[operation["operationId"]] = _operation(spec, operation)
-    return {"_data/index.json": _lines(index), "_data/operations.json": _lines(operations)}
+    files = {"_data/index.json": _lines(index), "_data/operations.json": _lines(operations)}
+    events = {event.type: _event(spec, event) for event in plan.events.values()}
+    return {**files, "_data/push.json": _lines(events)} if events else files
+
+
+def _event(spec: Bundle, event: Event) -> dict[str, Any]:
+    """What is needed to send an event, to check it, and to describe it."""
+    words = {key.removeprefix("x-ozon-"): value for key, value in event.value.items() if key.startswith("x-ozon-")}
+    return {
+        "name": event.name,
+        "summary": one_line(event.value["summary"]),
+        "description": describe(event.value),
+        **words,
+        "push": event.facts,
+        "schema": _self_contained(spec, event.media["schema"]),
+        "example": event.media["example"],
+    }
 
 
 def _operation(spec: Bundle, operation: dict[str, Any]) -> dict[str, Any]:

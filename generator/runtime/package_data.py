@@ -1,4 +1,4 @@
-"""Schemas and examples of the operations: package data with a line for each operation, parsed when it is asked for."""
+"""Schemas and examples of the operations and events: package data, parsed when it is asked for."""
 
 from __future__ import annotations
 
@@ -30,4 +30,17 @@ def operation_data(api: str, id: str) -> dict[str, Any]:
         KeyError: the API has no such operation.
     """
     found: dict[str, Any] = json.loads(_lines(api)[id])
+    return found
+
+
+@cache
+def event_data(api: str = "seller") -> Mapping[str, dict[str, Any]]:
+    """What the spec says of the events that an API sends by itself, by their type on the wire.
+
+    Each has ``name`` (the class), ``summary``, ``description``, ``push`` (the facts of `push.PushFacts`), ``schema``,
+    ``example`` and, if it has one, ``lifecycle``.
+    """
+    found: dict[str, dict[str, Any]] = json.loads(
+        files("ozon_generated").joinpath(api, "_data", "push.json").read_bytes()
+    )
     return found

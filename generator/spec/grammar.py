@@ -47,7 +47,7 @@ FORM: dict[str, dict[str, str]] = {
         "servers": "list:server",
         "tags": "list:tag",
         "paths": "map:path",
-        "webhooks": "map:webhook",
+        "webhooks": "map:webhook item",
         "components": "one:components",
     },
     "info": _keys(text="title version summary description termsOfService", map="contact license"),
@@ -70,8 +70,8 @@ FORM: dict[str, dict[str, str]] = {
         map="externalDocs",
     )
     | {"parameters": "list:parameter", "requestBody": "one:request body", "responses": "map:response"},
-    "webhook": {"post": "one:push"},
-    "push": _keys(text="operationId summary description")
+    "webhook item": {"post": "one:webhook"},
+    "webhook": _keys(text="operationId summary description")
     | {"requestBody": "one:request body", "responses": "map:response"},
     "parameter": _keys(text="$ref name in description style", flag="required deprecated explode", any="example")
     | {"schema": "one:part"},
@@ -207,7 +207,7 @@ _PUSH = _object(
         **dict.fromkeys(("key", "operations", "scope"), _list(_TEXT)),
         "daily": _TRUE,
         "time": {"type": ["string", "array"], "items": _TEXT, "minLength": 1, "minItems": 1},
-        **dict.fromkeys(("subject", "note"), _TEXT),
+        "subject": _TEXT,
         "unlisted": _TRUE,
     },
 )
@@ -220,19 +220,19 @@ WORDS: dict[str, dict[str, Table]] = {
     "x-ozon-pagination": {"operation": _PAGINATION},
     "x-ozon-period": {"operation": _PERIOD},
     "x-ozon-limits": dict.fromkeys(("document", "operation"), _list(_LIMIT)),
-    "x-ozon-lifecycle": {"operation": _LIFECYCLE, "push": _LIFECYCLE, "property": _FIELD_LIFECYCLE},
+    "x-ozon-lifecycle": {"operation": _LIFECYCLE, "webhook": _LIFECYCLE, "property": _FIELD_LIFECYCLE},
     "x-ozon-tier": {"operation": _TIER},
     "x-ozon-task": {"operation": _TASK},
     "x-ozon-item-errors": {"operation": _ITEM_ERRORS},
     "x-ozon-batch": {"operation": _BATCH},
-    "x-ozon-push": {"push": _PUSH},
+    "x-ozon-push": {"webhook": _PUSH},
     "x-ozon-official": {"operation": _OFFICIAL, "schema": _TEXT},
-    "x-ozon-correction": dict.fromkeys(("operation", "push", "parameter", *SCHEMA_PLACES), _CORRECTION),
+    "x-ozon-correction": dict.fromkeys(("operation", "webhook", "parameter", *SCHEMA_PLACES), _CORRECTION),
     "x-ozon-always": {"property": _TEXT},
     "x-ozon-client-default": dict.fromkeys(("property", "parameter"), _TRUE),
     "x-ozon-time": {"property": _TIME},
     "x-ozon-personal": {"property": {"type": "boolean"}},
-    "x-ozon-unknown": dict.fromkeys((*SCHEMA_PLACES, "push"), _TEXT),
+    "x-ozon-unknown": dict.fromkeys((*SCHEMA_PLACES, "webhook"), _TEXT),
     "x-ozon-encoding": {"response": _TEXT},
 }
 

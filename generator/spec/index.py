@@ -95,7 +95,9 @@ class Index:
         self.calls = {node.pointer: self._call(node) for node in self.nodes if node.place == "operation"}
         self.named = {call.name: call for call in self.calls.values()}
         self.pushes = {
-            str(node.pointer[1]): Call(node.pointer, node.value, [], {}) for node in self.nodes if node.place == "push"
+            str(node.pointer[1]): Call(node.pointer, node.value, [], {})
+            for node in self.nodes
+            if node.place == "webhook"
         }
 
     def report(self, pointer: Pointer, reason: str) -> None:

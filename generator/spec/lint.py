@@ -108,7 +108,7 @@ def _texts(index: Index) -> Problems:
         pointer = (*node.pointer, "description")
         if not text.strip():
             yield pointer, "is empty; leave it out"
-        elif node.place in ("schema", "property", "parameter", "tag", "operation", "push") and "`" not in text:
+        elif node.place in ("schema", "property", "parameter", "tag", "operation", "webhook") and "`" not in text:
             own = [
                 node.value[key] for key in ("name", "operationId", "summary") if isinstance(node.value.get(key), str)
             ]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import keyword
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, NamedTuple
 from urllib.parse import urlsplit
 
@@ -272,6 +272,15 @@ class Operation:
 
 def operations(document: Mapping[str, Any]) -> list[Operation]:
     """All operations of a document, with parameters, bodies and answers resolved."""
+    return _operations(document, "paths")
+
+
+def pushes(document: Mapping[str, Any]) -> list[Operation]:
+    """What the service sends by itself: operations whose request is what we get, and whose path is a name."""
+    return [replace(one, method="push") for one in _operations(document, "webhooks")]
+
+
+def _operations(document: Mapping[str, Any], key: str) -> list[Operation]:
     parts: dict[str, Any] = document.get("components", {})
 
     def resolve(node: dict[str, Any]) -> dict[str, Any]:
@@ -291,7 +300,7 @@ def operations(document: Mapping[str, Any]) -> list[Operation]:
             _body(resolve(item[method].get("requestBody", {}))),
             _body(resolve(_success(item[method].get("responses", {})))),
         )
-        for path, item in document.get("paths", {}).items()
+        for path, item in document.get(key, {}).items()
         for method in HTTP_METHODS
         if method in item
     ]

@@ -269,3 +269,34 @@ def several(*changes: Change) -> Change:
             each(files)
 
     return change
+
+
+SOLD = "TYPE_ITEM_SOLD"
+
+
+def webhook(properties: dict[str, Any] | None = None, example: dict[str, Any] | None = None, **more: Any) -> Change:
+    """What the service sends when an item is sold.
+
+    Args:
+        properties: fields beside ``id`` and ``sold_at``.
+        example: values of these.
+        more: keys of the webhook.
+    """
+    fields = {"id": {"type": "integer"}, "sold_at": {"type": "string", "format": "date-time"}, **(properties or {})}
+    shown = {"message_type": SOLD, "id": 1, "sold_at": "2026-11-25T06:30:00Z", **(example or {})}
+    hook = {
+        "operationId": "push_item_sold",
+        "summary": "A sale",
+        "description": "Somebody bought it.",
+        "x-ozon-push": {"key": ["id"], "time": "sold_at", "subject": "id", "operations": ["item_list"]},
+        "requestBody": {"content": {"application/json": {"schema": ref("ItemSold"), "example": shown}}},
+        "responses": {"200": {"description": "Stored"}},
+        **more,
+    }
+
+    def change(files: Files) -> None:
+        section = files[SHOP]
+        section.setdefault("webhooks", {})[SOLD] = {"post": {key: one for key, one in hook.items() if one is not None}}
+        section["schemas"]["ItemSold"] = obj(**fields)
+
+    return change

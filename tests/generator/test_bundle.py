@@ -166,7 +166,7 @@ def test_a_path_of_two_sections_is_an_error(tmp_path: Path) -> None:
 def test_an_unknown_key_of_a_section_is_an_error(tmp_path: Path) -> None:
     folder = spec(tmp_path, one=SECTION + "shemas: {}\n")
     assert problems(folder) == [
-        "spec/shop/sections/one.yaml:7: #/shemas: a section has the keys paths and schemas only"
+        "spec/shop/sections/one.yaml:7: #/shemas: a section has the keys paths, schemas and webhooks only"
     ]
 
 

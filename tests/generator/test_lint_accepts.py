@@ -39,13 +39,6 @@ FINE: dict[str, Change] = {
         drop(*schema("ItemListRequest", "properties", "filter", "description")),
         put(*schema("ItemListFilter", "description"), "Which rows to show"),
     ),
-    "a notification, which no operation uses": several(
-        put(
-            *schema("Told"),
-            {**obj(a=ref("Part")), "x-ozon-notification": "When a job ends", "example": {"a": {"b": 1}}},
-        ),
-        put(*schema("Part"), obj(b={"type": "integer"})),
-    ),
     "zone of a local time in the object around": several(
         local_time({"local": "shop", "zone": ["place.zone", "zone"]}),
         put(*schema("Item", "properties", "zone"), {**KEPT, "type": "string"}),

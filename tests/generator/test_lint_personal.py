@@ -1,4 +1,4 @@
-"""The linter: data of persons, which answers and notifications have to mark."""
+"""The linter: data of persons, which answers and webhooks have to mark."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from tests.generator.lint_cases import ITEM, finds
-from tests.generator.small_spec import KEPT, SHOP, Change, obj, problems_of, put, ref, schema, several, valid
+from tests.generator.small_spec import KEPT, SHOP, Change, obj, problems_of, put, ref, schema, several, valid, webhook
 
 WORD = "x-ozon-personal"
 TEXT: dict[str, Any] = {**KEPT, "type": "string"}
@@ -84,9 +84,9 @@ def test_requests_need_no_mark(tmp_path: Path) -> None:
     assert found(tmp_path, put(*schema("ItemImportRow", "properties", "phone"), TEXT)) == []
 
 
-def test_notifications_need_marks(tmp_path: Path) -> None:
-    told = {**obj(phone=TEXT), "x-ozon-notification": "When an item is sold", "example": {"phone": "+7(000)000-00-00"}}
-    assert found(tmp_path, put(*schema("Told"), told)) == ["#/schemas/Told/properties/phone"]
+def test_webhooks_need_marks(tmp_path: Path) -> None:
+    change = webhook({"phone": TEXT}, {"phone": "+7(000)000-00-00"})
+    assert found(tmp_path, change) == ["#/schemas/ItemSold/properties/phone"]
 
 
 def test_what_is_below_a_personal_field_needs_no_mark(tmp_path: Path) -> None:

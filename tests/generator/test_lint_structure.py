@@ -47,15 +47,24 @@ CASES: dict[str, tuple[Change, str, str, str]] = {
         f"{ITEM}/properties/parent/$ref",
         "a reference reads",
     ),
-    "unused schema": (put(*schema("Spare"), obj(a={"type": "string"})), SHOP, "#/schemas/Spare", "no operation uses"),
-    "notification without an example": (
-        put(*schema("Told"), {**obj(a={"type": "string"}), "x-ozon-notification": "When a job ends"}),
+    "unused schema": (
+        put(*schema("Spare"), obj(a={"type": "string"})),
         SHOP,
-        "#/schemas/Told",
-        "a notification needs an example",
+        "#/schemas/Spare",
+        "no operation and no webhook uses",
     ),
-    "unused in common": (put(COMMON, "schemas", "Spare", obj()), COMMON, "#/schemas/Spare", "no operation uses"),
-    "unused circle": (put(*schema("Spare"), obj(a=ref("Spare"))), SHOP, "#/schemas/Spare", "no operation uses"),
+    "unused in common": (
+        put(COMMON, "schemas", "Spare", obj()),
+        COMMON,
+        "#/schemas/Spare",
+        "no operation and no webhook uses",
+    ),
+    "unused circle": (
+        put(*schema("Spare"), obj(a=ref("Spare"))),
+        SHOP,
+        "#/schemas/Spare",
+        "no operation and no webhook uses",
+    ),
     # form
     "unknown key": (put(*schema("Item", "titel"), "x"), SHOP, f"{ITEM}/titel", "no such key"),
     "wrong kind": (put(*operation("list", "tags"), "item"), SHOP, f"{LIST}/tags", "a list of texts"),

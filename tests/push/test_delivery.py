@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import logging
-from threading import Barrier, Lock
+import random
+from threading import Barrier, Lock, Thread
 from threading import Event as Flag
 
 import pytest
@@ -11,6 +12,7 @@ import pytest
 from ozon.push import Event, PostingNew, PostingStateChanged, Receiver
 from ozon.push.receiver import pause_after
 from tests.push.support import START, Time, changed, new_posting, receiver, send, wait_for
+from tests.sizes import size
 
 
 def minutes(made: Receiver) -> list[tuple[float, bool]]:
@@ -69,7 +71,7 @@ def test_an_event_that_waits_for_its_next_attempt_holds_up_its_subject_only(wher
 
     @made.on(PostingStateChanged)
     def handle(event: PostingStateChanged) -> None:
-        seen.append((event.posting_number, event.attempt))
+        seen.append((event.subject, event.attempt))
         if event.new_state == "bad" and event.attempt < 3:
             raise RuntimeError
 
@@ -120,7 +122,7 @@ def test_after_the_last_attempt_it_is_a_dead_letter_and_blocks_nothing(
     def handle(event: PostingStateChanged) -> None:
         seen.append((event.key, event.attempt))
         if event.new_state == "bad":
-            raise ValueError(f"cannot pack {event.posting_number}\nhttps://me:secret@host/")
+            raise ValueError(f"cannot pack {event.subject}\nhttps://me:secret@host/")
 
     send(made, changed(1, state="bad"), changed(2))
     for pause in (5, 15, 45):
@@ -180,15 +182,15 @@ def test_threads_handle_one_event_of_a_subject_at_once(where: str) -> None:
     def handle(event: PostingStateChanged) -> None:
         nonlocal most
         with lock:
-            assert event.posting_number not in running
-            running.add(event.posting_number)
+            assert event.subject not in running
+            running.add(event.subject)
             most = max(most, len(running))
-            seen.append((event.posting_number, event.key))
+            seen.append((event.subject, event.key))
             number = len(seen)
         if number <= 2:
             together.wait()  # two subjects at once, and not two events of one
         with lock:
-            running.remove(event.posting_number)
+            running.remove(event.subject)
 
     send(made, *(changed(minute, f"{number}-0001-1") for minute in range(10) for number in range(subjects)))
     with made:
@@ -199,3 +201,28 @@ def test_threads_handle_one_event_of_a_subject_at_once(where: str) -> None:
         keys = [key for posting, key in seen if posting == f"{number}-0001-1"]
         assert keys == [event.key for event in made.events() if event.subject == f"{number}-0001-1"]
     made.stop()
+
+
+def test_workers_do_not_get_in_each_others_way(where: str, caplog: pytest.LogCaptureFixture) -> None:
+    """Two receivers with four threads each, while events of few subjects come in disorder."""
+    receivers = [receiver(where, workers=4, answer_within=60) for _ in range(2)]
+    handled: list[str] = []
+    for one in receivers:
+        one.on(Event)(lambda event: handled.append(event.key))
+    minutes = [*range(size(60, 300, 3000))]
+    random.Random(1).shuffle(minutes)
+    with receivers[0], receivers[1]:
+        threads = [
+            Thread(target=send, args=[receivers[n % 2], *(changed(m, f"{n % 3}-0001-1", f"{n}") for m in minutes)])
+            for n in range(6)
+        ]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+        wait_for(lambda: len(handled) == 6 * len(minutes))
+        wait_for(lambda: not [*receivers[0].events("running")])
+    assert len({*handled}) == 6 * len(minutes)
+    assert [event.attempt for event in receivers[0].events("done")] == [1] * 6 * len(minutes)
+    assert [record.getMessage() for record in caplog.records] == []
+    receivers[0].stop()

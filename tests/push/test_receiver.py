@@ -12,6 +12,7 @@ import anyio
 import pytest
 
 from ozon.push import Event, PostingNew, PostingStateChanged, UnknownEvent
+from ozon.push.store import Store
 from ozon_generated.push import read
 from tests.push.support import OZON, START, TAKEN, Time, body, changed, new_posting, post, receiver, send, wait_for
 
@@ -168,3 +169,14 @@ def test_the_clock_of_a_test_is_that_of_the_receiver(where: str) -> None:
     [stored] = made.events()
     assert (stored.received - START).total_seconds() == 90
     made.stop()
+
+
+def test_what_is_acknowledged_outlives_a_power_cut(tmp_path: Path) -> None:
+    """Each commit of the writer waits for the disk; those of workers need not, for their events are handled again."""
+    store = Store(tmp_path / "push.db", START.timestamp)
+    with store.writing() as connection:
+        assert connection.exec_driver_sql("PRAGMA synchronous").scalar() == 2
+        assert connection.exec_driver_sql("PRAGMA journal_mode").scalar() == "wal"
+    with store.writing(durable=False) as connection:
+        assert connection.exec_driver_sql("PRAGMA synchronous").scalar() == 1
+    store.close()

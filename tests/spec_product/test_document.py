@@ -13,6 +13,7 @@ import yaml
 from generator.bundle import _JsonLoader, bundle
 from generator.emit.document import as_json, openapi
 from ozon import operations as registry
+from ozon_generated.package_data import event_data
 from tests.cli.support import ozon
 from tests.spec_product import documents
 from tests.spec_product.documents import APIS, document, json_bodies, resolve, validator
@@ -135,11 +136,29 @@ def test_file_of_json_is_json() -> None:
     assert made == {"schema": {}, "example": {"name": "a"}}
 
 
-def test_notification_becomes_a_webhook() -> None:
-    made = document("merchants")
-    hook = made["webhooks"]["JobResult"]["post"]
-    assert "At the end of every job" in hook["description"]
+def test_a_webhook_tells_what_is_not_known_of_it() -> None:
+    hook = document("merchants")["webhooks"]["JobResult"]["post"]
+    assert "at the end of every job" in hook["description"]
     assert "Not known: " in hook["description"]
+
+
+def test_webhooks_are_read_tolerantly_and_answered_exactly() -> None:
+    made = document("seller")
+    schemas, answers = made["components"]["schemas"], made["components"]["responses"]
+    assert made["webhooks"].keys() == event_data().keys()
+    for name, item in made["webhooks"].items():
+        hook = item["post"]
+        assert hook["security"] == []
+        schema = schemas[hook["requestBody"]["content"]["application/json"]["schema"]["$ref"].rpartition("/")[2]]
+        assert schema["required"] == ["message_type"]
+        assert schema["properties"]["message_type"]["const"] == name
+        assert all("null" in json.dumps(field) for key, field in schema["properties"].items() if key != "message_type")
+        reply = "PushPong" if name == "TYPE_PING" else "PushTaken"
+        told = {"200": reply, "default": "PushRefused"}
+        assert hook["responses"] == {key: {"$ref": f"#/components/responses/{one}"} for key, one in told.items()}
+    assert schemas["PushTaken"]["properties"]["result"]["const"] is True
+    assert schemas["PushPong"]["required"] == ["version", "name", "time"]
+    assert answers["PushRefused"]["content"]["application/json"]["example"]["error"]["details"] is None
 
 
 @pytest.mark.parametrize("api", APIS)
@@ -160,7 +179,7 @@ def test_document_has_every_operation(api: str) -> None:
 @pytest.mark.parametrize("api", APIS)
 def test_document_keeps_the_words_that_help(api: str) -> None:
     found = {key for node in _nodes(document(api)) for key in node if key.startswith("x-")}
-    internal = {"x-ozon-correction", "x-ozon-always", "x-ozon-client-default", "x-ozon-notification"}
+    internal = {"x-ozon-correction", "x-ozon-always", "x-ozon-client-default"}
     assert found & internal == set()
     assert {"x-ozon-safety", "x-ozon-pagination", "x-ozon-unknown"} <= found
     for one in documents.operations(api):

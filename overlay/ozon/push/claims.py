@@ -1,11 +1,15 @@
-"""Which worker handles which event: one at a time of each subject, the oldest first."""
+"""Which worker handles which event: one at a time of each subject, the oldest first.
+
+In PostgreSQL, whoever locks a subject then locks only events that are in the queue, and whoever puts new events into
+the queue then locks their subjects: so no two wait for each other.
+"""
 
 from __future__ import annotations
 
 from typing import NamedTuple
 
 import sqlalchemy as sa
-from sqlalchemy import Connection
+from sqlalchemy import Connection, bindparam
 
 from .store import Store
 from .tables import events, subjects
@@ -13,6 +17,11 @@ from .tables import events, subjects
 #: New events that one claim puts into the queue.
 _FRESH = 200
 _ENDED = "The worker ended before the event was handled."
+_EVENT = events.c.id == bindparam("number")
+_SUBJECT = subjects.c.subject == bindparam("which")
+_OF_SUBJECT = events.c.subject == bindparam("which")
+_AT: sa.BindParameter[float] = bindparam("at", type_=sa.Double)
+_AGED = (events.c.moment, events.c.id)
 
 
 class Claim(NamedTuple):
@@ -45,31 +54,36 @@ class Claims:
 
     def __init__(self, store: Store, lease: float, attempts: int) -> None:
         self._store = store
-        self._lease = lease
         self._attempts = attempts
+        self._sql = _Statements(store, lease)
+
+    def is_any(self) -> bool:
+        """Whether an event may be due, without a lock."""
+        with self._store.reading() as connection:
+            if connection.scalar(self._sql.is_fresh):
+                return True
+            return connection.execute(self._sql.due, {"at": self._store.now()}).first() is not None
 
     def claim(self, owner: str) -> Claim | None:
         """Begin to handle an event; ``None`` if none is due."""
-        if self._store.is_file and not self._is_any():
-            return None
+        while self._is_fresh():
+            with self._store.writing(durable=False) as connection:
+                if not self._put_into_queue(connection):
+                    break
         with self._store.writing(durable=False) as connection:
-            more = True
-            while more:
-                more = self._put_into_queue(connection)
-                while (found := connection.execute(self._due().with_for_update(skip_locked=True)).first()) is not None:
-                    if found.owner is not None:
-                        self._take_back(connection, found.subject)
-                    claimed = self._first_of(connection, found.subject, owner)
-                    if claimed is not None:
-                        return claimed
+            while found := connection.execute(self._sql.lock_due, {"at": self._store.now()}).first():
+                if found.owner is not None:
+                    self._take_back(connection, found.subject)
+                claimed = self._first_of(connection, found.subject, owner)
+                if claimed is not None:
+                    return claimed
         return None
 
     def renew(self, claim: Claim) -> bool:
         """Prolong a lease. Returns whether the worker still had it."""
+        given = {"which": claim.subject, "worker": claim.owner, "at": self._store.now()}
         with self._store.writing(durable=False) as connection:
-            mine = (subjects.c.subject == claim.subject) & (subjects.c.owner == claim.owner)
-            renewed = sa.update(subjects).where(mine).values(lease=self._store.time() + self._lease)
-            return connection.execute(renewed).rowcount == 1
+            return connection.execute(self._sql.renew, given).rowcount == 1
 
     def finish(self, connection: Connection, claim: Claim) -> None:
         """Mark an event as done, in the transaction of its handler.
@@ -77,7 +91,7 @@ class Claims:
         Raises:
             LostClaimError: another worker may have it.
         """
-        self._end(connection, claim, state="done", finished=self._store.now(), error=None)
+        self._end(connection, claim, self._sql.done, at=self._store.now())
 
     def fail(self, claim: Claim, error: str, pause: float) -> bool:
         """Let an event wait for its next attempt; after the last one it becomes a dead letter.
@@ -91,22 +105,18 @@ class Claims:
         now, dead = self._store.now(), claim.attempt >= self._attempts
         with self._store.writing() as connection:
             if dead:
-                self._end(connection, claim, state="dead", finished=now, error=error)
+                self._end(connection, claim, self._sql.dead, at=now, told=error)
             else:
-                self._end(connection, claim, state="waiting", due=now + pause, error=error)
+                self._end(connection, claim, self._sql.again, at=now + pause, told=error)
         return dead
 
-    def _is_any(self) -> bool:
-        """Whether there may be an event; workers that have nothing to do shall not lock the file."""
+    def _is_fresh(self) -> bool:
         with self._store.reading() as connection:
-            fresh = sa.select(sa.exists().where(events.c.fresh.is_not(None)))
-            return bool(connection.scalar(fresh)) or connection.execute(self._due()).first() is not None
+            return bool(connection.scalar(self._sql.is_fresh))
 
     def _put_into_queue(self, connection: Connection) -> bool:
-        """Returns whether there may be more new events."""
-        columns = (events.c.id, events.c.subject, events.c.due, events.c.state)
-        fresh = sa.select(*columns).where(events.c.fresh.is_not(None)).order_by(events.c.id).limit(_FRESH)
-        found = connection.execute(fresh.with_for_update(skip_locked=True)).all()
+        """Returns whether there may be more new events; those that another worker puts there do not count."""
+        found = connection.execute(self._sql.fresh).all()
         if not found:
             return False
         dues: dict[str, float] = {}
@@ -114,73 +124,89 @@ class Claims:
             if row.state == "waiting":
                 dues[row.subject] = min(row.due, dues.get(row.subject, row.due))
         if dues:
-            insert = self._store.insert_into(subjects)
-            new, old = insert.excluded.due, subjects.c.due
-            upsert = insert.on_conflict_do_update(
-                index_elements=[subjects.c.subject], set_={"due": sa.case((new < old, new), else_=old)}
-            )
-            connection.execute(upsert, [{"subject": one, "due": dues[one]} for one in sorted(dues)])
-        connection.execute(sa.update(events).where(events.c.id.in_([row.id for row in found])).values(fresh=None))
+            connection.execute(self._sql.queue, [{"subject": one, "due": dues[one]} for one in sorted(dues)])
+        connection.execute(self._sql.queued, {"numbers": [row.id for row in found]})
         return len(found) == _FRESH
 
-    def _due(self) -> sa.Select[tuple[str, str | None]]:
-        """The subject that is due for the longest time and that no worker has."""
-        free = subjects.c.owner.is_(None) | (subjects.c.lease < self._store.time())
-        due = sa.select(subjects.c.subject, subjects.c.owner).where(subjects.c.due <= self._store.now(), free)
-        return due.order_by(subjects.c.due).limit(1)
-
     def _take_back(self, connection: Connection, subject: str) -> None:
-        """The events of a worker that died wait again."""
-        now, left = self._store.now(), (events.c.subject == subject) & (events.c.state == "running")
-        over = events.c.attempt >= self._attempts
-        connection.execute(sa.update(events).where(left, over).values(state="dead", finished=now, error=_ENDED))
-        connection.execute(sa.update(events).where(left).values(state="waiting", due=now, error=_ENDED))
+        """The event of a worker that died waits again, or was its last attempt."""
+        given = {"which": subject, "at": self._store.now(), "most": self._attempts}
+        connection.execute(self._sql.give_up, given)
+        connection.execute(self._sql.take_back, given)
 
     def _first_of(self, connection: Connection, subject: str, owner: str) -> Claim | None:
-        of_subject = events.c.subject == subject
-        row = connection.execute(
-            sa.select(events)
-            .where(of_subject, events.c.state == "waiting")
-            .order_by(events.c.moment, events.c.id)
-            .limit(1)
-        ).first()
-        if row is None or row.due > self._store.now():
+        now = self._store.now()
+        row = connection.execute(self._sql.first, {"which": subject}).first()
+        if row is None or row.due > now:
             self._free(connection, subject, None if row is None else row.due)
             return None
-        late = row.happened is not None and bool(
-            connection.scalar(
-                sa.select(
-                    sa.exists().where(
-                        of_subject,
-                        events.c.state == "done",
-                        events.c.moment > row.moment,
-                        events.c.happened.is_not(None),
-                    )
-                )
-            )
-        )
-        running = {"state": "running", "attempt": row.attempt + 1, "late": late}
-        connection.execute(sa.update(events).where(events.c.id == row.id).values(running))
-        owned = {"owner": owner, "lease": self._store.time() + self._lease}
-        connection.execute(sa.update(subjects).where(subjects.c.subject == subject).values(owned))
-        same = {name: getattr(row, name) for name in ("id", "subject", "key", "type", "content", "received", "made")}
-        return Claim(owner=owner, attempt=row.attempt + 1, late=late, **same)
+        connection.execute(self._sql.run, {"number": row.id, "is_late": row.late})
+        connection.execute(self._sql.own, {"which": subject, "worker": owner, "at": now})
+        same = {name: getattr(row, name) for name in ("id", "key", "type", "content", "received", "made")}
+        return Claim(subject=subject, owner=owner, attempt=row.attempt + 1, late=bool(row.late), **same)
 
-    def _end(self, connection: Connection, claim: Claim, **values: object) -> None:
+    def _end(self, connection: Connection, claim: Claim, change: sa.Update, **given: object) -> None:
         """End the handling of an event. Its subject goes on with the next one."""
-        mine = sa.select(subjects.c.owner).where(subjects.c.subject == claim.subject).with_for_update()
-        if connection.scalar(mine) != claim.owner:
+        which = {"which": claim.subject}
+        if connection.scalar(self._sql.lock_owner, which) != claim.owner:
             raise LostClaimError
-        forgotten = sa.case((sa.func.length(events.c.content) == 0, ""), else_=events.c.subject)
-        connection.execute(sa.update(events).where(events.c.id == claim.id).values(**values, subject=forgotten))
-        waiting = (events.c.subject == claim.subject) & (events.c.state == "waiting")
-        following = sa.select(events.c.due).where(waiting).order_by(events.c.moment, events.c.id).limit(1)
-        self._free(connection, claim.subject, connection.scalar(following))
+        connection.execute(change, {"number": claim.id, **given})
+        self._free(connection, claim.subject, connection.scalar(self._sql.next_due, which))
 
     def _free(self, connection: Connection, subject: str, due: float | None) -> None:
         """Let a subject wait until its next event is due; without one it leaves the queue."""
-        this = subjects.c.subject == subject
         if due is None:
-            connection.execute(sa.delete(subjects).where(this))
+            connection.execute(self._sql.leave, {"which": subject})
         else:
-            connection.execute(sa.update(subjects).where(this).values(owner=None, lease=None, due=due))
+            connection.execute(self._sql.free, {"which": subject, "at": due})
+
+
+class _Statements:
+    """What is executed for each event; made once, for that takes longer than to execute it."""
+
+    def __init__(self, store: Store, lease: float) -> None:
+        time: sa.ColumnElement[float] = _AT  # by which leases end: of the server, for the clocks of clients differ
+        if not store.is_file:
+            time = sa.cast(sa.extract("epoch", sa.func.clock_timestamp()), sa.Double)
+        self.is_fresh = sa.select(sa.exists().where(events.c.fresh.is_not(None)))
+        new = sa.select(events.c.id, events.c.subject, events.c.due, events.c.state).where(events.c.fresh.is_not(None))
+        self.fresh = new.order_by(events.c.id).limit(_FRESH).with_for_update(skip_locked=True)
+        insert = store.insert_into(subjects)
+        earlier = sa.case((insert.excluded.due < subjects.c.due, insert.excluded.due), else_=subjects.c.due)
+        self.queue = insert.on_conflict_do_update(index_elements=[subjects.c.subject], set_={"due": earlier})
+        numbers: sa.BindParameter[int] = bindparam("numbers", expanding=True)
+        self.queued = sa.update(events).where(events.c.id.in_(numbers)).values(fresh=None)
+
+        free = subjects.c.owner.is_(None) | (subjects.c.lease < time)
+        due = sa.select(subjects.c.subject, subjects.c.owner).where(subjects.c.due <= _AT, free)
+        self.due = due.order_by(subjects.c.due).limit(1)
+        self.lock_due = self.due.with_for_update(skip_locked=True)
+        left = sa.update(events).where(_OF_SUBJECT, events.c.state == "running")
+        last = events.c.attempt >= bindparam("most")
+        self.give_up = left.where(last).values(state="dead", finished=_AT, error=_ENDED)
+        self.take_back = left.values(state="waiting", due=_AT, error=_ENDED)
+
+        waiting = (_OF_SUBJECT, events.c.state == "waiting", events.c.fresh.is_(None))
+        other = events.alias()
+        later = (other.c.subject == events.c.subject, other.c.state == "done", other.c.moment > events.c.moment)
+        late = events.c.happened.is_not(None) & sa.exists().where(*later, other.c.happened.is_not(None))
+        columns = [events.c[name] for name in ("id", "key", "type", "content", "received", "made", "attempt", "due")]
+        self.first = sa.select(*columns, late.label("late")).where(*waiting).order_by(*_AGED).limit(1)
+        self.next_due = sa.select(events.c.due).where(*waiting).order_by(*_AGED).limit(1)
+        is_late: sa.BindParameter[bool] = bindparam("is_late", type_=sa.Boolean)
+        running = {"state": "running", "attempt": events.c.attempt + 1, "late": is_late}
+        self.run = sa.update(events).where(_EVENT).values(running)
+        this = sa.update(subjects).where(_SUBJECT)
+        self.own = this.values(owner=bindparam("worker"), lease=time + lease)
+        self.renew = this.where(subjects.c.owner == bindparam("worker")).values(lease=time + lease)
+
+        self.lock_owner = sa.select(subjects.c.owner).where(_SUBJECT).with_for_update()
+        forgotten = sa.func.length(events.c.content) == 0  # while it was handled
+        ended = sa.update(events).where(_EVENT).values(subject=sa.case((forgotten, ""), else_=events.c.subject))
+        self.done = ended.values(state="done", finished=_AT, error=None)
+        told = sa.case((forgotten, None), else_=bindparam("told", type_=sa.Text))
+        self.dead = ended.values(state=sa.case((forgotten, "done"), else_="dead"), finished=_AT, error=told)
+        again = {"state": sa.case((forgotten, "done"), else_="waiting"), "finished": sa.case((forgotten, _AT))}
+        self.again = ended.values(**again, due=_AT, error=told)
+        self.free = this.values(owner=None, lease=None, due=_AT)
+        self.leave = sa.delete(subjects).where(_SUBJECT)

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Coroutine, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future
 from contextlib import AbstractAsyncContextManager
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Self, TypeVar
+from typing import Any, Self, TypeVar, overload
 
 from anyio.to_thread import run_sync
 
@@ -24,7 +24,7 @@ from .aiohttp import AiohttpRoute
 from .answers import MISSING, TAKEN, UNKNOWN, Answer, pong, refusal
 from .asgi import AsgiApp, running
 from .claims import Claims
-from .handlers import Handlers
+from .handlers import Handlers, check_types
 from .networks import OZON_NETWORKS, Headers, Peers, all_of
 from .records import StoredEvent
 from .store import Store
@@ -34,7 +34,8 @@ from .writer import Writer
 from .wsgi import WsgiApp
 
 E = TypeVar("E", bound=Event)
-R = TypeVar("R", None, Coroutine[Any, Any, None])
+F = TypeVar("F", bound=Event)
+R = TypeVar("R")
 
 #: The type of a request that only asks whether the receiver works.
 _PING = "TYPE_PING"
@@ -57,14 +58,16 @@ class Receiver:
 
     ::
 
+        from ozon.push import PostingNew, Receiver
+
         receiver = Receiver("push.db", name="my-shop", version="1.0")
 
         @receiver.on(PostingNew)
         def pack(event: PostingNew) -> None:
             print(event.posting_number)
 
-        with receiver:
-            ...  # the web server runs
+        with receiver:  # while the web server runs, which passes on its requests
+            answer = receiver.take("POST", headers, body, peer)
 
     An event is acknowledged when it is on disk. Each is handed over at least once: by its ``key`` a handler recognises
     one that it had before, and what it writes over ``event.connection`` is committed together with the mark that the
@@ -130,7 +133,16 @@ class Receiver:
         self._workers = Workers(Work(self._store, claims, self._leases, self._handlers, pause, keep_days, clock))
         self._writer = Writer(self._store, queue, self._workers.wake)
 
-    def on(self, *types: type[E]) -> Callable[[Callable[[E], R]], Callable[[E], R]]:
+    @overload
+    def on(self, one: type[E], /) -> Callable[[Callable[[E], R]], Callable[[E], R]]: ...
+
+    @overload
+    def on(self, one: type[E], other: type[F], /) -> Callable[[Callable[[E | F], R]], Callable[[E | F], R]]: ...
+
+    @overload
+    def on(self, *types: type[Event]) -> Callable[[Callable[[Any], R]], Callable[[Any], R]]: ...
+
+    def on(self, *types: type[Event]) -> Callable[[Callable[[Any], R]], Callable[[Any], R]]:
         """A decorator for a function, or a coroutine function, that handles events.
 
         Several functions for one type run one after the other, in one transaction.
@@ -139,7 +151,13 @@ class Receiver:
             types: the classes of the events, such as ``PostingNew``; ``Event`` for all, ``UnknownEvent`` for those of
                 types that this version does not know.
         """
-        return self._handlers.on(*types)
+        check_types(types)
+
+        def add(handler: Callable[[Any], R]) -> Callable[[Any], R]:
+            self._handlers.add(types, handler)
+            return handler
+
+        return add
 
     def refuse(self, method: str, headers: Headers, peer: str | None) -> Answer | None:
         """The answer to a request whose body need not be read; ``None`` if it has to be read.
@@ -215,15 +233,16 @@ class Receiver:
         """Stop the workers after the events that they handle, and store what waits.
 
         Args:
-            patience: seconds to wait for handlers.
+            patience: seconds to wait for handlers, and for the store.
 
         Returns:
-            whether they ended. Events of those that did not are handed over again once their lease has ended.
+            whether all of that ended. If the process ends before, events that are being handled are handed over again
+            once their lease has ended.
         """
-        ended = self._workers.stop(patience)
-        self._writer.close()
-        self._leases.close()
-        self._store.close()
+        ended = self._workers.stop(patience) and self._writer.close(patience)
+        if ended:
+            self._leases.close()
+            self._store.close()
         return ended
 
     def lifespan(self, app: object = None) -> AbstractAsyncContextManager[None]:

@@ -123,11 +123,11 @@ def remove(store: Store, keys: Sequence[str]) -> int:
         return connection.execute(chosen.where(events.c.key.in_(keys)) if keys else chosen).rowcount
 
 
-def expire(store: Store, before: float) -> int:
-    """Delete some of the events that were done before a time. Returns how many."""
+def expire(store: Store, before: float) -> bool:
+    """Delete some of the events that were done before a time. Returns whether there may be more."""
     old = sa.select(events.c.id).where(events.c.state == "done", events.c.finished < before).limit(STEP)
     with store.writing(durable=False) as connection:
-        return connection.execute(sa.delete(events).where(events.c.id.in_(old))).rowcount
+        return connection.execute(sa.delete(events).where(events.c.id.in_(old))).rowcount == STEP
 
 
 def forget(store: Store, text: str) -> int:
@@ -186,9 +186,8 @@ def _values(value: object) -> Iterator[str]:
 def _erase(store: Store, ids: list[int]) -> int:
     running, chosen = events.c.state == "running", events.c.id.in_(ids)
     with store.writing() as connection:
-        of_them = sa.select(events.c.subject).where(chosen)
-        mine = sa.select(subjects.c.subject).where(subjects.c.subject.in_(of_them)).order_by(subjects.c.subject)
-        queued = connection.scalars(mine.with_for_update()).all()
+        of_them = connection.scalars(sa.select(events.c.subject).where(chosen).order_by(events.c.id).with_for_update())
+        named = {*of_them}
         erased = {
             "content": b"",
             "error": None,
@@ -197,6 +196,9 @@ def _erase(store: Store, ids: list[int]) -> int:
             "finished": sa.case((running, None), else_=sa.func.coalesce(events.c.finished, store.now())),
         }
         count = connection.execute(sa.update(events).where(chosen).values(erased)).rowcount
+    with store.writing() as connection:
+        queue = sa.select(subjects.c.subject).where(subjects.c.subject.in_(named)).order_by(subjects.c.subject)
+        queued = connection.scalars(queue.with_for_update()).all()
         waits = sa.exists().where(events.c.subject == subjects.c.subject, events.c.state == "waiting")
         left = sa.delete(subjects).where(subjects.c.subject.in_(queued), subjects.c.owner.is_(None), ~waits)
         connection.execute(left)

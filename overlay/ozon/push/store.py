@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sqlite3
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import closing, contextmanager
+from contextlib import AbstractContextManager, ExitStack, closing, contextmanager, nullcontext
 from pathlib import Path
 from threading import Lock
 from typing import Any
@@ -20,8 +20,8 @@ from ozon_generated.masking import mask_url
 from ..databases import database_url, make_private, name_of, open_database, version_of, writing
 from ..errors import OzonError
 from .tables import METADATA, VERSION, events, meta
+from .turn import Turn
 
-_COMMITS = "The transaction of event.connection ends with the handler; do not commit it."
 _LOCK = 0x0207_0F01  # any number: identifies the lock for creating tables
 
 
@@ -61,14 +61,9 @@ class Store:
         self._quick = open_database(self._url, "store") if self.is_file else self._durable
         start = {"state": "waiting", "fresh": 1, "attempt": 0, "late": False}
         self._insert = self.insert_into(events).values(**start).on_conflict_do_nothing()
+        self._turn: AbstractContextManager[None] = Turn() if self.is_file else nullcontext()
         self._opening = Lock()
         self._process: int | None = None
-
-    def time(self) -> sa.ColumnElement[float]:
-        """The time by which leases end: of the server, for the clocks of its clients differ; else of this machine."""
-        if self.is_file:
-            return sa.literal(self.now(), sa.Double)
-        return sa.cast(sa.extract("epoch", sa.func.clock_timestamp()), sa.Double)
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
@@ -83,35 +78,31 @@ class Store:
         Args:
             durable: whether it has to outlive a power cut.
         """
-        with self.errors(), writing(self._open(self._durable if durable else self._quick)) as connection:
+        engine = self._durable if durable else self._quick
+        with self.errors(), self._turn, writing(self._open(engine)) as connection:
             if not durable and not self.is_file:
                 connection.exec_driver_sql("SET LOCAL synchronous_commit = off")
+                connection.exec_driver_sql("SET LOCAL idle_in_transaction_session_timeout = '60s'")
             yield connection
 
     @contextmanager
     def lending(self) -> Iterator[tuple[Connection, Callable[[], None]]]:
         """A connection for a handler, whose transaction begins when it is used, and what commits it."""
-        refused = False
 
         def refuse(_: Connection) -> None:
-            nonlocal refused
-            refused = True
             connection.connection.rollback()
-            raise ArgumentError(_COMMITS)
+            raise ArgumentError("The transaction of event.connection ends with the handler; do not commit it.")
 
         def commit() -> None:
-            if refused:  # and the handler went on
-                raise ArgumentError(_COMMITS)
             sa.event.remove(connection, "commit", refuse)
             connection.commit()
 
         with self.errors():
             connection = self._open(self._quick).connect().execution_options(ozon_write=True)
-        sa.event.listen(connection, "commit", refuse)
-        try:
+        with ExitStack() as ended, closing(connection):
+            sa.event.listen(connection, "begin", lambda _: ended.enter_context(self._turn), once=True)
+            sa.event.listen(connection, "commit", refuse)
             yield connection, commit
-        finally:
-            connection.close()
 
     def insert_into(self, table: Table) -> postgresql.Insert | sqlite.Insert:
         """An insert that can handle rows whose key exists."""

@@ -21,7 +21,7 @@ from ..clock import Clock
 from ..log import LOG
 from .claims import Claim, Claims, LostClaimError
 from .handlers import Handler, Handlers
-from .records import STEP, expire
+from .records import expire
 from .store import Store, StoreError
 
 #: Seconds after which a worker looks for events that were kept long enough.
@@ -109,6 +109,7 @@ class Worker:
         self._owner = uuid4().hex
         self._runner = asyncio.Runner()
         self._tidied: float | None = None
+        self._idle = True
 
     def __enter__(self) -> Self:
         return self
@@ -125,7 +126,10 @@ class Worker:
             StoreError: the store fails.
         """
         self._tidy()
+        if self._idle and not self._work.claims.is_any():  # so that it does not lock the file again and again
+            return False
         claim = self._work.claims.claim(self._owner)
+        self._idle = claim is None
         if claim is None:
             return False
         self._work.leases.hold(claim)
@@ -181,7 +185,7 @@ class Worker:
         now = self._work.clock.monotonic()
         if self._tidied is None or not 0 <= now - self._tidied < _TIDY:
             before = self._work.store.now() - self._work.keep_days * _DAY
-            self._tidied = now if expire(self._work.store, before) < STEP else None
+            self._tidied = None if expire(self._work.store, before) else now
 
 
 async def _wait(result: Any) -> None:

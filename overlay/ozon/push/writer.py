@@ -75,13 +75,18 @@ class Writer:
             self._changed.notify()
         return entry.stored
 
-    def close(self) -> None:
-        """Store what waits, and end the thread. It starts again with the next event."""
+    def close(self, patience: float) -> bool:
+        """Store what waits, and end the thread. It starts again with the next event.
+
+        Returns:
+            whether it ended within these seconds.
+        """
         with self._changed:
             thread, self._closing = self._thread, True
             self._changed.notify()
         if thread is not None and self._process == os.getpid():
-            thread.join()
+            thread.join(patience)
+        return thread is None or not thread.is_alive()
 
     def _begin(self) -> None:
         self._changed = Condition()

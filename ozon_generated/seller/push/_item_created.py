@@ -14,7 +14,7 @@ from ...push import Event, PushFacts
 class ItemCreated(Event):
     """A product was created (``TYPE_CREATE_ITEM``).
 
-    Ozon sends TYPE_CREATE_OR_UPDATE_ITEM in its place.
+    Ozon sends TYPE_CREATE_OR_UPDATE_ITEM in its place. Not sent any more since 2023-07-15.
     """
 
     TYPE: ClassVar[str] = "TYPE_CREATE_ITEM"

@@ -26,6 +26,7 @@ MODULES = {
     "ozon.walker": "Walking dictionaries",
     "ozon.mirror": "Dictionaries on your machine",
     "ozon.extract": "Shops in tables",
+    "ozon.push": "Receiving pushes",
     "ozon.performance": "The Performance API",
     "ozon.merchants": "The Merchants API",
     "ozon.sandbox": "The sandbox in Python",

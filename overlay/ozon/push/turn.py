@@ -1,0 +1,34 @@
+"""Turns of the threads that write to one SQLite file."""
+
+from __future__ import annotations
+
+from sqlite3 import OperationalError
+from threading import Lock
+from types import TracebackType
+
+from ..databases import PATIENCE
+
+
+class Turn:
+    """One thread of this process writes at a time, and whoever waits comes before whoever just wrote.
+
+    SQLite itself lets a thread that waits sleep for up to 100 ms, in which others may write several times.
+    """
+
+    def __init__(self) -> None:
+        self._next = Lock()
+        self._now = Lock()
+
+    def __enter__(self) -> None:
+        if not self._next.acquire(timeout=PATIENCE):
+            raise OperationalError("database is locked")
+        try:
+            if not self._now.acquire(timeout=PATIENCE):
+                raise OperationalError("database is locked")
+        finally:
+            self._next.release()
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        self._now.release()

@@ -1,0 +1,192 @@
+"""Leases: who holds an event, who has lost it, and what happens when a worker or the store is gone."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from pathlib import Path
+from threading import Event as Flag
+
+import pytest
+import sqlalchemy as sa
+
+from ozon.push import Event, PostingNew
+from tests.push import app
+from tests.push.support import TAKEN, Time, changed, new_posting, post, receiver, send, wait_for
+
+HANDLED = app.HANDLED
+
+
+def execute(where: str, statement: str) -> object:
+    """Execute a statement beside the receiver, and return its first value."""
+    url = where.replace("postgresql:", "postgresql+psycopg:") if "://" in where else f"sqlite:///{where}"
+    engine = sa.create_engine(url)
+    try:
+        with engine.begin() as connection:
+            result = connection.execute(sa.text(statement))
+            return result.scalar() if result.returns_rows else None
+    finally:
+        engine.dispose()
+
+
+def end_leases(where: str) -> None:
+    execute(where, "UPDATE ozon_push_subjects SET lease = 0")
+
+
+def test_a_worker_that_lost_its_lease_changes_nothing(where: str) -> None:
+    first, second, seen = receiver(where), receiver(where), []
+    send(first, new_posting())
+
+    def handle(event: PostingNew) -> None:
+        seen.append(event.attempt)
+        if event.attempt == 1:
+            end_leases(where)
+            assert second.deliver_due() == 1
+            HANDLED.create(event.connection)
+
+    first.on(PostingNew)(handle)
+    second.on(PostingNew)(handle)
+    assert first.deliver_due() == 1
+    assert seen == [1, 2]
+    [event] = first.events()
+    assert (event.state, event.attempt, event.error) == ("done", 2, None)
+    with pytest.raises(sa.exc.DatabaseError, match="handled"):
+        execute(where, "SELECT * FROM handled")
+    first.stop()
+    second.stop()
+
+
+def test_a_failure_after_the_lease_changes_nothing(where: str, caplog: pytest.LogCaptureFixture) -> None:
+    first, second = receiver(where), receiver(where)
+    send(first, new_posting())
+
+    @first.on(PostingNew)
+    def handle(event: PostingNew) -> None:
+        end_leases(where)
+        assert second.deliver_due() == 1
+        raise ValueError
+
+    assert first.deliver_due() == 1
+    assert [(event.state, event.attempt) for event in first.events()] == [("done", 2)]
+    assert [record.getMessage().partition(": the ")[2] for record in caplog.records] == [
+        "handler failed after its lease; it is handled again"
+    ]
+    first.stop()
+    second.stop()
+
+
+def test_while_it_is_handled_nobody_else_has_its_subject(where: str) -> None:
+    first, second = receiver(where), receiver(where)
+    send(first, changed(1), changed(2), changed(1, "other-0001-1"))
+
+    @first.on(Event)
+    def handle(event: Event) -> None:
+        if event.subject != "other-0001-1":
+            assert second.deliver_due() in (0, 1)  # the other subject, once
+            assert [one.state for one in first.events() if one.subject == event.subject].count("running") == 1
+
+    assert first.deliver_due() in (2, 3)
+    assert {event.attempt for event in first.events("done")} == {1}
+    first.stop()
+    second.stop()
+
+
+def test_leases_are_prolonged_while_a_handler_runs(where: str) -> None:
+    made, going, end = app.receiver(where), Flag(), Flag()
+
+    @made.on(PostingNew)
+    def handle(event: PostingNew) -> None:
+        going.set()
+        assert end.wait(60)
+
+    def lease() -> float:
+        found = execute(where, "SELECT lease FROM ozon_push_subjects")
+        assert isinstance(found, float)
+        return found
+
+    send(made, new_posting())
+    with made:
+        assert going.wait(60)
+        first = lease()
+        wait_for(lambda: lease() > first + app.LEASE / 2)
+        end.set()
+        wait_for(lambda: [*made.events("done")])
+        assert [event.attempt for event in made.events()] == [1]
+
+
+def test_an_event_that_ends_its_workers_becomes_a_dead_letter(where: str) -> None:
+    made = receiver(where, attempts=2)
+    send(made, changed(1), changed(2))
+    seen: list[int] = []
+
+    @made.on(Event)
+    def handle(event: Event) -> None:
+        """Another worker takes over, as if this one had died, until nobody does."""
+        seen.append(event.attempt)
+        if event.happened is not None and event.happened.minute == 1:
+            end_leases(where)
+            made.deliver_due()
+
+    made.deliver_due()
+    first, second = made.events()
+    assert (first.state, first.attempt, first.error) == ("dead", 2, "The worker ended before the event was handled.")
+    assert (second.state, second.attempt, second.late) == ("done", 1, False)
+    assert seen == [1, 2, 1]
+    made.stop()
+
+
+def test_workers_wait_for_a_store_that_is_away(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+    (tmp_path / "file").write_text("")
+    made = app.receiver(str(tmp_path / "file" / "push.db"))
+    caplog.set_level(logging.INFO, "ozon")
+    with made:
+        wait_for(lambda: caplog.records)
+        assert post(made, changed(1)).status == 503
+        (tmp_path / "file").unlink()
+        assert post(made, changed(1)) == TAKEN
+        wait_for(lambda: [*made.events("done")])
+    texts = [record.getMessage() for record in caplog.records]
+    assert [text.partition(": ")[2][:14] for text in texts] == ["a worker waits", "answered 503: "]
+
+
+@pytest.mark.postgres
+def test_connections_that_the_server_ended_are_made_again(schemas: Callable[[], str]) -> None:
+    where = schemas()
+    made = receiver(where)
+    send(made, changed(1))
+    assert made.deliver_due() == 1
+    execute(
+        where,
+        "SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity "
+        "WHERE pid <> pg_backend_pid() AND backend_type = 'client backend'",
+    )
+    send(made, changed(2))
+    assert made.deliver_due() == 1
+    made.stop()
+
+
+def test_another_process_finds_events_that_are_due(where: str) -> None:
+    """Without being told: it looks every second."""
+    time = Time()
+    made, other = receiver(where, time), receiver(where, time)
+    with made:
+        send(other, new_posting())
+        wait_for(lambda: [*made.events("done")])
+    other.stop()
+
+
+def test_a_handler_that_does_not_end_does_not_hold_up_the_stop(where: str) -> None:
+    made, end = app.receiver(where), Flag()
+
+    @made.on(PostingNew)
+    def handle(event: PostingNew) -> None:
+        end.wait(60)
+
+    send(made, new_posting())
+    made.start()
+    wait_for(lambda: [*made.events("running")])
+    assert made.stop(patience=0.01) is False
+    end.set()
+    wait_for(lambda: made.stop())
+    assert [event.state for event in made.events()] == ["done"]
+    made.stop()
