@@ -42,7 +42,7 @@ def lines(text: str) -> list[Line]:
     return [
         Line(line, int(code[1]) if (code := re.search(r"# exit code (\d)$", line)) else 0)
         for line in found
-        if not line.startswith(("ozon sandbox", "ozon mcp"))
+        if not line.startswith(("ozon sandbox", "ozon mcp", "ozon push listen", "ozon push work"))
     ]
 
 

@@ -57,6 +57,8 @@ VARIABLES = {
     "`OZON_EXTRACT`, `OZON_EXTRACT_STATE`": "where [`ozon extract`](extract.md#where-everything-is) puts rows, and "
     "remembers tasks. Raw pages of a PostgreSQL are in `ozon/extract` in the state folder, `XDG_STATE_HOME` or "
     "`LOCALAPPDATA`",
+    "`OZON_PUSH_STORE`": "the store of [`ozon push`](push.md#when-a-handler-fails): a SQLite file or a `postgresql://` "
+    "address. Default: `push.db` in the current folder",
     "`OZON_HTTP_LIBRARY`": "`httpx` or `httpx2`, see `http_library`",
     "`OZON_LOG_BODIES`": "`1` to show bodies in the log, see `log_bodies`",
     "`_OZON_COMPLETE`": "set by the shell, for [completion](command-line.md#completion)",

@@ -38,10 +38,10 @@ def test_every_setting_of_a_seller_is_on_the_page() -> None:
     assert all(f"| `{name}` |" in text for name in SellerSettings.__annotations__)
 
 
-#: A switch of the tour, for developers of the project.
-OTHERS = {"LIVE"}
-#: Ways to read the environment, and a name in capitals.
-READS = r"(?:environ(?:\.get)?[(\[]|envvar=)\"([A-Z_]+)\""
+#: A switch of the tour, for developers of the project, and a constant of `ozon.push`.
+OTHERS = {"LIVE", "OZON_NETWORKS"}
+#: Ways to read the environment, unlike that of WSGI, and a name in capitals.
+READS = r"(?:os\.environ(?:\.get)?[(\[]|envvar=)\"([A-Z_]+)\""
 
 
 def test_every_environment_variable_is_in_the_table() -> None:

@@ -27,8 +27,11 @@ COMMANDS = [
 ]
 
 
-#: Packages that examples need; all are extras.
-PACKAGES = {"duckdb", "ozon", "ozon_generated", "pyarrow", "python_calamine"}
+#: Packages that examples need: of extras, and web frameworks.
+PACKAGES = {
+    "aiohttp", "django", "duckdb", "fastapi", "flask", "ozon", "ozon_generated", "pyarrow", "python_calamine",
+    "sqlalchemy", "starlette",
+}  # fmt: skip
 
 
 @cache

@@ -21,6 +21,7 @@ COMMANDS = {
     "stocks": ("stocks", "Set stocks from a table."),
     "cards": ("cards", "Check and import product cards."),
     "extract": ("extract", "Read whole shops into tables."),
+    "push": ("push", "Receive what Ozon sends by itself."),
     "sandbox": ("sandbox", "Run a simulated Ozon on this machine."),
     "spec": ("spec", "Print the OpenAPI description of an API."),
     "mcp": ("mcp", "Serve the APIs to assistants over MCP."),

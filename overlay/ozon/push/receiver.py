@@ -5,10 +5,13 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future
+from contextlib import AbstractAsyncContextManager
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self, TypeVar, overload
+
+from anyio.to_thread import run_sync
 
 from ozon_generated.errors import EventError
 from ozon_generated.exact_json import parsed
@@ -17,7 +20,9 @@ from ozon_generated.push import Event, read
 from ..clock import CURRENT, Clock
 from ..log import LOG
 from . import records
+from .aiohttp import AiohttpRoute
 from .answers import MISSING, TAKEN, UNKNOWN, Answer, pong, refusal
+from .asgi import AsgiApp, running
 from .claims import Claims
 from .handlers import Handlers, check_types
 from .networks import OZON_NETWORKS, Headers, Peers, all_of, pairs
@@ -26,6 +31,7 @@ from .store import Store, StoreError
 from .worker import Leases, Work
 from .workers import Workers
 from .writer import Writer
+from .wsgi import WsgiApp
 
 E = TypeVar("E", bound=Event)
 F = TypeVar("F", bound=Event)
@@ -34,6 +40,8 @@ R = TypeVar("R")
 #: The type of a request that only asks whether the receiver works.
 _PING = "TYPE_PING"
 _LONGEST = 200
+#: Bytes of a body that takes some milliseconds to read.
+_LARGE = 50_000
 
 
 def pause_after(attempt: int) -> float:
@@ -83,6 +91,11 @@ class Receiver:
         keep_days: days after which events that are done are deleted. Dead letters stay.
         clock: the clock.
 
+    Attributes:
+        asgi: an ASGI app.
+        wsgi: a WSGI app.
+        aiohttp: a route for aiohttp.
+
     Raises:
         ArgumentError: an address or a network cannot be used, or a driver is missing.
     """
@@ -107,6 +120,7 @@ class Receiver:
         clock: Clock = CURRENT,
     ) -> None:
         self.limit = limit
+        self.asgi, self.wsgi, self.aiohttp = AsgiApp(self), WsgiApp(self), AiohttpRoute(self)
         self._name, self._version = name, version
         self._patience = answer_within
         self._clock = clock
@@ -177,15 +191,15 @@ class Receiver:
         return found if isinstance(found, Answer) else self._wait(found)
 
     async def atake(self, method: str, headers: Headers, body: bytes, peer: str | None) -> Answer:
-        """The same for event loops, which do not wait for the store."""
+        """The same for event loops, which wait neither for the store nor for the reading of a large body."""
+        if len(body) > _LARGE:
+            return await run_sync(self.take, method, headers, body, peer)
         found = self._begin(method, headers, body, peer)
         if isinstance(found, Answer):
             return found
         try:
             asyncio.get_running_loop()
         except RuntimeError:
-            from anyio.to_thread import run_sync
-
             return await run_sync(self._wait, found)
         try:
             await asyncio.wait_for(asyncio.wrap_future(found), self._patience)
@@ -212,9 +226,13 @@ class Receiver:
         self._workers.wake()
         return added
 
-    def start(self) -> None:
-        """Start the workers. An application server calls it in each of its processes."""
-        self._workers.start(self._count)
+    def start(self, workers: int | None = None) -> None:
+        """Start the workers. An application server calls it in each of its processes.
+
+        Args:
+            workers: how many; ``None`` for as many as the receiver was made with.
+        """
+        self._workers.start(self._count if workers is None else workers)
 
     def stop(self, patience: float = 10.0) -> bool:
         """Stop the workers after the events that they handle, and store what waits.
@@ -231,6 +249,10 @@ class Receiver:
             self._leases.close()
             self._store.close()
         return ended
+
+    def lifespan(self, app: object = None) -> AbstractAsyncContextManager[None]:
+        """Runs the workers while it is entered: the lifespan of FastAPI or Starlette, or a part of your own."""
+        return running(self)
 
     def deliver_due(self) -> int:
         """Hand over all events that are due, in this thread: for tests, and where another program tells when.

@@ -1,0 +1,107 @@
+"""What the subcommands share: the store, and the keys of its events."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from ..session import Code, fail
+
+if TYPE_CHECKING:
+    from ...push import Receiver, StoredEvent
+
+#: Characters of the hash in a key that is shown shortened, and of the shortest one that is looked for.
+SHOWN = 12
+_SHORTEST = 4
+
+store_option = click.option(
+    "--store", default="push.db", metavar="PLACE", envvar="OZON_PUSH_STORE", show_envvar=True,
+    help="The SQLite file, or a postgresql:// address (better in OZON_PUSH_STORE).",
+)  # fmt: skip
+
+
+def receiver_class() -> type[Receiver]:
+    """The class of receivers. Ends the command if a package is missing."""
+    try:
+        from ...push import Receiver
+    except ModuleNotFoundError as error:
+        fail(f"Pushes need {error.name}: pip install 'ozon-client[cli,push]'.", Code.INVALID)
+    return Receiver
+
+
+def receiver(store: str, *, name: str = "ozon push", **settings: Any) -> Receiver:
+    """A receiver of a store. Ends the command if a package is missing."""
+    from ...version import __version__
+
+    return receiver_class()(store, name=name, version=__version__, **settings)
+
+
+def place(store: str) -> str:
+    """The address of a store without passwords: of a file, its path."""
+    from ...databases import database_url, name_of
+
+    url = database_url(store, "store")
+    return url.database or "" if url.get_backend_name() == "sqlite" else name_of(url)
+
+
+@contextmanager
+def opened(store: str) -> Iterator[Receiver]:
+    """The receiver of a store that is there. Ends the command if there is none, instead of making one."""
+    found = receiver(store, networks=None)
+    from ...databases import database_url
+
+    url = database_url(store, "store")
+    if url.get_backend_name() == "sqlite" and not Path(url.database or "").exists():
+        fail(f"There is no {url.database}: check --store.", Code.INVALID)
+    try:
+        yield found
+    finally:
+        found.stop()
+
+
+def short(key: str) -> str:
+    """A key with the beginning of its hash.
+
+    >>> short("TYPE_NEW_POSTING:0123456789abcdef")
+    'TYPE_NEW_POSTING:0123456789ab'
+    """
+    kind, _, digits = key.rpartition(":")
+    return f"{kind}:{digits[:SHOWN]}"
+
+
+def found(store: Receiver, keys: Sequence[str]) -> list[StoredEvent]:
+    """The events with these keys, which may be shortened, in the order of the keys.
+
+    Ends the command if there is none for one of them, or several.
+    """
+    return [event for key in dict.fromkeys(keys) for event in [_one(store, key)]]
+
+
+def _one(store: Receiver, key: str) -> StoredEvent:
+    for event in store.events(keys=[key]):
+        return event
+    kind, _, digits = key.rpartition(":")
+    some = [one for one in store.events(type=kind) if one.key.startswith(key)] if len(digits) >= _SHORTEST else []
+    if not some:
+        fail(f"There is no event {key}. 'ozon push list' lists the keys.", Code.INVALID)
+    if len(some) > 1:
+        fail(f"{len(some)} events have keys that begin with {key}: write more of it.", Code.INVALID)
+    return some[0]
+
+
+def sure(effect: str, *, yes: bool) -> None:
+    """End the command, saying what would happen, unless ``--yes`` was given."""
+    if not yes:
+        fail(f"{effect} This cannot be undone: add --yes.", Code.INVALID)
+
+
+def stopping(stop: Callable[[], object]) -> None:
+    """Call a function when the process is to end: on Ctrl-C and SIGTERM."""
+    import signal
+
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda *_: stop())
