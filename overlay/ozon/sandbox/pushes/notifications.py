@@ -126,7 +126,7 @@ def _row(one: PushAddress) -> Json:
         "enable": not one.disabled,
         "types": [{"type": type_, "description": WORDS[type_]} for type_ in one.types],
         **measured,
-        "disable_reason": one.disabled,
+        "disable_reason": one.disabled or None,
         "problematic_type": one.problem if one.disabled else "",
         "reason_details": one.details,
     }

@@ -103,7 +103,7 @@ class Payloads:
         if after == _CANCELLED:
             yield "TYPE_ORDER_CANCELLED", told | self._uuid() | {"cancelled_at": at}
         else:
-            states = {"old_state": before or "order_created", "new_state": after}
+            states = {"old_state": before, "new_state": after}  # how Ozon calls the first state is not known
             yield "TYPE_ORDER_STATE_CHANGED", told | self._uuid() | states | {"updated_at": at}
 
     def _of_stock(self, event: Event, key: str, details: Mapping[str, Any]) -> Iterator[Told]:
@@ -115,7 +115,7 @@ class Payloads:
         if event.push == "TYPE_STOCKS_CHANGED":
             stock = {"warehouse_id": int(place), "present": free + held, "reserved": held}
             known = {"product_id": product.product_id, "sku": product.sku}
-            yield event.push, {"items": [{**known, "updated_at": moment(event.at), "stocks": [stock]}]}
+            yield event.push, {"items": [{**known, "updated_at": exact(event), "stocks": [stock]}]}
             return
         reserved = sum(product.fbo_reserved.values())
         present = product.fbo + reserved
