@@ -69,6 +69,17 @@ def test_an_address_that_is_enabled_again_is_under_check(sandbox: Sandbox, call:
     assert row(sandbox, address)["enable"]
 
 
+def test_another_address_gets_the_warning(sandbox: Sandbox, receiver: Receiver) -> None:
+    sandbox.control.connect_push_url(DEAD, ["TYPE_NEW_POSTING"])
+    sandbox.control.connect_push_url(receiver.url, ["TYPE_NEW_MESSAGE"])
+    pass_nights(sandbox, 2)
+    messages = receiver.of("TYPE_NEW_MESSAGE")
+    assert [one["chat_type"] for one in messages] == ["Seller_API_Notifications"] * 2
+    assert len({one["message_id"] for one in messages}) == 2
+    assert DEAD in messages[0]["data"][0]
+    assert messages[0]["created_at"] == "2026-11-03T00:00:00Z"
+
+
 def test_slow_answers_are_yellow_and_red() -> None:
     for thresholds, word in (((0.0, 1e6), "YELLOW"), ((0.0, 0.0), "RED"), ((1e6, 1e7), "GREEN")):
         sandbox = Sandbox(clock=Clock(NOON), behaviour=Behaviour(push_thresholds=thresholds))

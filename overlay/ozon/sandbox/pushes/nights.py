@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from .entities import Availability, Measure, PushAddress
 from .outbox import Outbox
-from .types import PING
+from .payloads import written
+from .types import PING, example
 
 #: Nights in a row with the result ``RED`` that stop an address, documented.
 _NIGHTS = 3
+_MESSAGE, _LAST_MESSAGE = "TYPE_NEW_MESSAGE", 3_000_000_000_900_000_001  # the documented one
 _WORST: tuple[Availability, ...] = ("GREEN", "YELLOW", "RED")
 
 
@@ -40,10 +42,13 @@ def _measure(outbox: Outbox, address: PushAddress) -> None:
         return
     # the test of an address is no type that it is connected to, so another one is named if it is as bad
     worst = max(found, key=lambda type_: (_WORST.index(found[type_]), type_ != PING))
-    before, address.availability = address.availability, found[worst]
+    before = address.availability
+    address.availability = found[worst]
     address.measured_at = outbox.world.now
     address.red_nights = address.red_nights + 1 if address.availability == "RED" else 0
     address.problem = worst if address.availability != "GREEN" else ""
+    if address.problem:
+        _warn(outbox, address)
     outbox.world.note(
         "push_address", address.id, "measure", before=before or "under check", after=address.availability, by="ozon"
     )
@@ -55,6 +60,23 @@ def _availability(measure: Measure, limits: tuple[float, float]) -> Availability
         return "RED"
     milliseconds = 1_000 * measure.seconds / measure.sent
     return "RED" if milliseconds >= limits[1] else "YELLOW" if milliseconds >= limits[0] else "GREEN"
+
+
+def _warn(outbox: Outbox, address: PushAddress) -> None:
+    """Write into the chat of the API about an address that answers badly: another address may be told of it."""
+    reader = outbox.of_type(_MESSAGE)
+    if reader is None or reader is address or reader.disabled:
+        return
+    text = f"Адрес {address.url} отвечает слишком долго или недоступен: {address.problem}, {address.availability}"
+    changes = {
+        "chat_type": "Seller_API_Notifications",
+        "message_id": str(outbox.world.ids.number("message", _LAST_MESSAGE)),
+        "created_at": written(outbox.world.now),
+        "user": {"id": "0", "type": "NotificationUser"},
+        "data": [text],
+        "seller_id": outbox.company,
+    }
+    outbox.add(reader, "", {**example(_MESSAGE), **changes})
 
 
 def _failures(measure: Measure) -> int:

@@ -59,8 +59,8 @@ def send(url: str, fields: Mapping[str, Any], *, allowed: PushTo, timeout: float
     text = content.decode("utf-8", "replace")[:_SHOWN]
     if seconds > timeout:  # it came in many small pieces
         return Outcome(status, "REQUEST_TIMEOUT", f"no answer within {timeout:g} seconds", text, seconds)
-    error = judge(str(fields.get("message_type")), status, content_type, content)
-    return Outcome(status, error, REASONS.get(error, ""), text, seconds)
+    fault = judge(str(fields.get("message_type")), status, content_type, content)
+    return Outcome(status, fault, REASONS.get(fault, ""), text, seconds)
 
 
 def judge(type_: str, status: int, content_type: str, content: bytes) -> str:
