@@ -6,7 +6,8 @@ import json
 from datetime import timedelta
 from pathlib import Path
 
-from ozon.sandbox import Behaviour, Clock, Sandbox
+from ozon.sandbox import Behaviour, Clock, Sandbox, Sandboxes
+from tests.library import httpx
 from tests.sandbox.conftest import NOON
 from tests.sandbox.push.receiver import BROKEN, Receiver, good
 
@@ -79,11 +80,24 @@ def test_events_wait_without_an_address_for_nobody(sandbox: Sandbox, receiver: R
 
 def test_a_server_sends_by_itself(receiver: Receiver) -> None:
     sandbox = Sandbox()
-    with sandbox.serve():
+    with sandbox.serve() as url:
         sandbox.control.connect_push_url(receiver.url, ORDER)
         posting = sandbox.control.create_order(ITEMS)
         [event] = receiver.wait_for(1)
+        query = {"type": "TYPE_NEW_POSTING", "key": posting.posting_number}
+        [listed] = httpx.get(f"{url}/sandbox/pushes", params=query).json()["result"]
     assert event["posting_number"] == posting.posting_number
+    assert listed["fields"] == event
+
+
+def test_a_server_of_many_shops_sends_for_each(receiver: Receiver) -> None:
+    shops = Sandboxes()
+    with shops.serve():
+        for client_id in ("501", "502"):
+            shops[client_id].control.connect_push_url(f"{receiver.url}/{client_id}", ["TYPE_ORDER_NEW"])
+            shops[client_id].control.create_order(ITEMS)
+        events = receiver.wait_for(2)
+    assert {event["seller_id"] for event in events} == {501, 502}
 
 
 def test_an_address_is_tested_from_time_to_time(sandbox: Sandbox, receiver: Receiver) -> None:
@@ -129,6 +143,11 @@ def test_duplicates_disorder_and_delay_are_the_same_each_time(receiver: Receiver
     assert len(first_seen) == 20
     assert first_seen != sorted(first_seen)
     assert 20 < len(came[0]) < 40
+
+
+def test_a_command_makes_notifications_late(sandbox: Sandbox, receiver: Receiver) -> None:
+    sandbox.control.connect_push_url(receiver.url, ORDER)
+    sandbox.pushes.deliver()
     sandbox.control.disturb_pushes(delay=600)
     sandbox.control.create_order([{"offer_id": "mug-white-330"}])
     assert sandbox.pushes.deliver() == 0

@@ -37,7 +37,9 @@ def measure(outbox: Outbox) -> None:
 def _measure(outbox: Outbox, address: PushAddress) -> None:
     """Set the availability of an address: that of its worst type; nothing changes if nothing was sent."""
     limits = outbox.world.behaviour.push_thresholds
-    found = {type_: _availability(one, limits) for type_, one in address.measures.items() if one.sent}
+    found: dict[str, Availability] = {
+        type_: _availability(one, limits) for type_, one in address.measures.items() if one.sent
+    }
     if not found:
         return
     # the test of an address is no type that it is connected to, so another one is named if it is as bad
