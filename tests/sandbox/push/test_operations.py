@@ -207,6 +207,11 @@ def test_urls_that_are_none(url: str) -> None:
         target(url)
 
 
+def test_hosts_that_are_none() -> None:
+    with pytest.raises(TargetError, match="valid host"):
+        resolve(target("http://a..b/"), "private")
+
+
 def test_settings_that_do_not_exist() -> None:
     wrong: Any = "internet"
     with pytest.raises(ValueError, match="private, any"):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from datetime import timedelta
 from typing import Annotated, Any, Literal
 
@@ -110,6 +111,10 @@ class PushCommands(Commands):
             address_id: number of the address; by default the one that is subscribed to the type. A type that does not
                 exist goes to the first address that is on.
         """
+        try:
+            json.dumps(fields, allow_nan=False, ensure_ascii=False).encode()
+        except (TypeError, ValueError, RecursionError) as error:
+            raise CommandError(f"fields must be a JSON object that can be sent: {error}") from None
         outbox = self.families.outbox
         running = [one for one in outbox.addresses if not one.disabled]
         if address_id:

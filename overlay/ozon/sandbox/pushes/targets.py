@@ -70,7 +70,11 @@ def resolve(to: Target, allowed: PushTo) -> list[str]:
         TargetError: one of them is not where notifications may be sent.
         OSError: the host is not known.
     """
-    found = list(dict.fromkeys(str(row[4][0]) for row in socket.getaddrinfo(to.host, to.port, type=socket.SOCK_STREAM)))
+    try:
+        rows = socket.getaddrinfo(to.host, to.port, type=socket.SOCK_STREAM)
+    except UnicodeError:  # from the IDNA codec: a label is empty or too long
+        raise TargetError(f"url must have a valid host, not {to.host[:80]!r}") from None
+    found = list(dict.fromkeys(str(row[4][0]) for row in rows))
     for text in found if allowed == "private" else ():
         if not _is_private(ip_address(text.partition("%")[0])):
             where = to.host if to.host == text else f"{to.host} ({text})"
