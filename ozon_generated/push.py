@@ -10,6 +10,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Iterator, Mapping
+from copy import copy
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from importlib import import_module
@@ -43,7 +44,6 @@ class PushFacts(Fact):
         scope: What it is about: delivery schemes, or chats.
         unlisted: It is sent to every address and cannot be subscribed to.
         off: Since when it is not sent any more.
-        note: What else there is to know.
     """
 
     key: tuple[str, ...] = ()
@@ -54,22 +54,25 @@ class PushFacts(Fact):
     scope: tuple[str, ...] = ()
     unlisted: bool = False
     off: date | None = None
-    note: str = ""
 
 
-@attrs.define
 class Delivery:
     """What an event has beside its payload."""
 
-    content: bytes
-    key: str
-    subject: str
-    happened: datetime | None
-    received: datetime | None = None
-    attempt: int = 1
-    late: bool = False
-    made: bool = False
-    connection: Any = None
+    __slots__ = ("attempt", "connection", "content", "happened", "key", "late", "made", "received", "subject")
+
+    def __init__(
+        self, content: bytes, key: str, subject: str, happened: datetime | None, received: datetime | None
+    ) -> None:
+        self.content = content
+        self.key = key
+        self.subject = subject
+        self.happened = happened
+        self.received = received
+        self.attempt = 1
+        self.late = False
+        self.made = False
+        self.connection: Any = None
 
 
 def _own_type(event: Event) -> str:
@@ -133,7 +136,9 @@ class Event(Model):
         return delivery(self).connection
 
     def __getstate__(self) -> dict[str, object]:
-        return {**super().__getstate__(), "_delivery": attrs.evolve(delivery(self), connection=None)}
+        told = copy(delivery(self))
+        told.connection = None
+        return {**super().__getstate__(), "_delivery": told}
 
     def __setstate__(self, state: dict[str, object]) -> None:
         super().__setstate__(state)
@@ -158,13 +163,9 @@ def read(content: bytes, *, received: datetime | None = None, api: str = "seller
         EventError: it is not JSON, not an object, nested too deeply, or has no ``message_type``.
     """
     doubled: list[Doubled] = []
-    problem = None
-    try:
-        data = loads(content, doubled)
-    except ValueError as error:
-        problem = f"not JSON ({error})"
-    if problem is not None:  # raised here, so that no error before it shows the body
-        raise EventError(f"The body is {problem}.")
+    data, problem = _parsed(content, doubled)
+    if problem:  # raised here, so that no error before it shows the body
+        raise EventError(f"The body is not JSON ({problem}).")
     if type(data) is not dict:
         raise EventError(f"The body is JSON of another shape ({type(data).__name__}).")
     name = data.get(TYPE)
@@ -176,6 +177,13 @@ def read(content: bytes, *, received: datetime | None = None, api: str = "seller
     note(event, doubled)
     event._delivery = found
     return event
+
+
+def _parsed(content: bytes, doubled: list[Doubled]) -> tuple[object, str]:
+    try:
+        return loads(content, doubled), ""
+    except ValueError as error:
+        return None, str(error)
 
 
 def event_class(name: str, api: str = "seller") -> type[Event]:
@@ -207,13 +215,8 @@ def _delivered(
 ) -> Delivery:
     """The facts of an event, from its payload."""
     facts = cls.FACTS
-    return Delivery(
-        content=content,
-        key=_key(facts, name, data, received, content if doubled else None),
-        subject=_subject(facts, name, data),
-        happened=_happened(facts, data),
-        received=received,
-    )
+    key = _key(facts, name, data, received, content if doubled else None)
+    return Delivery(content, key, _subject(facts, name, data), _happened(facts, data), received)
 
 
 def _key(facts: PushFacts, name: str, data: _Payload, received: datetime | None, ambiguous: bytes | None) -> str:

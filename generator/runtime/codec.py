@@ -333,8 +333,7 @@ class Codec:
 
     def _member(self, field: _Field) -> Any:
         """The slot of a field, without the descriptor that parses dates."""
-        own = {name: found for cls in reversed(self.cls.__mro__) for name, found in vars(cls).items()}
-        member = own.get(field.slot, own[field.name])
+        member = getattr(self.cls, field.slot, getattr(self.cls, field.name))
         if field.kind.read is not None:
             setattr(self.cls, field.slot, member)
             setattr(self.cls, field.name, date_field(field.slot, member, field.kind.read))

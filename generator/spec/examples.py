@@ -79,7 +79,7 @@ def _example(index: Index, node: Node, schema: Schema, validator: Draft202012Val
         pass  # the schema's own problem, which other checks tell
     seen: set[tuple[int, str]] = set()
     yield from _unknown_fields(index, [schema], example, place, seen)
-    if node.place == "media type" and _shows_all(node.pointer):
+    if node.place == "media type" and _shows_all(index, node.pointer):
         missing = [
             field
             for field in _left_out(index, [schema], seen, set(), _failures(index, node))
@@ -89,17 +89,20 @@ def _example(index: Index, node: Node, schema: Schema, validator: Draft202012Val
             yield place, f"leaves out {', '.join(missing)}"
 
 
-def _shows_all(pointer: Pointer) -> bool:
+def _shows_all(index: Index, pointer: Pointer) -> bool:
     """Whether an example is of what Ozon sends, and so shows every field."""
-    return pointer[0] == "webhooks" or (pointer[0] == "paths" and str(pointer[4]).startswith("2"))
+    if pointer[0] == "webhooks":
+        return pointer[3] == "requestBody" and "x-ozon-push" in index.pushes[str(pointer[1])].value
+    return pointer[0] == "paths" and str(pointer[4]).startswith("2")
 
 
 def _alternatives(index: Index, node: Node) -> list[str]:
     """Names of a time that a push has under one of several names: an example shows one of them."""
     if node.pointer[0] != "webhooks":
         return []
-    names = index.pushes[str(node.pointer[1])].value.get("x-ozon-push", {}).get("time")
-    return names if isinstance(names, list) and any(name in node.value["example"] for name in names) else []
+    facts, shown = index.pushes[str(node.pointer[1])].value["x-ozon-push"], node.value["example"]
+    names = facts.get("time") if isinstance(facts, dict) and isinstance(shown, dict) else None
+    return names if isinstance(names, list) and any(name in names for name in shown) else []
 
 
 def _failures(index: Index, node: Node) -> frozenset[str]:

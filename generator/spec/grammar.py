@@ -207,7 +207,7 @@ _PUSH = _object(
         **dict.fromkeys(("key", "operations", "scope"), _list(_TEXT)),
         "daily": _TRUE,
         "time": {"type": ["string", "array"], "items": _TEXT, "minLength": 1, "minItems": 1},
-        **dict.fromkeys(("subject", "note"), _TEXT),
+        "subject": _TEXT,
         "unlisted": _TRUE,
     },
 )

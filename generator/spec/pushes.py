@@ -33,8 +33,7 @@ def pushes(index: Index) -> Problems:
             yield from _event(index, name, push, facts)
         elif "x-ozon-unknown" not in push.value:
             yield push.pointer, "needs x-ozon-push, or x-ozon-unknown where it is not known how Ozon sends it"
-        lifecycle = push.value.get("x-ozon-lifecycle", {})
-        for other in lifecycle.get("replacement", []) if isinstance(lifecycle, dict) else []:
+        for other in _texts(push.value.get("x-ozon-lifecycle"), "replacement"):
             if other not in index.pushes:
                 yield (*push.pointer, "x-ozon-lifecycle", "replacement"), f"there is no webhook {other!r}"
 
@@ -70,13 +69,13 @@ def _event(index: Index, name: str, push: Call, facts: dict[str, Any]) -> Proble
         if python_name(field) in TAKEN:
             yield (*place, field), "is called like an attribute that every event has"
     for key in ("key", "time", "subject"):
-        for path in listed(facts.get(key, [])):
-            if isinstance(path, str) and not index.at(schema, path):
+        for path in _texts(facts, key):
+            if not index.at(schema, path):
                 yield (*word, key), f"the payload has no field {path!r}"
-    for path in listed(facts.get("time", [])):
-        if any(field.get("format") != "date-time" for field in index.at(schema, str(path))):
+    for path in _texts(facts, "time"):
+        if any(field.get("format") != "date-time" for field in index.at(schema, path)):
             yield (*word, "time"), f"{path} is not a date-time"
-    for operation in facts.get("operations", []):
+    for operation in _texts(facts, "operations"):
         if operation not in index.named:
             yield (*word, "operations"), f"operation {operation!r} does not exist"
     subscribed = index.schemas.get(_SUBSCRIBED, {}).get("enum")
@@ -85,3 +84,9 @@ def _event(index: Index, name: str, push: Call, facts: dict[str, Any]) -> Proble
         yield word, f"{name} {known} among the values of {_SUBSCRIBED}; unlisted: true says that it is not"
     if not re.fullmatch(r"TYPE_[A-Z_]+", name):
         yield push.pointer, f"{name!r} is no message type"
+
+
+def _texts(word: Any, key: str) -> list[str]:
+    """The texts under a key of a word, whose form other checks tell."""
+    found = listed(word.get(key, [])) if isinstance(word, dict) else []
+    return [text for text in found if isinstance(text, str)]

@@ -12,6 +12,7 @@ from ozon_generated.errors import (
     BadRequestError,
     ConflictError,
     DecodeError,
+    EventError,
     ForbiddenError,
     MissingFieldError,
     NotFoundError,
@@ -56,12 +57,9 @@ class OzonWarning(UserWarning):
 def warn(warning: OzonWarning) -> None:
     """Warn at the user's line: the first frame outside this package."""
     level, frame = 1, sys._getframe(1)
-    while frame.f_back is not None and frame.f_globals.get("__name__", "").partition(".")[0] in _OURS:
+    while frame.f_back is not None and frame.f_globals.get("__name__", "").split(".")[0] in {"ozon", "ozon_generated"}:
         level, frame = level + 1, frame.f_back
     warnings.warn(warning, stacklevel=level + 1)
-
-
-_OURS = ("ozon", "ozon_generated")
 
 
 __all__ = [
@@ -70,6 +68,7 @@ __all__ = [
     "BadRequestError",
     "ConflictError",
     "DecodeError",
+    "EventError",
     "ForbiddenError",
     "MissingFieldError",
     "NotFoundError",

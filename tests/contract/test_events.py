@@ -92,7 +92,8 @@ def test_another_event_has_another_key(name: str) -> None:
         for step in steps:
             owner = owner[step]
         value = owner[last]
-        for one in (f"{value}0", None, "", ...) if isinstance(value, str) else ([], None, ...):
+        others: tuple[Any, ...] = (f"{value}0", None, "", ...) if isinstance(value, str) else ([], None, ...)
+        for one in others:
             if one is ...:
                 del owner[last]
             else:
@@ -103,7 +104,8 @@ def test_another_event_has_another_key(name: str) -> None:
 
 def test_without_its_key_the_whole_payload_tells_an_event() -> None:
     name = "TYPE_FBO_POSTING_NEW"
-    keys = [read(body(example(name, uuid=uuid, creation_date=at))).key for uuid in (..., "", None) for at in ("a", "b")]
+    uuids: tuple[Any, ...] = (..., "", None)
+    keys = [read(body(example(name, uuid=uuid, creation_date=at))).key for uuid in uuids for at in ("a", "b")]
     assert len({*keys}) == 6
     assert len({read(body(example(name, creation_date=at))).key for at in ("a", "b")}) == 1
 

@@ -16,6 +16,7 @@ import pytest
 from ozon import Merchants, OAuthApp, OzonWarning, Performance, Seller, TaskFailedError, operations, paginate, wait_for
 from ozon.sandbox import Clock, Sandbox
 from ozon.testing import client_clock
+from ozon_generated.package_data import event_data
 from tests.contract.cases import Case, cases
 from tests.docs.site.extension import pages
 from tests.sandbox.conftest import DOCUMENTED
@@ -33,8 +34,9 @@ def sections() -> dict[str, str]:
     return found
 
 
-def test_every_operation_has_a_section() -> None:
-    assert sections().keys() == {f"{one.api}.{one.name}" for one in operations.every()}
+def test_every_operation_and_event_has_a_section() -> None:
+    events = {f"seller.push.{event['name']}" for event in event_data().values()}
+    assert sections().keys() == {f"{one.api}.{one.name}" for one in operations.every()} | events
 
 
 @pytest.fixture(scope="module")

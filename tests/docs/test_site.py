@@ -18,6 +18,7 @@ from sphinx.util.inventory import InventoryFile
 
 from ozon import operations
 from ozon.testing import sandboxed
+from ozon_generated.package_data import event_data
 from tests.docs.examples import ROOT
 from tests.docs.site.extension import GENERATED, INSTEAD, PROJECT, RUSSIAN, pages, relinked
 from tests.docs.site.library import MODULES, homes, public, result
@@ -64,6 +65,7 @@ def python_names() -> set[str]:
 @pytest.mark.parametrize("page", WRITTEN)
 def test_links_lead_to_a_page_or_a_name(page: str) -> None:
     known = {f"{one.api}.{one.name}" for one in operations.every()} | python_names()
+    known |= {f"seller.push.{event['name']}" for event in event_data().values()}
     for target in re.findall(r"\]\(([^)\s]+)\)", text_of(page)):
         path, _, anchor = target.partition("#")
         if ":" in path:

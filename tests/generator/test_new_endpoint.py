@@ -7,6 +7,7 @@ import json
 import shutil
 import sys
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +16,7 @@ import pytest
 import ozon_generated
 from generator.cli import main
 from ozon import paginate
+from ozon_generated.push import read
 from tests.library import httpx
 
 GOLDEN = Path(__file__).resolve().parent / "golden" / "spec"
@@ -86,6 +88,24 @@ def mini(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Any]:
 
 def test_it_takes_few_lines() -> None:
     assert len((TAG + SECTION).splitlines()) <= MOST_LINES
+
+
+def test_the_webhook_of_the_spec_is_read(mini: Any) -> None:
+    sold = {
+        "message_type": "TYPE_THING_SOLD",
+        "sold_at": "2026-11-25T06:30:00Z",
+        "thing": {"name": "Mug"},
+        "class": "1",
+    }
+    content = json.dumps(sold).encode()
+    received = datetime(2026, 11, 25, 7, tzinfo=UTC)
+    event: Any = read(content, received=received, api="mini")
+    package = importlib.import_module("ozon_generated.mini.push")
+    assert (type(event), package.TYPES) == (package.ThingSold, {event.TYPE: "ThingSold"})
+    assert (event.class_, event.thing.name, event.subject) == (1, "Mug", "Mug")
+    assert event.happened == event.sold_at == received.replace(hour=6, minute=30)
+    assert event.FACTS.operations == ("thing.list",)
+    assert event.key != read(content, received=received.replace(day=26), api="mini").key
 
 
 def test_its_pages_are_read_to_the_end(mini: Any) -> None:

@@ -40,7 +40,7 @@ MEDIA = (*POST, "requestBody", "content", "application/json")
 
 def facts(**changed: Any) -> Change:
     """The webhook with other facts."""
-    found = {"key": ["id"], "time": "sold_at", "subject": "id", "operations": ["item_list"], **changed}
+    found: dict[str, Any] = {"key": ["id"], "time": "sold_at", "subject": "id", "operations": ["item_list"], **changed}
     return webhook(**{"x-ozon-push": {name: value for name, value in found.items() if value is not None}})
 
 
@@ -58,6 +58,14 @@ FOUND: dict[str, tuple[Change, str, str]] = {
     "unknown key": (webhook(operation_id="x"), f"{AT}/operation_id", "no such key"),
     "no summary": (webhook(summary=None), AT, "summary is missing"),
     "no description": (webhook(description=None), AT, "description is missing"),
+    "facts that are none": (several(webhook(), put(*POST, "x-ozon-push", ["id"])), FACTS, "is not of type 'object'"),
+    "facts of another form": (facts(key=[{}], time=5, operations={}, subject=[]), f"{FACTS}/time", "5 is not of type"),
+    "example that is no object": (several(webhook(), put(*MEDIA, "example", 5)), f"{BODY}/example", "5 is not of type"),
+    "lifecycle of another form": (
+        webhook(**{"x-ozon-lifecycle": {"replacement": [{}]}}),
+        f"{AT}/x-ozon-lifecycle/replacement/0",
+        "{} is not of type 'string'",
+    ),
     "no facts": (webhook(**{"x-ozon-push": None}), AT, "needs x-ozon-push, or x-ozon-unknown"),
     "unknown fact": (facts(keys=["id"]), FACTS, "'keys' was unexpected"),
     "other operationId": (webhook(operationId="push_sold"), f"{AT}/operationId", "is push_item_sold by the name"),
@@ -119,7 +127,9 @@ FINE: dict[str, Change] = {
         webhook({"at": {"type": "string", "format": "date-time"}}), put(*POST, "x-ozon-push", "time", ["sold_at", "at"])
     ),
     "not known how it is sent": several(
-        webhook(operationId="told", **{"x-ozon-push": None, "x-ozon-unknown": "Everything"}),
+        webhook({"more": {"type": "string"}}, operationId="told"),
+        drop(*POST, "x-ozon-push"),
+        put(*POST, "x-ozon-unknown", "Everything"),
         drop(*MEDIA, "example", "message_type"),
     ),
     "a part of a payload": several(

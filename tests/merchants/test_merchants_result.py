@@ -19,8 +19,10 @@ from ozon_generated.operation import load
 from tests.library import httpx
 
 REFUSED = {"ErrorCode": "40014", "ErrorData": "no"}
-SCHEMAS = bundle(Path(__file__).resolve().parents[2] / "spec" / "merchants").document["components"]["schemas"]
-EXAMPLE: dict[str, Any] = SCHEMAS["JobResult"]["example"]
+SPEC = bundle(Path(__file__).resolve().parents[2] / "spec" / "merchants").document
+SCHEMAS = SPEC["components"]["schemas"]
+WEBHOOK = SPEC["webhooks"]["JobResult"]["post"]
+EXAMPLE: dict[str, Any] = WEBHOOK["requestBody"]["content"]["application/json"]["example"]
 PRODUCT = (
     '<Product MerchantSKU="MUG-1" ProductTypeID="286000000001"><SKU><Name>Кружка &amp; блюдце</Name></SKU></Product>'
 )

@@ -11,7 +11,7 @@ from typing import Any
 import attrs
 
 from generator.bundle import Bundle
-from generator.spec.structure import Operation, Reader, Shape, operations
+from generator.spec.structure import Operation, Reader, Shape, operations, pushes
 from ozon.batch.jobs import JOBS
 from ozon_generated.model import codec
 from tests.contract.cases import Case, cases, walk_arguments
@@ -21,6 +21,8 @@ from .markdown import block, call, code, example, plain, table
 
 TITLES = {"seller": "Seller API", "performance": "Performance API", "merchants": "Merchants API"}
 Schema = dict[str, Any]
+#: The package of events, and the page of their fields.
+PUSH = "push"
 #: Methods that functions of `ozon.batch` call.
 _BATCHED = {job.name for job in JOBS}
 _DEEPEST = 6
@@ -40,6 +42,7 @@ class Api:
         self._reader = Reader(bundle.document)
         self._cases = {case.name: case for case in cases() if case.api == self.name}
         self._calls = {one.name: one.call for one in operations(bundle.document)}
+        self._events = [one for one in pushes(bundle.document) if "x-ozon-push" in one.value]
 
     @cached_property
     def resources(self) -> dict[str, list[Operation]]:
@@ -54,6 +57,8 @@ class Api:
         yield "index", self._index()
         for resource, found in self.resources.items():
             yield resource, self._page(resource, found)
+        if self._events:
+            yield PUSH, self._push_page()
 
     def _index(self) -> str:
         info = self.document["info"]
@@ -61,9 +66,29 @@ class Api:
             [f"[{code(name)}]({name}.md)", plain(self._purpose(name)), str(len(found))]
             for name, found in self.resources.items()
         ]
-        hidden = "```{toctree}\n:hidden:\n\n" + "\n".join(self.resources) + "\n```"
+        listed_pages = [*self.resources, *([PUSH] if self._events else [])]
+        hidden = "```{toctree}\n:hidden:\n\n" + "\n".join(listed_pages) + "\n```"
         listed = table(["resource", "what it is", "methods"], rows)
         return f"# {TITLES[self.name]}\n\n{plain(info['description'])}\n\n{listed}\n\n{hidden}\n"
+
+    def _push_page(self) -> str:
+        text = "The fields of [events](../../push-events.md), which Ozon pushes to the address of a seller."
+        head = f"# {self.name}.{PUSH}\n\n{text}"
+        return "\n\n".join([head, *map(self._event, self._events)]) + "\n"
+
+    def _event(self, one: Operation) -> str:
+        assert one.request is not None
+        shape, body = self._reader.shape(one.request.schema), one.value["requestBody"]["content"]["application/json"]
+        off = one.lifecycle.get("off")
+        parts = [
+            f"({self.name}.{PUSH}.{shape.name})=\n## {shape.name}",
+            self.text(f"{one.value['summary']}. {one.value['description']}")
+            + (f" Not sent since {off}." if off else ""),
+            code(one.path),
+            table(["field", "type", "meaning"], self._rows(shape, {})),
+            example("Push", body["example"]),
+        ]
+        return "\n\n".join(parts)
 
     def _purpose(self, resource: str) -> str:
         return next((str(tag["description"]) for tag in self.document["tags"] if tag["name"] == resource), "")

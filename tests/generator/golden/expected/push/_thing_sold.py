@@ -34,7 +34,6 @@ class ThingSold(Event):
         subject="thing.name",
         operations=("thing.list",),
         scope=("FBS",),
-        note='By "night" only',
         off=date(2026, 9, 1),
     )
 
