@@ -57,7 +57,8 @@ class Sandbox:
 
     * alive: reflects the state of the shop, which changes as it does at Ozon. FBS, rFBS and FBO postings, labels,
       carriages and acts; returns; products, imports, prices and stocks; sales figures; accruals, sales reports and the
-      balance; products and jobs of the Merchants API; campaigns, statistics and reports of the Performance API.
+      balance; addresses of push notifications; products and jobs of the Merchants API; campaigns, statistics and
+      reports of the Performance API.
     * checked: refuses and filters as the service does, for data that cannot be changed.
     * example: repeats the documented answer, whatever the request. The header ``X-Sandbox-Answer: example`` marks it.
 

@@ -11,6 +11,8 @@ LONGEST = 1_000_000_000
 Subscription = Literal["", "PREMIUM_LITE", "PREMIUM", "PREMIUM_PLUS", "PREMIUM_PRO"]
 SUBSCRIPTIONS: tuple[str, ...] = get_args(Subscription)
 _SHARES = ("late_cancellations", "client_returns", "vanishing_accruals", "push_duplicates", "push_disorder")
+#: Ends of the names of durations.
+_LIMITED = ("_seconds", "_timeout", "_thresholds")
 #: By which rule Ozon stops notifications: an address after three nights, all addresses of the shop, or both.
 PushRule = Literal["nights", "shop", "both"]
 PUSH_RULES: tuple[str, ...] = get_args(PushRule)
@@ -115,5 +117,5 @@ class Behaviour:
                     raise ValueError(f"{field.name} must be 0 or more, not {value!r}")
                 if field.name in _SHARES and number > 1:
                     raise ValueError(f"{field.name} must be at most 1, not {value!r}")
-                if field.name.endswith("_seconds") and number > LONGEST:
+                if field.name.endswith(_LIMITED) and number > LONGEST:
                     raise ValueError(f"{field.name} must be at most {LONGEST}, not {value!r}")
