@@ -23,10 +23,12 @@ GOOD: dict[str, dict[str, Any]] = {
     "add_accrual": {"amount": "-10.00", "type_id": 36},
     "archive_automatically": {"offer_id": "mug-red-330"},
     "archive_campaign": {"campaign_id": "3214567"},
+    "block_push_url": {"id": 4711},
     "cancel_posting": {"posting_number": "24219509-0026-1"},
     "create_fbo_order": {"items": [{"offer_id": "mug-white-330"}]},
     "create_return": {"posting_number": "24219509-0035-1"},
     "confirm_price": {"offer_id": "mug-blue-330"},
+    "connect_push_url": {"url": "https://shop.example.com/push"},
     "decide_moderation": {"offer_id": "cup"},
     "deliver": {"posting_number": "24219509-0026-1"},
     "fail_ship": {"posting_number": "24219509-0026-1"},
@@ -39,6 +41,7 @@ GOOD: dict[str, dict[str, Any]] = {
     "product": {"offer_id": "mug-blue-330"},
     "remove_accrual": {"accrual_id": SUBSCRIPTION_FEE},
     "restrict_stock": {"offer_id": "mug-blue-330"},
+    "send_push": {"type": "TYPE_NEW_POSTING"},
     "set_clock": {"moment": NOON + timedelta(days=1)},
     "set_roles": {"roles": ["Finance"]},
     "set_stock": {"offer_id": "mug-blue-330", "stock": 5},
@@ -48,6 +51,7 @@ GOOD: dict[str, dict[str, Any]] = {
 BEFORE: dict[str, Callable[[Sandbox], object]] = {
     "create_fbo_order": lambda sandbox: sandbox.control.set_stock("mug-white-330", 9, fbo=True),
     "create_return": lambda sandbox: sandbox.control.deliver("24219509-0035-1"),
+    "send_push": lambda sandbox: sandbox.control.connect_push_url("https://shop.example.com/push"),
 }
 NAMES = [name for name in Control.names() if name != "save"]  # which needs a file
 #: Values of all kinds, and the ends of their ranges.

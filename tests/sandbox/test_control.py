@@ -79,7 +79,7 @@ def test_unknown_commands_and_methods(sandbox: Sandbox) -> None:
 @pytest.mark.parametrize("name", Control.names())
 def test_a_get_changes_nothing(sandbox: Sandbox, name: str) -> None:
     """A page of another site can make a browser send one, as a picture, and its origin is not told then."""
-    looking = {"events", "inspect", "kinds", "now", "posting", "product", "requests"}
+    looking = {"events", "inspect", "kinds", "now", "posting", "product", "pushes", "requests"}
     status, content = command(sandbox, name, "GET")
     assert (status == 405) is (name not in looking)
     if name not in looking:

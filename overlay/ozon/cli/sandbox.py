@@ -83,6 +83,10 @@ def script(context: click.Context, parameter: click.Parameter, path: Path | None
     "--control", type=click.Choice(["loopback", "any", "off"]), default="loopback",
     help="Who may use the commands under /sandbox/: callers on this machine, any caller, or none.",
 )  # fmt: skip
+@click.option(
+    "--push-to", type=click.Choice(["private", "any"]), default="private",
+    help="Where notifications may be sent: this machine and private networks, or any address, even on the internet.",
+)  # fmt: skip
 @click.option("--strict", is_flag=True, help="Refuse request bodies with unknown fields, which Ozon ignores.")
 @click.option(
     "--faults", type=click.Path(exists=True, dir_okay=False, path_type=Path), callback=script, metavar="FILE",

@@ -53,6 +53,10 @@ from .products.reads import Reads
 from .products.seed import seed as seed_products
 from .products.shop import Shop
 from .products.stocks import Stocks
+from .pushes.notifications import Notifications
+from .pushes.outbox import Outbox
+from .pushes.payloads import Payloads
+from .pushes.targets import PushTo
 from .questions import Questions
 from .reports.family import Reports
 from .returns.desk import Desk
@@ -70,6 +74,7 @@ class Families:
         company: company id of the seller.
         job_polls: number of polls for which a legacy job is pending.
         item_limit: number of items that may be created in a day (UTC), and the number that may be updated.
+        push_to: where notifications may be sent.
     """
 
     def __init__(
@@ -80,6 +85,7 @@ class Families:
         company: int,
         job_polls: int,
         item_limit: int | None,
+        push_to: PushTo,
     ) -> None:
         known = Dictionaries(dictionaries)
         self._world = world
@@ -93,6 +99,7 @@ class Families:
         self.advertising = Advertising(self.shop)
         self.ledger = Ledger(self.desk, spending_of(self.advertising))
         self.account = Account(world)
+        self.outbox = Outbox(world, Payloads(self.depot, self.fulfilment), company, push_to)
         sales = Sales(self.depot, self.fulfilment, self.desk)
         self._generator = Generator(self.depot, self.fulfilment, self.warehouses)
         labels = Labels(self.depot, self.files)
@@ -123,6 +130,7 @@ class Families:
             AssemblyLists(self.yard, labels),
             FboLists(self.fulfilment),
             ReturnLists(self.desk, self.warehouses, company),
+            Notifications(self.outbox),
             Questions(self.shop),
             Supplies(self.shop),
             StockAnalytics(self.shop, sales),

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import os
 import threading
-from collections.abc import Mapping
-from contextlib import AbstractContextManager
+from collections.abc import Iterator, Mapping
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
@@ -29,6 +29,8 @@ from .merchants import Merchants
 from .messages import Answer, Request
 from .products.generated import MOST as MOST_PRODUCTS
 from .products.shop import Shop
+from .pushes.courier import Courier, delivering
+from .pushes.targets import PUSH_TO, PushTo
 from .rates import Profile, Rates
 from .server import serve
 from .transport import SandboxTransport
@@ -55,7 +57,8 @@ class Sandbox:
 
     * alive: reflects the state of the shop, which changes as it does at Ozon. FBS, rFBS and FBO postings, labels,
       carriages and acts; returns; products, imports, prices and stocks; sales figures; accruals, sales reports and the
-      balance; products and jobs of the Merchants API; campaigns, statistics and reports of the Performance API.
+      balance; addresses of push notifications; products and jobs of the Merchants API; campaigns, statistics and
+      reports of the Performance API.
     * checked: refuses and filters as the service does, for data that cannot be changed.
     * example: repeats the documented answer, whatever the request. The header ``X-Sandbox-Answer: example`` marks it.
 
@@ -95,6 +98,8 @@ class Sandbox:
         today: Answers omit the fields that Ozon has switched off by this date. By default they have all documented
             fields regardless of the date, so that your tests do not change overnight.
         control: Who may use commands over HTTP: callers on this machine (``loopback``), ``any``, or nobody (``off``).
+        push_to: Where notifications may be sent: to this machine and private networks (``private``), or to ``any``
+            address, even on the internet.
         state: State file: loaded if it exists, and written by the command ``save``.
 
     Attributes:
@@ -102,6 +107,7 @@ class Sandbox:
         control: Commands for what Ozon, buyers and carriers do: ``sandbox.control.create_order()``.
         requests: The latest requests, oldest first, including refused ones; at most 10,000 and 32 MiB in total.
         faults: Pending faults.
+        pushes: Sends notifications: `serve` does so by itself, else call ``sandbox.pushes.deliver()``.
 
     Raises:
         ValueError: an argument is out of range, or the content of ``faults`` or ``state`` is invalid.
@@ -146,6 +152,7 @@ class Sandbox:
         profile: Profile = "",
         today: date | None = None,
         control: Access = "loopback",
+        push_to: PushTo = "private",
         state: str | os.PathLike[str] | None = None,
     ) -> None:
         _at_least(0, import_polls=import_polls, job_polls=job_polls, item_limit=item_limit, seed=seed)
@@ -156,6 +163,8 @@ class Sandbox:
         _at_most(LONGEST, token_lifetime=token_lifetime)
         if control not in ACCESS:
             raise ValueError(f"control must be one of {', '.join(ACCESS)}, not {control!r}")
+        if push_to not in PUSH_TO:
+            raise ValueError(f"push_to must be one of {', '.join(PUSH_TO)}, not {push_to!r}")
         if not isinstance(behaviour, Behaviour | None):
             raise TypeError(f"behaviour must be an ozon.sandbox.Behaviour, not {type(behaviour).__name__}")
         self.control_access: Access = control
@@ -174,6 +183,7 @@ class Sandbox:
             company=int(client_id) if client_id.isdecimal() else 0,
             job_polls=job_polls,
             item_limit=item_limit,
+            push_to=push_to,
         )
         self.gate = Gate(
             client_id=client_id,
@@ -190,6 +200,7 @@ class Sandbox:
             self._world, self._families, self.gate, self._rates, rows=rows or {}, strict=strict, today=today
         )
         self._lock = threading.RLock()
+        self.pushes = Courier(self._families.outbox, self._lock)
         self.control = Control(self, self._world, self._families, self._lock)
         self._fill()
         if self.state_file is not None:
@@ -232,7 +243,7 @@ class Sandbox:
         return SandboxTransport(self)
 
     def serve(self, port: int = 0, host: str = "127.0.0.1") -> AbstractContextManager[str]:
-        """Serve over HTTP inside a ``with``, which gives the base URL.
+        """Serve over HTTP, and send notifications, inside a ``with``, which gives the base URL.
 
         Args:
             port: Port to listen on; 0 selects a free one.
@@ -244,7 +255,7 @@ class Sandbox:
         """
         if isinstance(port, bool) or not 0 <= port <= 65535:
             raise ValueError(f"port must be 0..65535, not {port!r}")
-        return serve(self, port, host)
+        return self._served(port, host)
 
     def reset(self) -> None:
         """Reset entities, identifiers, events, requests, faults, tokens, and the clock to the initial state.
@@ -306,6 +317,11 @@ class Sandbox:
     def _fill(self) -> None:
         with self._world.because("start"):
             self._families.seed(documented=self._seeded, products=self._products, orders=self._orders)
+
+    @contextmanager
+    def _served(self, port: int, host: str) -> Iterator[str]:
+        with serve(self, port, host) as url, delivering(lambda: (self.pushes,)):
+            yield url
 
     def _catch_up(self) -> None:
         with self._lock:

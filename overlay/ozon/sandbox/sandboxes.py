@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import replace
 
 from .bodies import read_json
 from .core.clock import Clock
 from .handler import Reply, Sandbox
 from .messages import RefusalError, Request
+from .pushes.courier import delivering
 from .server import serve
 from .transport import SandboxTransport
 
@@ -78,7 +79,7 @@ class Sandboxes:
 
     def serve(self, port: int = 0, host: str = "127.0.0.1") -> AbstractContextManager[str]:
         """Serve all shops over HTTP inside a ``with``, which gives the base URL; see `Sandbox.serve`."""
-        return serve(self, port, host)
+        return self._served(port, host)
 
     def handle(self, request: Request) -> Reply:
         """Pass a request to its shop."""
@@ -92,6 +93,11 @@ class Sandboxes:
             return Reply(RefusalError(status, 7 if client_id else 16, text).answer("seller", path))
         base_url = request.base_url or f"http://{request.headers.get('host', '')}"
         return sandbox.handle(replace(request, path=path, base_url=f"{base_url}{_SHOPS}{client_id}"))
+
+    @contextmanager
+    def _served(self, port: int, host: str) -> Iterator[str]:
+        with serve(self, port, host) as url, delivering(lambda: [one.pushes for _, one in self._made()]):
+            yield url
 
     def _addressed(self, request: Request) -> tuple[str, str]:
         """Return the Client-Id of a request, or an empty string, and the path within its shop."""

@@ -19,6 +19,7 @@ from .money import MoneyCommands
 from .orders import OrderCommands
 from .postings import PostingCommands
 from .prices import PriceCommands
+from .pushes import PushCommands
 from .returns import ReturnCommands
 from .shop import ShopCommands
 from .state import StateCommands
@@ -35,6 +36,7 @@ class Control(
     OrderCommands,
     PostingCommands,
     PriceCommands,
+    PushCommands,
     ReturnCommands,
     ShopCommands,
     StateCommands,

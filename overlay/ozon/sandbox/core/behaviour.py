@@ -10,7 +10,12 @@ LONGEST = 1_000_000_000
 #: A subscription of a shop; empty for none.
 Subscription = Literal["", "PREMIUM_LITE", "PREMIUM", "PREMIUM_PLUS", "PREMIUM_PRO"]
 SUBSCRIPTIONS: tuple[str, ...] = get_args(Subscription)
-_SHARES = ("late_cancellations", "client_returns", "vanishing_accruals")
+_SHARES = ("late_cancellations", "client_returns", "vanishing_accruals", "push_duplicates", "push_disorder")
+#: Ends of the names of durations.
+_LIMITED = ("_seconds", "_timeout", "_thresholds")
+#: By which rule Ozon stops notifications: an address after three nights, all addresses of the shop, or both.
+PushRule = Literal["nights", "shop", "both"]
+PUSH_RULES: tuple[str, ...] = get_args(PushRule)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -48,6 +53,17 @@ class Behaviour:
         price_range: lowest and highest price accepted, in every category.
         price_changes: number of changes to a price allowed per hour; beyond it the whole request is refused.
         stock_pause_seconds: interval in which the stock of a product in a warehouse can be set only once.
+        push_retry_seconds: pause before the first repetition of a notification, and the longest; pauses double from one
+            to the other, and five more of the longest follow.
+        push_ping_seconds: time between two tests of an address by ``TYPE_PING``; 0 for never.
+        push_timeout: seconds of real time that an address has to answer.
+        push_thresholds: average answer times in milliseconds of real time from which an address is ``YELLOW`` and
+            ``RED``.
+        push_rule: what stops notifications: three ``RED`` ``nights`` in a row, for that address; ``shop``: fewer than
+            half of a day's answers are as documented, for all addresses; or ``both``.
+        push_duplicates: share of notifications that come twice.
+        push_disorder: share of notifications that are held back so that later ones overtake them.
+        push_delay_seconds: minimum and maximum time from an event to its notification.
         requests_per_second: requests per second over all methods; applies only if a profile limits requests.
         block_seconds: time without requests that lifts a method's block; applies only if a profile limits requests.
     """
@@ -77,6 +93,14 @@ class Behaviour:
     price_range: tuple[float, float] = (1.0, 10_000_000.0)
     price_changes: int = 10
     stock_pause_seconds: float = 30.0
+    push_retry_seconds: tuple[float, float] = (5.0, 600.0)
+    push_ping_seconds: float = 21_600.0
+    push_timeout: float = 5.0
+    push_thresholds: tuple[float, float] = (1_500.0, 2_500.0)
+    push_rule: PushRule = "nights"
+    push_duplicates: float = 0.0
+    push_disorder: float = 0.0
+    push_delay_seconds: tuple[float, float] = (0.0, 0.0)
     requests_per_second: int = 50
     block_seconds: float = 60.0
 
@@ -84,6 +108,8 @@ class Behaviour:
         if self.subscription not in SUBSCRIPTIONS:
             names = ", ".join(SUBSCRIPTIONS[1:])
             raise ValueError(f"subscription must be empty or one of {names}, not {self.subscription!r}")
+        if self.push_rule not in PUSH_RULES:
+            raise ValueError(f"push_rule must be one of {', '.join(PUSH_RULES)}, not {self.push_rule!r}")
         for field in fields(self):
             value = getattr(self, field.name)
             for number in value if isinstance(value, tuple) else (value,):
@@ -91,5 +117,5 @@ class Behaviour:
                     raise ValueError(f"{field.name} must be 0 or more, not {value!r}")
                 if field.name in _SHARES and number > 1:
                     raise ValueError(f"{field.name} must be at most 1, not {value!r}")
-                if field.name.endswith("_seconds") and number > LONGEST:
+                if field.name.endswith(_LIMITED) and number > LONGEST:
                     raise ValueError(f"{field.name} must be at most {LONGEST}, not {value!r}")

@@ -68,11 +68,13 @@ class Journal:
 
     def add(
         self, at: datetime, kind: str, key: str, move: str, before: str, after: str, by: str, cause: str, push: str
-    ) -> None:
-        """Record an event."""
+    ) -> Event:
+        """Record an event, and return it."""
         self.count += 1
         key, before, after, cause = _cut(key), _cut(before), _cut(after), _cut(cause)
-        self._events.append(Event(self.count, at, kind, key, move, before, after, by, cause, push))
+        made = Event(self.count, at, kind, key, move, before, after, by, cause, push)
+        self._events.append(made)
+        return made
 
     def restore(self, events: list[Event], count: int) -> None:
         """Replace the events and the counter."""

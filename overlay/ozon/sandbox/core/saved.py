@@ -70,6 +70,7 @@ def load(world: World, path: str | os.PathLike[str]) -> None:
         raise
     except Exception as error:  # from json and cattrs, whose errors have no common base class
         raise ValueError(f"{path} is not a saved state of this version of the sandbox: {_reason(error)}") from error
+    world.generation += 1
     world.clock.restore(now, running=running)
     world.ids.seed, world.ids.counts = seed, counts
     for name, table in world.tables.items():

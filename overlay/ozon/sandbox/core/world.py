@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Mapping
 from contextlib import AbstractContextManager
 from datetime import datetime, timedelta
 from typing import Any, TypeVar
@@ -10,12 +10,13 @@ from typing import Any, TypeVar
 from .behaviour import Behaviour
 from .clock import Clock
 from .ids import Ids
-from .journal import Journal
+from .journal import Event, Journal
 from .schedule import Due, Schedule
 from .tables import Table
 
 E = TypeVar("E")
 Action = Callable[[Due], object]
+Listener = Callable[[Event, str, Mapping[str, Any]], object]
 
 
 class World:
@@ -31,6 +32,7 @@ class World:
     Attributes:
         tables: entity tables by kind.
         cause: cause of the current changes, for the journal.
+        generation: changes whenever all entities are replaced.
     """
 
     def __init__(
@@ -52,7 +54,9 @@ class World:
         self.journal = Journal()
         self.tables: dict[str, Table[Any]] = {}
         self.cause = "start"
+        self.generation = 0
         self._actions: dict[str, Action] = {}
+        self._listener: Listener | None = None
         self._moment: datetime | None = None
 
     @property
@@ -114,6 +118,7 @@ class World:
 
     def clear(self) -> None:
         """Clear all state; identifiers restart with the initial seed."""
+        self.generation += 1
         for table in self.tables.values():
             table.restore([])
         self.schedule.restore([])
@@ -121,9 +126,26 @@ class World:
         self.ids.seed = self._seed  # a loaded state has its own seed
         self.ids.counts.clear()
 
-    def note(self, kind: str, key: object, move: str, *, before: str, after: str, by: str, push: str = "") -> None:
-        """Record a change."""
-        self.journal.add(self.now, kind, str(key), move, before, after, by, self.cause, push)
+    def on_push(self, tell: Listener) -> None:
+        """Call a function with each event of which Ozon notifies the seller: the event, the full key, and details."""
+        self._listener = tell
+
+    def note(
+        self,
+        kind: str,
+        key: object,
+        move: str,
+        *,
+        before: str,
+        after: str,
+        by: str,
+        push: str = "",
+        **details: Any,
+    ) -> None:
+        """Record a change; ``details`` are what its notification tells beside the entity, such as a date before it."""
+        event = self.journal.add(self.now, kind, str(key), move, before, after, by, self.cause, push)
+        if push and self._listener is not None:
+            self._listener(event, str(key), details)
 
     def because(self, cause: str) -> AbstractContextManager[None]:
         """Set the cause of all changes inside a ``with``."""

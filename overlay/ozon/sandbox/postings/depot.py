@@ -164,10 +164,10 @@ class Depot:
         self.move(posting, name, **details)
         return True
 
-    def note(self, posting: Posting, what: str, *, by: str = "seller", push: str = "") -> None:
+    def note(self, posting: Posting, what: str, *, by: str = "seller", push: str = "", **details: Any) -> None:
         """Record a change of a posting that does not affect its state."""
-        state = state_of(posting)
-        self.world.note("posting", posting.posting_number, what, before=state, after=state, by=by, push=push)
+        state, number = state_of(posting), posting.posting_number
+        self.world.note("posting", number, what, before=state, after=state, by=by, push=push, **details)
 
     def part(self, posting: Posting, lines: list[Line], **more: Any) -> Posting:
         """Create another posting of the same order for some of the products; stock reservations do not change.

@@ -66,9 +66,10 @@ class OwnDelivery(PostingFamily):
         in_status(posting, PACKAGING)
         if self.world.now > posting.shipment_date:
             raise bad_request("TRANSITION_IS_NOT_POSSIBLE")
+        old = posting.shipment_date
         posting.shipment_date = _within(call, "new_cutoff_date", posting, posting.in_process_at + _LONGEST)
         self._depot.life.watch(posting)
-        self._depot.note(posting, "set_cutoff", push="TYPE_CUTOFF_DATE_CHANGED")
+        self._depot.note(posting, "set_cutoff", push="TYPE_CUTOFF_DATE_CHANGED", old=old)
         return {"result": True}
 
     @answers("posting_rfbs.timeslot_change_restrictions")
@@ -92,9 +93,10 @@ class OwnDelivery(PostingFamily):
         begin, end = (_within(call, f"new_timeslot.{name}", posting, last) for name in ("from", "to"))
         if end <= begin:
             raise call.invalid("new_timeslot", "value must end after its begin")
+        old = posting.delivery_from, posting.delivery_to
         posting.delivery_from, posting.delivery_to = begin, end
         posting.window_changes -= 1
-        self._depot.note(posting, "set_timeslot", push="TYPE_DELIVERY_DATE_CHANGED")
+        self._depot.note(posting, "set_timeslot", push="TYPE_DELIVERY_DATE_CHANGED", old=old)
         return {"result": True}
 
 

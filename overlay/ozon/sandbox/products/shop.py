@@ -167,6 +167,7 @@ class Shop:
             after=f"{after[0]} sellable, {after[1]} reserved",
             by=by,
             push=push if after != before else "",
+            units=(before, after),
         )
 
     def shift_fbo(self, product: Product, warehouse_id: int, *, sellable: int = 0, reserved: int = 0) -> None:

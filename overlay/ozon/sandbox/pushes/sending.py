@@ -1,0 +1,132 @@
+"""Sending a notification over HTTP, and judging the answer."""
+
+from __future__ import annotations
+
+import json
+import socket
+import ssl
+import time
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from functools import cache
+from http.client import HTTPConnection, HTTPException
+from typing import Any
+
+from .targets import PushTo, Target, TargetError, resolve, target
+from .types import PING
+
+_MOST = 64 * 1024  # bytes of an answer that are read
+_SHOWN = 500  # characters of an answer that are kept
+REASONS: Mapping[str, str] = {
+    "REQUEST_ERROR": "no connection",
+    "REQUEST_TIMEOUT": "no answer in time",
+    "SERVER_FAULT": "the server failed",
+    "STATUS_CODE_NOT_OK": "the status is not 200",
+    "EMPTY_BODY": "the answer has no body",
+    "INVALID_BODY": "the answer is not a JSON object of the type application/json",
+    "INVALID_JSON": "the body is not JSON",
+    "WRONG_RESULT_FIELD": "the answer lacks a field or has a wrong one",
+    "WRONG_RESULT_TIME_FIELD": "time is not a date-time in UTC",
+}
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What came of an attempt; for the fields see `Attempt`."""
+
+    status: int = 0
+    error: str = ""
+    reason: str = ""
+    answer: str = ""
+    seconds: float = 0.0
+
+
+def send(url: str, fields: Mapping[str, Any], *, allowed: PushTo, timeout: float) -> Outcome:
+    """Send a notification, and return what came of it."""
+    body = json.dumps(fields, ensure_ascii=False, separators=(",", ":")).encode()
+    started = time.monotonic()
+    try:
+        to = target(url)
+        if to.is_sample:
+            return _sample(to)
+        status, content_type, content = _post(to, body, allowed, timeout)
+    except TimeoutError:
+        return _failed("REQUEST_TIMEOUT", f"no answer within {timeout:g} seconds", time.monotonic() - started)
+    except (OSError, HTTPException, TargetError) as error:
+        return _failed("REQUEST_ERROR", str(error) or type(error).__name__, time.monotonic() - started)
+    seconds = time.monotonic() - started
+    text = content.decode("utf-8", "replace")[:_SHOWN]
+    if seconds > timeout:  # it came in many small pieces
+        return Outcome(status, "REQUEST_TIMEOUT", f"no answer within {timeout:g} seconds", text, seconds)
+    fault = judge(str(fields.get("message_type")), status, content_type, content)
+    return Outcome(status, fault, REASONS.get(fault, ""), text, seconds)
+
+
+def judge(type_: str, status: int, content_type: str, content: bytes) -> str:
+    """Return what is wrong with an answer, in the words of ``notification.check``; empty if nothing is."""
+    if status != 200:
+        return "SERVER_FAULT" if status >= 500 else "STATUS_CODE_NOT_OK"
+    if not content.strip():
+        return "EMPTY_BODY"
+    if content_type.partition(";")[0].strip().lower() != "application/json":
+        return "INVALID_BODY"
+    try:
+        answer = json.loads(content)
+    except (ValueError, RecursionError):
+        return "INVALID_JSON"
+    if not isinstance(answer, dict):
+        return "INVALID_BODY"
+    if type_ != PING:
+        return "" if answer.get("result") is True else "WRONG_RESULT_FIELD"
+    if not all(isinstance(answer.get(name), str) and answer[name] for name in ("version", "name")):
+        return "WRONG_RESULT_FIELD"
+    return "" if _is_moment(answer.get("time")) else "WRONG_RESULT_TIME_FIELD"
+
+
+def _post(to: Target, body: bytes, allowed: PushTo, timeout: float) -> tuple[int, str, bytes]:
+    """Return status, content type and body of the answer; a redirection is an answer like others."""
+    connection = HTTPConnection(to.host, to.port, timeout=timeout)
+    # connected here, to an address that was checked: the name may have another one a moment later
+    connection.sock = _connected(to, resolve(to, allowed), timeout)
+    try:
+        connection.request("POST", to.path, body, {"Content-Type": "application/json", "Connection": "close"})
+        answer = connection.getresponse()
+        return answer.status, answer.headers.get("content-type", ""), answer.read(_MOST)
+    finally:
+        connection.close()
+
+
+def _connected(to: Target, addresses: list[str], timeout: float) -> socket.socket:
+    failure = OSError("the host has no address")
+    for address in addresses:
+        try:
+            made = socket.create_connection((address, to.port), timeout=timeout)
+        except OSError as error:
+            failure = error
+            continue
+        made.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+        return _context().wrap_socket(made, server_hostname=to.host) if to.scheme == "https" else made
+    raise failure
+
+
+@cache
+def _context() -> ssl.SSLContext:
+    return ssl.create_default_context()
+
+
+def _sample(to: Target) -> Outcome:
+    if to.is_dead:
+        return _failed("REQUEST_ERROR", "this host never answers", 0.0)
+    return Outcome(200, answer="nothing was sent: hosts of examples are answered by the sandbox itself")
+
+
+def _failed(error: str, reason: str, seconds: float) -> Outcome:
+    return Outcome(0, error, reason, "", seconds)
+
+
+def _is_moment(value: object) -> bool:
+    try:
+        return isinstance(value, str) and datetime.fromisoformat(value).tzinfo is not None
+    except ValueError:
+        return False
