@@ -94,6 +94,7 @@ def test_long_bodies_are_refused_before_they_are_read(made: Receiver) -> None:
     assert made.refuse("POST", {"Content-Length": "1000"}, OZON) is None
     assert made.refuse("POST", [("Content-Length", "1"), ("Content-Length", "9999")], OZON) == too_long
     assert made.refuse("POST", {"Content-Length": "many"}, OZON) is None
+    assert made.refuse("POST", {"Content-Length": " " + "9" * 5000}, OZON) == too_long
     assert post(made, new_posting(text="x" * 1000)) == too_long
     assert post(made, new_posting(text="x" * (1000 - len(new_posting(text=""))))) == TAKEN
 

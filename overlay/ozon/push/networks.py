@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from ipaddress import IPv4Address, IPv4Network, IPv6Address, IPv6Network, ip_address, ip_network
+from typing import Any
 
 from ozon_generated.errors import ArgumentError
 
@@ -71,10 +72,15 @@ class Peers:
         return address is not None and _is_in(address, self._proxies)
 
 
+def pairs(headers: Headers) -> list[tuple[str, str]]:
+    """Names and values of headers; a name may stand several times."""
+    found: Any = headers.items() if isinstance(headers, Mapping) else headers
+    return [*found]
+
+
 def all_of(headers: Headers, name: str) -> list[str]:
     """The values of a header, in their order."""
-    pairs = headers.items() if isinstance(headers, Mapping) else headers
-    return [value for one, value in pairs if one.lower() == name]
+    return [value for one, value in pairs(headers) if one.lower() == name]
 
 
 def _is_in(address: Address, networks: list[Network]) -> bool:

@@ -25,9 +25,9 @@ from .answers import MISSING, TAKEN, UNKNOWN, Answer, pong, refusal
 from .asgi import AsgiApp, running
 from .claims import Claims
 from .handlers import Handlers, check_types
-from .networks import OZON_NETWORKS, Headers, Peers, all_of
+from .networks import OZON_NETWORKS, Headers, Peers, all_of, pairs
 from .records import StoredEvent
-from .store import Store
+from .store import Store, StoreError
 from .worker import Leases, Work
 from .workers import Workers
 from .writer import Writer
@@ -167,14 +167,15 @@ class Receiver:
             headers: its headers.
             peer: the address of the other end of the connection; ``None`` for a unix socket.
         """
-        headers = [*headers.items()] if hasattr(headers, "items") else [*headers]
-        sender = self._peers.sender(peer, headers)
+        given = pairs(headers)
+        sender = self._peers.sender(peer, given)
         if not self._peers.may_send(sender):
             who = f"{sender} is in none of the networks" if sender else "it is not known who sent it"
             return self._refused(refusal(403, "Events are not taken from this address."), who)
         if method != "POST":
             return self._refused(refusal(405, "Send events with POST.", Allow="POST"), "it is not a POST")
-        length = [int(text[:20]) for text in all_of(headers, "content-length") if text.isascii() and text.isdigit()]
+        told = [text.strip() for text in all_of(given, "content-length")]
+        length = [int(text[:20]) for text in told if text.isascii() and text.isdigit()]
         return self._too_long() if max(length, default=0) > self.limit else None
 
     def take(self, method: str, headers: Headers, body: bytes, peer: str | None) -> Answer:
@@ -362,7 +363,8 @@ class Receiver:
 
     def _not_stored(self, error: Exception) -> Answer:
         late = isinstance(error, TimeoutError)
-        cause = f"the store did not answer within {self._patience:g} s" if late else f"{error}"
+        cause = f"{error}" if isinstance(error, StoreError) else type(error).__name__
+        cause = f"the store did not answer within {self._patience:g} s" if late else cause
         return self._refused(refusal(503, "The event could not be stored. Send it again."), cause)
 
     def _too_long(self) -> Answer:

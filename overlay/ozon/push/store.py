@@ -11,7 +11,7 @@ from threading import Lock
 from typing import Any
 
 import sqlalchemy as sa
-from sqlalchemy import Connection, Table, exc
+from sqlalchemy import Connection, Table, event, exc
 from sqlalchemy.dialects import postgresql, sqlite
 
 from ozon_generated.errors import ArgumentError
@@ -94,14 +94,14 @@ class Store:
             raise ArgumentError("The transaction of event.connection ends with the handler; do not commit it.")
 
         def commit() -> None:
-            sa.event.remove(connection, "commit", refuse)
+            event.remove(connection, "commit", refuse)
             connection.commit()
 
         with self.errors():
             connection = self._open(self._quick).connect().execution_options(ozon_write=True)
         with ExitStack() as ended, closing(connection):
-            sa.event.listen(connection, "begin", lambda _: ended.enter_context(self._turn), once=True)
-            sa.event.listen(connection, "commit", refuse)
+            event.listen(connection, "begin", lambda _: ended.enter_context(self._turn), once=True)
+            event.listen(connection, "commit", refuse)
             yield connection, commit
 
     def insert_into(self, table: Table) -> postgresql.Insert | sqlite.Insert:
