@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import closing
@@ -267,6 +268,12 @@ def test_a_proxy_at_a_unix_socket(made: Receiver, tmp_path: Path, server: str) -
             assert servers.ask(path, new_posting(), X_Forwarded_For=OZON)[0] == status
             assert servers.ask(path, new_posting(), X_Forwarded_For=f"{OZON}, 8.8.8.8")[0] == 403
         path.unlink(missing_ok=True)
+
+
+def test_no_framework_is_imported() -> None:
+    code = "import sys; from ozon.push import Receiver; Receiver(name='', version='').aiohttp; print(*sys.modules)"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert not {"aiohttp", "django", "fastapi", "flask", "starlette", "trio", "uvicorn"} & {*done.stdout.split()}
 
 
 class Input(io.BytesIO):
