@@ -19,7 +19,7 @@ COMMANDS = {
 }
 
 
-@click.group("push", cls=Group, modules=COMMANDS, short_help="Receive what Ozon sends by itself.")
+@click.group("push", cls=Group, modules=COMMANDS, extra="push", short_help="Receive what Ozon sends by itself.")
 def command() -> None:
     """Receive pushes: events that Ozon sends by itself, such as a new posting.
 

@@ -24,20 +24,12 @@ store_option = click.option(
 )  # fmt: skip
 
 
-def receiver_class() -> type[Receiver]:
-    """The class of receivers. Ends the command if a package is missing."""
-    try:
-        from ...push import Receiver
-    except ModuleNotFoundError as error:
-        fail(f"Pushes need {error.name}: pip install 'ozon-client[cli,push]'.", Code.INVALID)
-    return Receiver
-
-
 def receiver(store: str, *, name: str = "ozon push", **settings: Any) -> Receiver:
-    """A receiver of a store. Ends the command if a package is missing."""
+    """A receiver of a store."""
+    from ...push import Receiver
     from ...version import __version__
 
-    return receiver_class()(store, name=name, version=__version__, **settings)
+    return Receiver(store, name=name, version=__version__, **settings)
 
 
 def place(store: str) -> str:

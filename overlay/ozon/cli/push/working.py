@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 import click
 
 from ..session import Code, Command, Session, counted, fail
-from .options import receiver_class, stopping
+from .options import stopping
 
 if TYPE_CHECKING:
     from ...push import Receiver
@@ -61,7 +61,8 @@ def work(context: click.Context, place: str, workers: int, patience: float) -> N
 
 def _imported(place: str) -> Receiver:
     """The receiver at ``module:name``. Ends the command if there is none."""
-    kind = receiver_class()
+    from ...push import Receiver
+
     module, colon, name = place.partition(":")
     if not module or not colon or not name:
         fail(f"{place!r:.200} does not have the form MODULE:RECEIVER, such as shop.bot:receiver.", Code.INVALID)
@@ -82,6 +83,6 @@ def _imported(place: str) -> Receiver:
             found = getattr(found, step)
     except AttributeError as error:
         fail(f"{place!r:.200}: {error}.", Code.INVALID)
-    if not isinstance(found, kind):
+    if not isinstance(found, Receiver):
         fail(f"{place} is {type(found).__name__}, not an ozon.push.Receiver.", Code.INVALID)
     return found
