@@ -89,11 +89,12 @@ def test_asgi_reads_no_more_than_it_has_to(made: Receiver) -> None:
     for refused, status in [
         (scope(headers=[(b"content-length", b"100001")]), 413),
         (scope(headers=[(b"content-length", b"9" * 5000)]), 413),
-        (scope(method="PUT"), 405),
+        (scope(method="HEAD"), 405),
         (scope(client=("8.8.8.8", 1)), 403),
     ]:
         server = served(made.asgi, refused)
         assert (server.told[0]["status"], len(server.types)) == (status, 2)
+        assert (server.told[1]["body"] == b"") is (refused["method"] == "HEAD")
 
 
 def test_asgi_a_sender_that_leaves_gets_no_answer(made: Receiver, caplog: pytest.LogCaptureFixture) -> None:
@@ -126,7 +127,7 @@ def test_asgi_the_event_loop_goes_on_meanwhile(made: Receiver, monkeypatch: pyte
 
         def wait(*given: object) -> Any:
             begun.add(name)
-            on.wait(60)
+            assert on.wait(60)
             return done(*given)
 
         monkeypatch.setattr(made, name, wait)

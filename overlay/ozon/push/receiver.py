@@ -6,7 +6,6 @@ import asyncio
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future
 from contextlib import AbstractAsyncContextManager
-from datetime import datetime
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self, TypeVar, overload
@@ -27,6 +26,7 @@ from .claims import Claims
 from .handlers import Handlers, check_types
 from .networks import OZON_NETWORKS, Headers, Peers, all_of, pairs
 from .records import StoredEvent
+from .rows import row_of
 from .store import Store, StoreError
 from .worker import Leases, Work
 from .workers import Workers
@@ -39,7 +39,6 @@ R = TypeVar("R")
 
 #: The type of a request that only asks whether the receiver works.
 _PING = "TYPE_PING"
-_LONGEST = 200
 #: Bytes of a body that takes some milliseconds to read.
 _LARGE = 50_000
 
@@ -222,7 +221,7 @@ class Receiver:
             StoreError: it cannot be stored.
         """
         now = self._clock.now()
-        added = self._store.add_one(_row(read(content, received=now), content, now, made))
+        added = self._store.add_one(row_of(read(content, received=now), content, now, made))
         self._workers.wake()
         return added
 
@@ -354,7 +353,7 @@ class Receiver:
         if event.message_type == _PING:
             return pong(self._name, self._version, began)
         try:
-            return self._writer.put(_row(event, body, began, made=False))
+            return self._writer.put(row_of(event, body, began, made=False))
         except Exception as error:
             return self._not_stored(error)
 
@@ -378,28 +377,3 @@ class Receiver:
     def _refused(self, answer: Answer, why: str) -> Answer:
         LOG.warning("push: answered %d: %s", answer.status, why)
         return answer
-
-
-def _row(event: Event, content: bytes, received: datetime, made: bool) -> dict[str, Any]:
-    """The row of an event."""
-    now = received.timestamp()
-    happened = None if event.happened is None else event.happened.timestamp()
-    return {
-        "key": event.key,
-        "type": event.message_type,
-        "seller_id": _seller(event),
-        "subject": event.subject,
-        "happened": happened,
-        "moment": now if happened is None else happened,
-        "received": now,
-        "due": now,
-        "content": content,
-        "made": made,
-    }
-
-
-def _seller(event: Event) -> str:
-    value = getattr(event, "seller_id", None)
-    value = event.extra.get("seller_id") if value is None else value
-    text = str(value) if isinstance(value, int | str) else ""
-    return text if len(text) <= _LONGEST and text.isprintable() else ""
