@@ -24,6 +24,7 @@ from ozon.push.answers import refusal
 from ozon_generated.package_data import event_data
 from tests.cli.push_support import answering, listening
 from tests.cli.support import LONG, ozon
+from tests.push.conftest import closed as closed
 
 POSTING = "0123456789-0007-1"
 JSON = {"Content_Type": "application/json; charset=utf-8"}

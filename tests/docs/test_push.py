@@ -17,6 +17,7 @@ from ozon_generated.package_data import event_data
 from ozon_generated.push import read
 from tests.docs.commands import PAGES
 from tests.docs.examples import ROOT, blocks
+from tests.push.conftest import closed as closed
 from tests.push.support import OZON, body
 
 PAGE = PAGES["docs/push.md"]

@@ -304,7 +304,7 @@ def called(app: Any, content: Input, **more: object) -> tuple[str, dict[str, str
     with closing(answer):
         body = b"".join(answer)
     status, headers = begun
-    return status, headers, body
+    return status.partition(" ")[0], headers, body  # Pythons differ in the words
 
 
 CONTENT = changed(1, state="x" * 90_000)
@@ -314,29 +314,29 @@ WHOLE = {"CONTENT_LENGTH": str(len(CONTENT))}
 @pytest.mark.parametrize(
     ("content", "given", "status", "read"),
     [
-        (CONTENT, WHOLE, "200 OK", len(CONTENT)),
-        (CONTENT + b"next request", WHOLE, "200 OK", len(CONTENT)),
-        (CONTENT, {"wsgi.input_terminated": True, "HTTP_TRANSFER_ENCODING": "chunked"}, "200 OK", len(CONTENT)),
-        (CONTENT * 9, {"wsgi.input_terminated": True}, "413 Request Entity Too Large", 100_001),
-        (CONTENT, {"CONTENT_LENGTH": "100001"}, "413 Request Entity Too Large", 0),
-        (CONTENT, {"CONTENT_LENGTH": "100001", "wsgi.input_terminated": True}, "413 Request Entity Too Large", 0),
-        (CONTENT, {"CONTENT_LENGTH": "9" * 4000}, "413 Request Entity Too Large", 0),
-        (CONTENT, {"CONTENT_LENGTH": ""}, "400 Bad Request", 0),
-        (CONTENT, {}, "400 Bad Request", 0),
-        (CONTENT, {"CONTENT_LENGTH": str(len(CONTENT) - 1)}, "400 Bad Request", len(CONTENT) - 1),
-        (CONTENT[:-1], WHOLE, "400 Bad Request", len(CONTENT) - 1),
-        (CONTENT, {"CONTENT_LENGTH": "5", "REQUEST_METHOD": "PUT"}, "405 Method Not Allowed", 0),
-        (CONTENT, {"CONTENT_LENGTH": "5", "REMOTE_ADDR": "8.8.8.8"}, "403 Forbidden", 0),
+        (CONTENT, WHOLE, "200", len(CONTENT)),
+        (CONTENT + b"next request", WHOLE, "200", len(CONTENT)),
+        (CONTENT, {"wsgi.input_terminated": True, "HTTP_TRANSFER_ENCODING": "chunked"}, "200", len(CONTENT)),
+        (CONTENT * 9, {"wsgi.input_terminated": True}, "413", 100_001),
+        (CONTENT, {"CONTENT_LENGTH": "100001"}, "413", 0),
+        (CONTENT, {"CONTENT_LENGTH": "100001", "wsgi.input_terminated": True}, "413", 0),
+        (CONTENT, {"CONTENT_LENGTH": "9" * 4000}, "413", 0),
+        (CONTENT, {"CONTENT_LENGTH": ""}, "400", 0),
+        (CONTENT, {}, "400", 0),
+        (CONTENT, {"CONTENT_LENGTH": str(len(CONTENT) - 1)}, "400", len(CONTENT) - 1),
+        (CONTENT[:-1], WHOLE, "400", len(CONTENT) - 1),
+        (CONTENT, {"CONTENT_LENGTH": "5", "REQUEST_METHOD": "PUT"}, "405", 0),
+        (CONTENT, {"CONTENT_LENGTH": "5", "REMOTE_ADDR": "8.8.8.8"}, "403", 0),
         (
             CONTENT,
             {"CONTENT_LENGTH": "5", "REMOTE_ADDR": "", "HTTP_X_FORWARDED_FOR": f"{OZON}, 8.8.8.8"},
-            "403 Forbidden",
+            "403",
             0,
         ),
         (
             CONTENT,
             {"CONTENT_LENGTH": str(len(CONTENT)), "REMOTE_ADDR": "", "HTTP_X_FORWARDED_FOR": f"8.8.8.8,{OZON}"},
-            "200 OK",
+            "200",
             len(CONTENT),
         ),
     ],
@@ -349,30 +349,30 @@ def test_wsgi_reads_what_it_may_and_answers(
     assert (told, body.tell()) == (status, read)
     assert headers["Content-Type"] == "application/json"
     assert headers["Content-Length"] == f"{len(answer)}"
-    assert [event.content for event in made.events()] == ([CONTENT] if status == "200 OK" else [])
+    assert [event.content for event in made.events()] == ([CONTENT] if status == "200" else [])
 
 
 def test_wsgi_a_body_that_breaks_off_is_not_taken(made: Receiver) -> None:
     content = new_posting() + b" " * 50_000
-    assert called(made.wsgi, Input(content, breaks=True), CONTENT_LENGTH=f"{len(content)}")[0] == "400 Bad Request"
+    assert called(made.wsgi, Input(content, breaks=True), CONTENT_LENGTH=f"{len(content)}")[0] == "400"
     assert [*made.events()] == []
 
 
 def test_wsgi_answers_to_head_have_no_body(made: Receiver) -> None:
     status, headers, answer = called(made.wsgi, Input(b""), REQUEST_METHOD="HEAD")
-    assert (status, headers["Allow"], answer) == ("405 Method Not Allowed", "POST", b"")
+    assert (status, headers["Allow"], answer) == ("405", "POST", b"")
     assert int(headers["Content-Length"]) > 0
 
 
 def test_wsgi_all_but_one_path_is_left_to_others(made: Receiver) -> None:
     def others(environ: WSGIEnvironment, start_response: StartResponse) -> list[bytes]:
-        start_response("204 No Content", [])
+        start_response("204", [])
         return []
 
     app = made.wsgi.at("/ozon/push", others)
     length = f"{len(CONTENT)}"
     for path in ("/ozon/push", "/ozon/push/"):
-        assert called(app, Input(CONTENT), PATH_INFO=path, CONTENT_LENGTH=length)[0] == "200 OK"
+        assert called(app, Input(CONTENT), PATH_INFO=path, CONTENT_LENGTH=length)[0] == "200"
     for path in ("/ozon/pushed", "/ozon", "/", ""):
         given = {"SCRIPT_NAME": "" if path else "/shop"}
-        assert called(app, Input(CONTENT), PATH_INFO=path, CONTENT_LENGTH=length, **given)[0] == "204 No Content"
+        assert called(app, Input(CONTENT), PATH_INFO=path, CONTENT_LENGTH=length, **given)[0] == "204"
