@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 import random
+from collections.abc import Callable
 from threading import Barrier, Lock, Thread
 from threading import Event as Flag
 
@@ -11,7 +13,7 @@ import pytest
 
 from ozon.push import Event, PostingNew, PostingStateChanged, Receiver
 from ozon.push.receiver import pause_after
-from tests.push.support import START, Time, changed, new_posting, receiver, send, wait_for
+from tests.push.support import OZON, START, Time, changed, new_posting, receiver, send, wait_for
 from tests.sizes import size
 
 
@@ -226,3 +228,32 @@ def test_workers_do_not_get_in_each_others_way(where: str, caplog: pytest.LogCap
     assert [event.attempt for event in receivers[0].events("done")] == [1] * 6 * len(minutes)
     assert [record.getMessage() for record in caplog.records] == []
     receivers[0].stop()
+
+
+@pytest.mark.postgres
+def test_receivers_of_the_same_events_do_not_wait_for_each_other(
+    schemas: Callable[[], str], caplog: pytest.LogCaptureFixture
+) -> None:
+    """Each takes all events, in an order of its own."""
+    where = schemas()
+    receivers = [receiver(where, answer_within=60, queue=5000) for _ in range(4)]
+    contents = [new_posting(f"{number}-1") for number in range(size(300, 1000, 5000))]
+    answers: list[int] = []
+
+    async def send_all(one: Receiver, seed: int) -> None:
+        mine = random.Random(seed).sample(contents, len(contents))
+        found = await asyncio.gather(*(one.atake("POST", {}, content, OZON) for content in mine))
+        answers.extend(answer.status for answer in found)
+
+    threads = [
+        Thread(target=lambda one=one, seed=seed: asyncio.run(send_all(one, seed))) for seed, one in enumerate(receivers)
+    ]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert answers == [200] * 4 * len(contents)
+    assert len([*receivers[0].events()]) == len(contents)
+    assert [record.getMessage() for record in caplog.records] == []
+    for one in receivers:
+        one.stop()

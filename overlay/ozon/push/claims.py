@@ -1,7 +1,8 @@
 """Which worker handles which event: one at a time of each subject, the oldest first.
 
-In PostgreSQL, whoever locks a subject then locks only events that are in the queue, and whoever puts new events into
-the queue then locks their subjects: so no two wait for each other.
+In PostgreSQL, everybody locks subjects before their events, and one worker at a time puts new events into the queue:
+so no two wait for each other. A query with FOR UPDATE would lock events of others, too: those that were new when it
+began, and no longer are.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from .tables import events, subjects
 
 #: New events that one claim puts into the queue.
 _FRESH = 200
+_LOCK = 0x0207_0F02  # any number: identifies the lock for putting new events into the queue
 _ENDED = "The worker ended before the event was handled."
 _EVENT = events.c.id == bindparam("number")
 _SUBJECT = subjects.c.subject == bindparam("which")
@@ -116,6 +118,8 @@ class Claims:
 
     def _put_into_queue(self, connection: Connection) -> bool:
         """Returns whether there may be more new events; those that another worker puts there do not count."""
+        if not self._store.is_file and not connection.scalar(sa.select(sa.func.pg_try_advisory_xact_lock(_LOCK))):
+            return False
         found = connection.execute(self._sql.fresh).all()
         if not found:
             return False
@@ -170,7 +174,7 @@ class _Statements:
             time = sa.cast(sa.extract("epoch", sa.func.clock_timestamp()), sa.Double)
         self.is_fresh = sa.select(sa.exists().where(events.c.fresh.is_not(None)))
         new = sa.select(events.c.id, events.c.subject, events.c.due, events.c.state).where(events.c.fresh.is_not(None))
-        self.fresh = new.order_by(events.c.id).limit(_FRESH).with_for_update(skip_locked=True)
+        self.fresh = new.order_by(events.c.id).limit(_FRESH)
         insert = store.insert_into(subjects)
         earlier = sa.case((insert.excluded.due < subjects.c.due, insert.excluded.due), else_=subjects.c.due)
         self.queue = insert.on_conflict_do_update(index_elements=[subjects.c.subject], set_={"due": earlier})

@@ -6,6 +6,7 @@ import os
 import sqlite3
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, ExitStack, closing, contextmanager, nullcontext
+from operator import itemgetter
 from pathlib import Path
 from threading import Lock
 from typing import Any
@@ -110,8 +111,9 @@ class Store:
 
     def add(self, rows: Sequence[Mapping[str, Any]]) -> None:
         """Store events, but for those whose key is there, in one transaction."""
+        # in one order, or two receivers of the same events would wait for each other in PostgreSQL
         with self.writing() as connection:
-            connection.execute(self._insert, [*rows])
+            connection.execute(self._insert, sorted(rows, key=itemgetter("key")))
 
     def add_one(self, row: Mapping[str, Any]) -> bool:
         """Store an event. Returns false if its key is there."""
