@@ -366,7 +366,7 @@ def test_wsgi_answers_to_head_have_no_body(made: Receiver) -> None:
 
 def test_wsgi_all_but_one_path_is_left_to_others(made: Receiver) -> None:
     def others(environ: WSGIEnvironment, start_response: StartResponse) -> list[bytes]:
-        start_response("204", [])
+        start_response("204 No Content", [])
         return []
 
     app = made.wsgi.at("/ozon/push", others)
