@@ -300,11 +300,14 @@ def test_raw_pages_are_forgotten_by_age(command: Command, place: Path) -> None:
     assert not list(place.rglob("*.pages"))
 
 
-def test_raw_pages_of_a_posting_are_forgotten(command: Command, place: Path) -> None:
+def test_raw_pages_of_a_posting_are_forgotten_in_all_shops_without_a_key(command: Command, place: Path) -> None:
+    (place / "shops.toml").unlink()
     number = str(lines(command("export", "--table", "postings_fbs", "-o", "jsonl").stdout)[0]["posting_number"])
     done = command("forget", "--posting", number, "-o", "jsonl", "--yes")
     assert done.returncode == 0, done.stderr
-    assert [(row["what"], row["place"]) for row in lines(done.stdout)] == [("raw pages", "postings_fbs")]
+    assert [(row["shop"], row["what"], row["place"]) for row in lines(done.stdout)] == [
+        (shop, "raw pages", "postings_fbs") for shop in ("gone", "main")
+    ]
     assert command("forget", "--posting", number, "--yes").stderr.strip() == "There is nothing of that."
 
 

@@ -245,13 +245,27 @@ class Group(click.Group):
 
     Args:
         modules: module of each command, below this package, and its short help.
+        extra: the extra of this package that the commands need.
     """
 
     command_class = Command
 
-    def __init__(self, *args: Any, modules: dict[str, tuple[str, str]] | None = None, **settings: Any) -> None:
+    def __init__(
+        self, *args: Any, modules: dict[str, tuple[str, str]] | None = None, extra: str = "", **settings: Any
+    ) -> None:
         super().__init__(*args, **settings)
         self._modules = modules or {}
+        self._extra = extra
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Run a command. Ends with a text that says what to install if a package is missing."""
+        try:
+            return super().invoke(ctx)
+        except ModuleNotFoundError as error:
+            if not self._extra or str(error.name).startswith("ozon"):
+                raise
+            text = f"ozon {self.name} requires {error.name}: pip install 'ozon-client[{self._extra}]'"
+            fail(text, Code.INVALID)
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         return [*self._modules, *super().list_commands(ctx)]

@@ -21,7 +21,7 @@ COMMANDS = {
 }
 
 
-@click.group("extract", cls=Group, modules=COMMANDS, short_help="Read whole shops into tables.")
+@click.group("extract", cls=Group, modules=COMMANDS, extra="extract", short_help="Read whole shops into tables.")
 def command() -> None:
     """Read whole shops into tables: complete, or with the missing parts named.
 

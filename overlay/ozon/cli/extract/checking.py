@@ -9,7 +9,7 @@ import click
 
 from ..kinds import Kind
 from ..output import FORMATS, Target
-from ..session import Code, Command, Session, counted, fail
+from ..session import Command, Session, counted
 from .options import Opener, extraction
 
 if TYPE_CHECKING:
@@ -55,10 +55,8 @@ def check(session: Session, opener: Opener, listed: bool, checks: str | None, fo
     """
     target = Target(form, None, session.as_json)
     target.check()
-    try:
-        from ...extract.checks import CHECKS, Difference, check_all
-    except ModuleNotFoundError as error:
-        fail(f"Extraction needs {error.name}: pip install 'ozon-client[extract]'.", Code.INVALID)
+    from ...extract.checks import CHECKS, Difference, check_all
+
     if listed:
         target.write(
             ({"name": one.name, "streams": ", ".join(one.streams), "about": one.about} for one in CHECKS.values()),

@@ -41,10 +41,8 @@ def export(
     ozon extract export --from duckdb:shop.duckdb --table postings_fbs --to postings.csv
     ozon extract export --from duckdb:shop.duckdb --table accruals --part 2026-11-23 -o jsonl
     """
-    try:
-        from ...extract.sinks import SinkError, located, open_sink
-    except ModuleNotFoundError as error:
-        fail(f"Extraction needs {error.name}: pip install 'ozon-client[extract]'.", Code.INVALID)
+    from ...extract.sinks import SinkError, located, open_sink
+
     target = Target(form, to, session.as_json)
     target.check()
     kind, where = located(place)

@@ -47,7 +47,8 @@ def forget(
     yes: bool,
     form: str | None,
 ) -> None:
-    """Remove what was read. Without --yes, only tells what would be removed. Sends nothing.
+    """Remove what was read, of all shops or of that of --shop. Without --yes, only tells what would be removed. Sends
+    nothing.
 
     \b
     ozon extract forget --to duckdb:shop.duckdb --posting 24219509-0020-1
@@ -71,9 +72,8 @@ def forget(
         fail(f"Tell what to forget: {what}.", Code.INVALID)
     if any(not value.strip() for value in (*posting, *buyer, everything_of or "-")):
         fail("What to forget must not be empty.", Code.INVALID)
-    with opener(
-        shops=[everything_of] if everything_of is not None else [] if raw_days is not None else None
-    ) as extract:
+    named = [everything_of] if everything_of is not None else [] if raw_days is not None else None
+    with opener(shops=named, every=True) as extract:
         if raw_days is not None:
             found = forget_raw(extract, raw_days, really=yes)
         elif everything_of is not None:

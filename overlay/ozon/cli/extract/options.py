@@ -66,7 +66,7 @@ class Opener:
         every: bool = False,
         dry: bool = False,
     ) -> Iterator[Extract]:
-        """The extraction, closed at the end. Ends the command if a package is missing.
+        """The extraction, closed at the end.
 
         Args:
             since: first day of the first run, instead of that of the options.
@@ -76,11 +76,9 @@ class Opener:
             every: whether all shops of the place are meant if the options name none.
             dry: whether to write nothing: then a new extraction is remembered in a temporary folder.
         """
-        try:
-            from ...extract import Extract
-            from ...extract.store import MissingStateError
-        except ModuleNotFoundError as error:
-            fail(f"Extraction needs {error.name}: pip install 'ozon-client[extract]'.", Code.INVALID)
+        from ...extract import Extract
+        from ...extract.store import MissingStateError
+
         given = self._given
         streams: str | None = given["streams"] or (None if create is None else "core")
         made = partial(
