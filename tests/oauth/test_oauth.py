@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pickle
+import threading
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
@@ -147,13 +148,19 @@ def test_eight_threads_and_two_clients_renew_once() -> None:
 
 
 @backends
-def test_twenty_tasks_renew_once_and_the_loop_goes_on(backend: str) -> None:
+def test_twenty_tasks_renew_once_and_the_loop_goes_on(backend: str, monkeypatch: pytest.MonkeyPatch) -> None:
     server = Server()
-    server.delay = 0.1
-    ticks = 0
+    begun, going = threading.Event(), threading.Event()
+    token = server.token
+
+    def held(request: httpx.Request) -> httpx.Response:
+        begun.set()
+        assert going.wait(60), "the loop waits for the renewal"
+        return token(request)
+
+    monkeypatch.setattr(server, "token", held)
 
     async def main() -> None:
-        nonlocal ticks
         app = OAuthApp("app-1", "s3cret", refresh_token="refr3sh-0", transport=server.transport)
         async with (
             AsyncPerformance(oauth=app, transport=server.transport) as performance,
@@ -161,13 +168,12 @@ def test_twenty_tasks_renew_once_and_the_loop_goes_on(backend: str) -> None:
         ):
             for _ in range(20):
                 group.start_soon(performance.campaign.list)
-            while len(server.used) < 20:
-                ticks += 1
+            while not begun.is_set():
                 await anyio.sleep(0.001)
+            going.set()
 
     anyio.run(main, backend=backend)
-    assert server.tokens == 1
-    assert ticks > 10
+    assert (server.tokens, len(server.used)) == (1, 20)
 
 
 def test_clients_of_both_kinds_share_one_renewal() -> None:

@@ -105,27 +105,23 @@ class Extras:
         for attribute, name in names.items():
             one, here, there = node.fields[name], (*path, name), (*inside, name)
             kind: Any = Raw
-            taken = self.refusing
+            more: _Wanted | None = None
             if isinstance(one, Rows):
                 below = self._level(here, level, there)
                 inner, more = self._model(one.item, here, below, ())
                 kind = GenericAlias(list, (inner | None,)) | None
                 if more:
-                    taken = True
                     wanted.lists.append((attribute, below, more))
             elif isinstance(one, Fields):
                 inner, more = self._model(one, here, level, there)
                 kind = inner | None
                 if more:
-                    taken = True
                     wanted.objects.append((attribute, more))
-            elif isinstance(one, AnyJson) and level is not None:
-                taken = True
-                wanted.columns.append((attribute, level.by_path[there].name))
             elif isinstance(one, Unknown):
-                taken = True
                 wanted.unknown.append((attribute, name_of(there), ".".join(filter(None, here))))
-            if taken:
+            elif isinstance(one, AnyJson) and level is not None:
+                wanted.columns.append((attribute, level.by_path[there].name))
+            if more or isinstance(one, Unknown | AnyJson) or self.refusing:
                 types.append((attribute, kind, UNSET if kind is Raw else None))
         made = msgspec.defstruct("Object", types, rename=names, forbid_unknown_fields=self.refusing, gc=False)
         return made, wanted

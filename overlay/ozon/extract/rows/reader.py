@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from typing import NamedTuple
 
 import msgspec
@@ -57,7 +57,9 @@ class Reader:
         self._answer = answer if isinstance(answer, Fields) else Fields({_LIST: answer}, {})
         self._items: Path = (_LIST,) if self._around else shape.items
         self._seen = Seen(self._answer, self._items)
-        self._extras: Mapping[bool, Extras] = {}
+        # read unknown fields: of pages whose fields Arrow has checked, and of others
+        self._checked_extras: Extras | None = None
+        self._other_extras: Extras | None = None
         self._all = self._known = pa.schema([])
         self._row_type = read_type(shape.top.node, all=False)
         self._floats = _has(self._answer, lambda node: isinstance(node, Scalar) and node.read == pa.float64())
@@ -107,22 +109,23 @@ class Reader:
         # Arrow's reader lets invalid UTF-8 pass. This check does not, and takes half the time of `bytes.decode`.
         place = pa.array([0, len(joined)], pa.int32()).buffers()[1]
         pa.Array.from_buffers(pa.string(), 1, [None, place, pa.py_buffer(joined)]).validate(full=True)
-        if not self._extras:
+        if self._other_extras is None:
             self._learn(contents[:: max(1, len(contents) // 3)])
         found, texts, drift = None, Texts(), Drift()
         numbered = [(page.number, one) for page, one in zip(pages, contents, strict=True)]
         while not self._ignoring:
             found, unexpected = _parsed(joined, self._all, "error")
-            if found is not None and self._seen.unknown:
-                texts = self._extras[False].read(numbered, drop, drift)
+            if found is not None and self._checked_extras is not None:
+                texts = self._checked_extras.read(numbered, drop, drift)
             if found is not None or not (unexpected and self._learn(contents)):
                 break
         while found is None:
             found, _ = _parsed(joined, self._known, "ignore")
             if found is None:
                 return None
+            assert self._other_extras is not None
             try:
-                texts = self._extras[True].read(numbered, drop, drift)
+                texts = self._other_extras.read(numbered, drop, drift)
             except msgspec.ValidationError:
                 if not self._learn(contents):
                     raise
@@ -143,9 +146,9 @@ class Reader:
             return False
         self._all = pa.schema(read_type(self._seen.tree, all=True))
         self._known = pa.schema(read_type(self._seen.tree, all=False))
-        self._extras = {
-            refusing: Extras(self._shape.top, self._items, self._seen, refusing=refusing) for refusing in (False, True)
-        }
+        top, items, seen = self._shape.top, self._items, self._seen
+        self._checked_extras = Extras(top, items, seen, refusing=False) if seen.unknown else None
+        self._other_extras = Extras(top, items, seen, refusing=True)
         self._ignoring |= any(one.type is None for one in self._seen.unknown.values())
         return True
 
