@@ -11,18 +11,20 @@ from typing import Any
 
 from attrs import define, field
 
-from ozon_generated.errors import ApiError, ArgumentError, OzonError, ResponseCopy
+from ozon_generated.errors import ApiError, ArgumentError, ForbiddenError, OzonError, ResponseCopy
 from ozon_generated.messages import Response, url_of
 from ozon_generated.model import is_sent
 
 from .client.functions import for_seller
 from .client.hints import requirement
 from .client.seller import HOME, AsyncSeller, Seller
+from .push.urls import PushUrl, urls_of
 from .steps import Ask, Steps, bound, clock_of, operation_of
 from .transport.network import Sender
 
 _HOME, _VARIABLE = HOME
 _DATE_IS_IN_SECONDS = 1.0
+_PUSH_URLS = "/v1/notification/list"
 
 
 @define(kw_only=True)
@@ -73,6 +75,7 @@ class Report:
         company: name of the company.
         subscription: its subscription, by Ozon's name.
         quotas: quotas of items.
+        push_urls: the URLs to which Ozon sends pushes; ``None`` if they are not known.
         clock_skew: seconds that the local clock is ahead of Ozon's, to about a second; ``None`` if unknown.
         allowed: whether the roles open each requested method; ``None`` if the roles are unknown.
         needs: what the requested methods need besides a role: subscription or programme.
@@ -87,6 +90,7 @@ class Report:
     company: str = ""
     subscription: str = ""
     quotas: list[Quota] = field(factory=list)
+    push_urls: list[PushUrl] | None = None
     clock_skew: float | None = None
     allowed: dict[str, bool | None] = field(factory=dict)
     needs: dict[str, str] = field(factory=dict)
@@ -104,6 +108,7 @@ class Report:
                 f"Company: {self.company}" + (f", subscription {self.subscription}" if self.subscription else "")
             )
         lines += [f"Quota {quota}" for quota in self.quotas]
+        lines += self._push_lines()
         if self.clock_skew is not None:
             lines.append(f"Clock: {abs(self.clock_skew):.0f} s {'ahead' if self.clock_skew > 0 else 'behind'}")
         answers = {True: "allowed by the roles", False: "not allowed by the roles", None: "roles not known"}
@@ -113,16 +118,30 @@ class Report:
         lines.append("Whether subscription and programmes suffice for a method shows only when it is called.")
         return "\n".join(lines)
 
+    def _opens(self, path: str) -> bool:
+        return any(path in paths for paths in self.roles.values())
+
+    def _push_lines(self) -> list[str]:
+        if self.push_urls is None:
+            why = f": no role of the key opens {_PUSH_URLS}" if self.roles and not self._opens(_PUSH_URLS) else ""
+            return [] if self.valid is False else [f"Push URLs: not known{why}"]
+        if not self.push_urls:
+            return ["Push URLs: none"]
+        lines = [f"Push URL {one}" + ("" if one.needs_attention else f". {one.advice}") for one in self.push_urls]
+        limits = ", ".join(f"{state} {limit} ms" for state, limit in self.push_urls[0].thresholds.items())
+        return [*lines, f"Push thresholds: {limits or 'not known'}"]
+
 
 Method = str | Callable[..., Any]
 
 
 @for_seller.result
 def doctor(seller: Seller | AsyncSeller, methods: Iterable[Method] | None = None) -> Steps[Report]:
-    """Check whether a key is valid, what it may do, when it expires, and what quotas are left.
+    """Check whether a key is valid, what it may do, when it expires, what quotas are left, and how push URLs answer.
 
-    Makes three read-only calls and does not raise on their errors. Roles say which paths a key may call; whether the
-    account's subscription and programmes are enough for a method shows only when it is called.
+    Makes four read-only calls (more if there are many push URLs), and does not raise on their errors. Roles say which
+    paths a key may call; whether the account's subscription and programmes are enough for a method shows only when it
+    is called.
 
     Args:
         seller: a `Seller` or `AsyncSeller`; for the latter the result is awaitable.
@@ -160,9 +179,9 @@ def _examine(seller: Seller | AsyncSeller, wanted: list[tuple[str, str, str]]) -
             report.company = (company.company.name if company.company else None) or ""
             report.subscription = (company.subscription.type if company.subscription else None) or ""
         _read_quotas(report, (yield from _ask(seller, "product.info_limit", report)))
-    open_paths = {path for paths in report.roles.values() for path in paths}
+        yield from _look_at_push_urls(seller, report)
     known = roles is not None and is_sent(roles.roles) and all(is_sent(role.methods) for role in roles.roles)
-    report.allowed = {name: path in open_paths if known else None for name, path, _ in wanted}
+    report.allowed = {name: report._opens(path) if known else None for name, path, _ in wanted}
     report.needs = {name: needs for name, _, needs in wanted if needs}
     return report
 
@@ -196,6 +215,20 @@ def _ask(seller: Seller | AsyncSeller, name: str, report: Report) -> Steps[Any]:
         return None
     report.valid = True
     return answer
+
+
+def _look_at_push_urls(seller: Seller | AsyncSeller, report: Report) -> Steps[None]:
+    try:
+        report.push_urls = yield from urls_of(seller)
+    except OzonError as error:
+        # a key for something else is no problem
+        if not report.roles or report._opens(_PUSH_URLS) or not isinstance(error, ForbiddenError):
+            report.problems.append(str(error))
+        return
+    for one in report.push_urls:
+        if one.needs_attention:
+            state = f"off ({one.disable_reason or 'no reason given'})" if one.off else one.state
+            report.problems.append(f"Push URL {one.url} is {state}. {one.advice}")
 
 
 def _skew(header: str, now: datetime) -> float | None:

@@ -48,6 +48,15 @@ if TYPE_CHECKING:
     from .receiver import Receiver as Receiver
     from .records import StoredEvent as StoredEvent
     from .store import StoreError as StoreError
+    from .url_changes import PushUrlError as PushUrlError
+    from .url_changes import delete_url as delete_url
+    from .url_changes import disable_url as disable_url
+    from .url_changes import enable_url as enable_url
+    from .url_changes import set_url as set_url
+    from .url_checks import UrlCheck as UrlCheck
+    from .url_checks import check_url as check_url
+    from .urls import PushUrl as PushUrl
+    from .urls import list_urls as list_urls
 else:
     __getattr__ = lazy(
         __name__,
@@ -57,6 +66,9 @@ else:
             ".receiver": "Receiver",
             ".records": "StoredEvent",
             ".store": "StoreError",
+            ".url_changes": "PushUrlError delete_url disable_url enable_url set_url",
+            ".url_checks": "UrlCheck check_url",
+            ".urls": "PushUrl list_urls",
             "ozon_generated.push": "Event UnknownEvent",
             "ozon_generated.seller.push": "ChatClosed DescriptionCategoryTreeChanged FboPostingCancelled "
             "FboPostingDeliveryDateChanged FboPostingNew FboPostingStateChanged FboStocksChanged "
