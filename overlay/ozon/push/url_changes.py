@@ -93,6 +93,12 @@ def plan_url(seller: Seller | AsyncSeller, url: str, types: Iterable[str] | Lite
 
 
 @for_seller.result
+def find_url(seller: Seller | AsyncSeller, which: int | str) -> Steps[PushUrl]:
+    """The URL with an id, or the URL itself. Raises `ArgumentError` if there is none."""
+    return _found(seller, which)
+
+
+@for_seller.result
 def enable_url(seller: Seller | AsyncSeller, which: int | str) -> Steps[PushUrl]:
     """Switch a URL on again. Pushes of the time when it was off are not sent: read what was missed from the lists.
 

@@ -16,6 +16,7 @@ COMMANDS = {
     "remove": ("push.removing", "Delete dead letters."),
     "forget": ("push.removing", "Delete what names a posting, an order or a chat."),
     "work": ("push.working", "Run the workers of a receiver."),
+    "urls": ("push.urls", "Check, set and list the URLs to which Ozon sends events."),
 }
 
 
@@ -28,5 +29,5 @@ def command() -> None:
     ozon push send TYPE_NEW_POSTING --to http://127.0.0.1:8090
 
     Your own program receives them with ozon.push.Receiver; these commands try it out, and look into its store: a
-    SQLite file, or a postgresql:// address.
+    SQLite file, or a postgresql:// address. 'ozon push urls' tells Ozon where to send them.
     """

@@ -85,8 +85,11 @@ def _one(store: Receiver, key: str) -> StoredEvent:
     return some[0]
 
 
-def sure(effect: str, *, yes: bool) -> None:
+def sure(effect: str, *, dry_run: bool, yes: bool) -> None:
     """End the command, saying what would happen, unless ``--yes`` was given."""
+    if dry_run:
+        click.echo(effect, err=True)
+        raise click.exceptions.Exit(Code.DONE)
     if not yes:
         fail(f"{effect} This cannot be undone: add --yes.", Code.INVALID)
 

@@ -7,16 +7,18 @@ import click
 from ..session import Code, Command, Session, counted, fail
 from .options import found, opened, place, store_option, sure
 
-yes_option = click.option("--yes", is_flag=True, help="Do it; without this, it is only told.")
+dry_run_option = click.option("--dry-run", is_flag=True, help="Tell what would be deleted.")
+yes_option = click.option("--yes", is_flag=True, help="Delete it. Without this, nothing is changed.")
 
 
 @click.command("remove", cls=Command, short_help="Delete dead letters.")
 @click.argument("keys", metavar="[KEY]...", nargs=-1)
 @click.option("--dead", is_flag=True, help="All dead letters.")
+@dry_run_option
 @yes_option
 @store_option
 @click.pass_context
-def remove(context: click.Context, keys: tuple[str, ...], dead: bool, yes: bool, store: str) -> None:
+def remove(context: click.Context, keys: tuple[str, ...], dead: bool, dry_run: bool, yes: bool, store: str) -> None:
     """Delete dead letters, which are kept until then. Of a KEY the beginning is enough.
 
     \b
@@ -32,17 +34,18 @@ def remove(context: click.Context, keys: tuple[str, ...], dead: bool, yes: bool,
                 fail(f"{event.key} is {event.state}: only dead letters are removed.", Code.INVALID)
         count = len(events) or sum(1 for _ in receiver.events("dead"))
         if count:
-            sure(f"{counted(count, 'dead letter')} would be deleted from {place(store)}.", yes=yes)
+            sure(f"{counted(count, 'dead letter')} would be deleted from {place(store)}.", dry_run=dry_run, yes=yes)
             count = receiver.remove(*(event.key for event in events))
     context.ensure_object(Session).say(f"{counted(count, 'dead letter')} deleted.")
 
 
 @click.command("forget", cls=Command, short_help="Delete what names a posting, an order or a chat.")
 @click.argument("text")
+@dry_run_option
 @yes_option
 @store_option
 @click.pass_context
-def forget(context: click.Context, text: str, yes: bool, store: str) -> None:
+def forget(context: click.Context, text: str, dry_run: bool, yes: bool, store: str) -> None:
     """Delete the content of events that name an id, whatever their state. What waits is not handed over any more.
 
     \b
@@ -53,6 +56,10 @@ def forget(context: click.Context, text: str, yes: bool, store: str) -> None:
     erased in its next vacuum.
     """
     with opened(store) as receiver:
-        sure(f"The content of events that name {text!r:.80} would be deleted from {place(store)}.", yes=yes)
+        sure(
+            f"The content of events that name {text!r:.80} would be deleted from {place(store)}.",
+            dry_run=dry_run,
+            yes=yes,
+        )
         count = receiver.forget(text)
     context.ensure_object(Session).say(f"The content of {counted(count, 'event')} was deleted.")

@@ -22,7 +22,7 @@ COLUMNS: dict[str, Kind] = {
 }  # fmt: skip
 
 
-def _types(context: click.Context, parameter: click.Parameter, incomplete: str) -> list[CompletionItem]:
+def types_of(context: click.Context, parameter: click.Parameter, incomplete: str) -> list[CompletionItem]:
     """The types of events, for completion."""
     from ozon_generated.package_data import event_data
 
@@ -35,7 +35,7 @@ timeout_option = click.option(
 
 
 @click.command("send", cls=Command, short_help="Send an event to a receiver, and judge its answer.")
-@click.argument("event", metavar="TYPE|FILE|-", shell_complete=_types)
+@click.argument("event", metavar="TYPE|FILE|-", shell_complete=types_of)
 @click.option("--to", "url", required=True, metavar="URL", help="The address, such as http://127.0.0.1:8090/ozon.")
 @click.option(
     "--set", "changes", multiple=True, metavar="FIELD=VALUE",
