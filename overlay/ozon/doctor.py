@@ -118,12 +118,14 @@ class Report:
         lines.append("Whether subscription and programmes suffice for a method shows only when it is called.")
         return "\n".join(lines)
 
-    def _opens(self, path: str) -> bool:
-        return any(path in paths for paths in self.roles.values())
+    @property
+    def _push_urls_are_closed(self) -> bool:
+        paths = self.roles.values()
+        return bool(paths) and all(_PUSH_URLS not in one and one for one in paths)  # an empty list tells nothing
 
     def _push_lines(self) -> list[str]:
         if self.push_urls is None:
-            why = f": no role of the key opens {_PUSH_URLS}" if self.roles and not self._opens(_PUSH_URLS) else ""
+            why = f": no role of the key opens {_PUSH_URLS}" if self._push_urls_are_closed else ""
             return [] if self.valid is False else [f"Push URLs: not known{why}"]
         if not self.push_urls:
             return ["Push URLs: none"]
@@ -180,8 +182,9 @@ def _examine(seller: Seller | AsyncSeller, wanted: list[tuple[str, str, str]]) -
             report.subscription = (company.subscription.type if company.subscription else None) or ""
         _read_quotas(report, (yield from _ask(seller, "product.info_limit", report)))
         yield from _look_at_push_urls(seller, report)
+    open_paths = {path for paths in report.roles.values() for path in paths}
     known = roles is not None and is_sent(roles.roles) and all(is_sent(role.methods) for role in roles.roles)
-    report.allowed = {name: report._opens(path) if known else None for name, path, _ in wanted}
+    report.allowed = {name: path in open_paths if known else None for name, path, _ in wanted}
     report.needs = {name: needs for name, _, needs in wanted if needs}
     return report
 
@@ -221,8 +224,7 @@ def _look_at_push_urls(seller: Seller | AsyncSeller, report: Report) -> Steps[No
     try:
         report.push_urls = yield from urls_of(seller)
     except OzonError as error:
-        # a key for something else is no problem
-        if not report.roles or report._opens(_PUSH_URLS) or not isinstance(error, ForbiddenError):
+        if not (isinstance(error, ForbiddenError) and report._push_urls_are_closed):  # a key for something else
             report.problems.append(str(error))
         return
     for one in report.push_urls:

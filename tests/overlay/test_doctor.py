@@ -17,6 +17,8 @@ from ozon_generated.errors import ArgumentError
 from tests.library import httpx
 from tests.runtime.servers import async_seller, seller
 
+PUSH_URLS = "/v1/notification/list"
+
 
 def handler(**replies: Any) -> Callable[[httpx.Request], httpx.Response]:
     moment = datetime.now(UTC) + timedelta(days=100, hours=1)
@@ -27,6 +29,7 @@ def handler(**replies: Any) -> Callable[[httpx.Request], httpx.Response]:
             "total": {"limit": 10, "usage": 4},
             "daily_create": {"limit": 5, "usage": 7, "reset_at": "2026-10-02T00:00:00Z"},
         },
+        PUSH_URLS: {"urls": [], "availability_status_thresholds": [], "total_count": 0},
     }
 
     def answer(request: httpx.Request) -> httpx.Response:
@@ -75,9 +78,11 @@ def test_a_refused_key(status: int) -> None:
 
 def test_a_service_that_is_down() -> None:
     down = httpx.ConnectError("refused")
-    for report in both(handler(roles=down, info=down, limit=httpx.Response(500))):
+    for report in both(handler(roles=down, info=down, limit=httpx.Response(500), list=down)):
         assert report.valid is None
-        assert len(report.problems) == 3
+        assert len(report.problems) == 4
+        assert report.push_urls is None
+        assert "Push URLs: not known\n" in str(report)
         assert "could not be asked" in str(report)
 
 
@@ -132,6 +137,66 @@ def test_a_clock_that_is_wrong() -> None:
     for report in both(handler(roles=late, info=late, limit=late)):
         assert report.clock_skew == pytest.approx(300, abs=30)
         assert "ahead" in str(report)
+
+
+def push_url(number: int, **fields: Any) -> dict[str, Any]:
+    return {
+        "id": number,
+        "url": f"https://shop.example.com/{number}",
+        "enable": True,
+        "types": [{"type": "X"}],
+    } | fields
+
+
+def test_push_urls_with_their_states_and_what_to_do() -> None:
+    limits = [{"status": "YELLOW", "threshold": 1400}, {"status": "RED", "threshold": 2600}]
+    rows = [
+        push_url(1, availability_status="GREEN"),
+        push_url(2, availability_status="YELLOW", problematic_type="X"),
+        push_url(3, availability_status="RED"),
+        push_url(4),
+        push_url(5, enable=False, disable_reason="SELLER"),
+        push_url(6, enable=False, disable_reason="AVAILABILITY", reason_details="slow"),
+        push_url(7, enable=False, disable_reason="ADMIN"),
+    ]
+    found = {"urls": rows, "availability_status_thresholds": limits, "total_count": len(rows)}
+    for report in both(handler(list=found)):
+        assert report.push_urls is not None
+        assert [one.state for one in report.push_urls] == ["GREEN", "YELLOW", "RED", "", "", "", ""]
+        assert report.problems == [
+            f"Push URL https://shop.example.com/{number} is {state}. {report.push_urls[number - 1].advice}"
+            for number, state in [(2, "YELLOW"), (3, "RED"), (6, "off (AVAILABILITY)"), (7, "off (ADMIN)")]
+        ]
+        text = str(report)
+        assert "Push URL https://shop.example.com/1 (id 1): on, GREEN, 1 type. Nothing to do.\n" in text
+        assert "Push URL https://shop.example.com/2 (id 2): on, YELLOW, 1 type, X\n" in text
+        assert "Push URL https://shop.example.com/4 (id 4): on, under check, 1 type. Nothing to do: it is" in text
+        assert "Push URL https://shop.example.com/5 (id 5): off (SELLER), 1 type. The seller switched it off" in text
+        assert "Push thresholds: YELLOW 1400 ms, RED 2600 ms\n" in text
+        assert "Problem: Push URL https://shop.example.com/2 is YELLOW. Answer faster, in less than 1400 ms" in text
+
+
+def test_push_urls_that_are_not_there_or_not_known() -> None:
+    for report in both(handler()):
+        assert (report.valid, report.push_urls, report.problems) == (True, [], [])
+        assert "Push URLs: none\n" in str(report)
+    forbidden = httpx.Response(403, json={"message": "Api-Key is missing a required role for a method"})
+    for report in both(handler(list=forbidden)):  # a key for something else is no problem
+        assert (report.valid, report.push_urls, report.problems) == (True, None, [])
+        assert f"Push URLs: not known: no role of the key opens {PUSH_URLS}\n" in str(report)
+    opens = {"roles": [{"name": "Admin", "methods": [PUSH_URLS]}]}
+    unknown = {"roles": [{"name": "x"}]}
+    for roles, reply in (
+        (opens, forbidden),
+        (unknown, forbidden),
+        ({"roles": None}, forbidden),
+        (opens, httpx.Response(500)),
+        (opens, {}),
+    ):
+        for report in both(handler(roles=roles, list=reply)):
+            assert (report.valid, report.push_urls, len(report.problems)) == (True, None, 1)
+            assert report.problems[0].startswith("notification.list: ")
+            assert "Push URLs: not known\n" in str(report)
 
 
 def test_a_method_that_is_not_there() -> None:

@@ -81,13 +81,13 @@ class PushUrl:
     def _advice(self) -> str:
         if self.types == []:
             return "No type goes to it, so nothing is sent: connect types to it, or delete it."
-        known = len(set(self.thresholds.values())) > 1  # one alone does not tell where GREEN ends
-        fast, slow = min(self.thresholds.values(), default=0), max(self.thresholds.values(), default=0)
+        limits = sorted({limit for limit in self.thresholds.values() if limit > 0})
+        known = len(limits) > 1  # one alone does not tell where GREEN ends
         if self.state == "YELLOW":
-            return f"Answer faster{f', in less than {fast} ms' if known else ''}; TLS and network count, too."
+            return f"Answer faster{f', in less than {limits[0]} ms' if known else ''}; TLS and network count, too."
         if self.state == "RED":
-            speed = f" in less than {slow} ms, better {fast} ms" if known else " faster"
-            return f"Answer, and{speed}: after three nights RED in a row Ozon stops sending to it."
+            speed = f"in less than {limits[-1]} ms, better {limits[0]} ms" if known else "faster"
+            return f"Answer, and {speed}: after three nights RED in a row Ozon stops sending to it."
         known_states = {"": "Nothing to do: it is under check until the next nightly run.", "GREEN": "Nothing to do."}
         return known_states.get(
             self.state, f"Ozon calls it {self.state}, which this version does not know: look into the seller's cabinet."
@@ -125,12 +125,13 @@ def urls_of(seller: Seller | AsyncSeller) -> Steps[list[PushUrl]]:
     assert operation.pagination is not None
     pages = yield from collect(walk(operation, {"sort_dir": "ASC"}, Place(operation), whole=True))
     found = {row.id: row for page in pages for row in page.urls}
-    count = total(operation.pagination, pages[-1])
-    if count is not None and len(found) < count:
-        raise PaginationError(f"Ozon has {count} URLs, and sent {len(found)}.", operation=operation.name)
+    counts = [count for page in pages if (count := total(operation.pagination, page)) is not None]
+    if counts and len(found) < counts[-1]:
+        raise PaginationError(f"Ozon has {counts[-1]} URLs, and sent {len(found)}.", operation=operation.name)
     thresholds = {
         row.status: row.threshold
-        for row in pages[-1].availability_status_thresholds
+        for page in pages
+        for row in page.availability_status_thresholds
         if row.status and isinstance(row.threshold, int)
     }
     return [_read(row, thresholds) for row in found.values()]
