@@ -30,7 +30,7 @@ _MODULES = (
     "duckdb", "ozon.batch", "ozon.cards", "ozon.doctor", "ozon.extract", "ozon.extract.checks", "ozon.extract.forget",
     "ozon.extract.report", "ozon.extract.sinks.duck", "ozon.extract.sinks.parquet", "ozon.extract.sinks.sqlite",
     "ozon.extract.state", "ozon.extract.walks", "ozon.files", "ozon.merchants", "ozon.mirror", "ozon.paging.periods",
-    "ozon.performance", "ozon.push.receiver", "ozon.shops", "ozon_generated.seller.client",
+    "ozon.performance", "ozon.push.receiver", "ozon.push.url_changes", "ozon.shops", "ozon_generated.seller.client",
     "ozon_generated.seller.posting_fbs", "ozon_generated.seller.product", "httpx", "httpcore", "h2.connection",
     "pyarrow.parquet", "python_calamine", "rich.progress", "rich.table", "sqlalchemy.dialects.sqlite", "trio", "yaml",
 )  # fmt: skip

@@ -182,6 +182,8 @@ def test_dead_letters_are_deleted(store: Path) -> None:
     done = ozon("push", "remove", "--dead")
     assert (done.returncode, done.stdout) == (2, "")
     assert done.stderr == "Error: 1 dead letter would be deleted from push.db. This cannot be undone: add --yes.\n"
+    done = ozon("push", "remove", "--dead", "--dry-run")
+    assert (done.returncode, done.stderr) == (0, "1 dead letter would be deleted from push.db.\n")
     done = ozon("push", "remove", key_of(DONE), "--yes")
     assert done.returncode == 2
     assert "is done: only dead letters are removed." in done.stderr
@@ -196,6 +198,7 @@ def test_what_names_a_posting_is_forgotten(store: Path) -> None:
     done = ozon("push", "forget", DEAD)
     assert done.returncode == 2
     assert f"events that name '{DEAD}' would be deleted from push.db. This cannot be undone" in done.stderr
+    assert ozon("push", "forget", DEAD, "--dry-run").returncode == 0
     assert DEAD.encode() in store.read_bytes()
     done = ozon("push", "forget", DEAD, "--yes")
     assert (done.returncode, done.stderr) == (0, "The content of 2 events was deleted.\n")
