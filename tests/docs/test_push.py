@@ -11,17 +11,19 @@ from typing import Any
 
 import pytest
 
-from ozon.push import Receiver
+from ozon.push import PushUrl, Receiver
 from ozon.push.receiver import pause_after
+from ozon.sandbox import Clock, Sandbox
 from ozon_generated.package_data import event_data
 from ozon_generated.push import read
 from tests.docs.commands import PAGES
 from tests.docs.examples import ROOT, blocks
 from tests.push.conftest import closed as closed
 from tests.push.support import OZON, body
+from tests.sandbox.conftest import NOON
 
 PAGE = PAGES["docs/push.md"]
-SHOP, TABLE = blocks("docs/push.md")
+SHOP, TABLE, URLS = blocks("docs/push.md")
 NUMBER = "0123456789-0007-1"
 
 
@@ -62,6 +64,28 @@ def test_what_is_written_over_the_connection(late: bool, monkeypatch: pytest.Mon
     receiver.stop()
     with sqlite3.connect("push.db") as database:
         assert database.execute("SELECT number, cancelled FROM postings").fetchall() == [(NUMBER, 1)]
+
+
+def test_the_urls_of_the_page(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    with Sandbox(clock=Clock(NOON)).serve() as url:
+        for name, value in {"BASE_URL": url, "CLIENT_ID": "836", "API_KEY": "sandbox-key"}.items():
+            monkeypatch.setenv(f"OZON_{name}", value)
+        exec(compile(URLS, "docs/push.md", "exec"), {})
+    lines = capsys.readouterr().out.splitlines()
+    assert [line.partition(" (id")[0] for line in lines] == [
+        "https://shop.example.com/ozon/7b21e4", "https://shop.example.com/ozon/0f3c9a"
+    ]  # fmt: skip
+    assert ": on, under check, 2 types. Nothing to do: it is under check until the next nightly run." in lines[1]
+
+
+def test_the_states_of_the_page_are_those_of_the_doctor() -> None:
+    table = PAGE.partition("| `ozon doctor` says |")[2].partition("\n\n")[0]
+    told = re.findall(r"^\| ([^|-]+?) \|", table, re.MULTILINE)
+    urls = [PushUrl(id=1, url="", enabled=True, state=state) for state in ("GREEN", "", "YELLOW", "RED")]
+    urls += [PushUrl(id=1, url="", enabled=False, disable_reason=one) for one in ("SELLER", "AVAILABILITY", "ADMIN")]
+    shown = [str(one).partition("): ")[2] for one in urls]
+    assert all(words in text for words, text in zip(told, shown, strict=False))
+    assert told[len(shown) :] == ["not known"]
 
 
 def test_the_lines_that_mount_it_are_those_of_the_examples() -> None:

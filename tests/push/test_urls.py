@@ -267,7 +267,7 @@ def test_a_change_whose_answer_was_lost_is_looked_for(sandbox: Sandbox, seller: 
 def test_urls_are_switched_and_deleted(sandbox: Sandbox, seller: Seller) -> None:
     made = set_url(seller, GOOD, [ORDER])
     assert disable_url(seller, GOOD).disable_reason == "SELLER"
-    assert disable_url(seller, made.id).advice.startswith("The seller switched it off: enable it")
+    assert disable_url(seller, made.id).advice.startswith("The seller switched it off. To get pushes again, enable it")
     assert enable_url(seller, made.id).enabled
     assert enable_url(seller, GOOD).enabled
     assert delete_url(seller, made.id) == made

@@ -14,9 +14,9 @@ from .session import Code, Command, Session, common
 def command(session: Session, methods: tuple[str, ...]) -> None:
     """Check the key of a shop, or its token.
 
-    Shows whether Ozon accepts it, its roles, when it expires, the remaining quotas, and whether this machine's clock is
-    correct. For each METHOD, such as product.import or /v3/product/import, shows whether the roles allow it. All calls
-    are read-only.
+    Shows whether Ozon accepts it, its roles, when it expires, the remaining quotas, how the URLs for pushes answer and
+    what to do about it, and whether this machine's clock is correct. For each METHOD, such as product.import or
+    /v3/product/import, shows whether the roles allow it. All calls are read-only.
 
     The shop is that of --shop or of the environment: OZON_CLIENT_ID and OZON_API_KEY, or OZON_TOKEN. Set OZON_BASE_URL
     to use another address, such as that of a sandbox; the report names it.

@@ -17,9 +17,9 @@ from ..paging.iterators import Place
 from ..paging.paginate import PaginationError, walk
 from ..steps import Steps, collect, operation_of
 
-_MISSED = "read what was missed from the lists: it is not sent again"
+_MISSED = "read what was missed from the lists (it is not sent again)"
 _OFF = {
-    "SELLER": f"The seller switched it off: enable it if it is to get pushes again, and {_MISSED}.",
+    "SELLER": f"The seller switched it off. To get pushes again, enable it, and {_MISSED}.",
     "AVAILABILITY": f"Ozon switched it off because of its answers: mend the receiver, check the URL, enable it, and "
     f"{_MISSED}.",
     "ADMIN": "Ozon switched it off by hand, so it cannot be enabled again: mend the receiver, delete the URL, connect "
