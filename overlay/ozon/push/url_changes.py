@@ -83,13 +83,13 @@ def set_url(
             it (``outcome_unknown``).
         OzonError: a call failed.
     """
-    return _set(seller, url, types if types == "all" else _named(types), move, check)
+    return _set(seller, url, _named(types), move, check)
 
 
 @for_seller.result
 def plan_url(seller: Seller | AsyncSeller, url: str, types: Iterable[str] | Literal["all"]) -> Steps[Plan]:
     """What `set_url` would change."""
-    return _plan(seller, url, types if types == "all" else _named(types))
+    return _plan(seller, url, _named(types))
 
 
 @for_seller.result
@@ -155,7 +155,9 @@ def delete_url(seller: Seller | AsyncSeller, which: int | str) -> Steps[PushUrl]
     return _delete(seller, which)
 
 
-def _named(types: Iterable[str]) -> list[str]:
+def _named(types: Iterable[str] | Literal["all"]) -> list[str] | Literal["all"]:
+    if types == "all":
+        return "all"
     found = [] if isinstance(types, str) else list(dict.fromkeys(types))
     if not found:
         raise ArgumentError("Pass a list of types such as ['TYPE_NEW_POSTING'], or 'all'.")
