@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
+import weakref
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, ExitStack, closing, contextmanager, nullcontext
 from operator import itemgetter
@@ -147,11 +148,16 @@ class Store:
         if self._process != process:
             with self._opening:
                 if self._process is None:
-                    self._prepare()
+                    try:
+                        self._prepare()
+                    except BaseException:
+                        self.close()
+                        raise
                 elif self._process != process:  # forked: the connections belong to the parent
                     self._durable.dispose(close=False)
                     self._quick.dispose(close=False)
                 self._process = process
+                weakref.finalize(self, _close, process, self._durable, self._quick)
         return engine
 
     def _prepare(self) -> None:
@@ -168,3 +174,10 @@ class Store:
             raise StoreError(
                 f"The tables of {self.name} have version {version}, this program {VERSION}. They are {what}."
             )
+
+
+def _close(process: int, *engines: sa.Engine) -> None:
+    """Close the connections of a store that nobody has any more; in a fork they belong to the parent."""
+    if os.getpid() == process:
+        for engine in engines:
+            engine.dispose()
