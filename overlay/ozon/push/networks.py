@@ -7,13 +7,14 @@ from ipaddress import IPv4Address, IPv4Network, IPv6Address, IPv6Network, ip_add
 from typing import Any
 
 from ozon_generated.errors import ArgumentError
+from ozon_generated.seller.push import NETWORKS
 
 Address = IPv4Address | IPv6Address
 Network = IPv4Network | IPv6Network
 Headers = Mapping[str, str] | Iterable[tuple[str, str]]
 
 #: The networks from which Ozon sends.
-OZON_NETWORKS = ("195.34.21.0/24", "185.73.192.0/22", "91.223.93.0/24")
+OZON_NETWORKS = NETWORKS
 #: In ``proxies``, whoever connects through a unix socket.
 UNIX = "unix"
 
