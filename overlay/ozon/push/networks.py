@@ -100,14 +100,14 @@ def _network(text: str) -> Network:
 
 
 def _address(text: str) -> Address | None:
-    """An address, as some proxies write it: with a port, or IPv6 in brackets."""
+    """An address, as some proxies write it: with a port, or IPv6 in brackets. Without a zone, which can be any text."""
     text = text.strip()
     if text.startswith("["):
         text = text[1:].partition("]")[0]
     elif text.count(":") == 1:
         text = text.partition(":")[0]
     try:
-        address = ip_address(text)
+        address = ip_address(text.partition("%")[0])
     except ValueError:
         return None
     return getattr(address, "ipv4_mapped", None) or address

@@ -189,6 +189,10 @@ class Receiver:
         found = self._begin(method, headers, body, peer)
         return found if isinstance(found, Answer) else self._wait(found)
 
+    def cut_off(self) -> Answer:
+        """The answer to a request whose body breaks off, for a sender that is still there."""
+        return self._refused(refusal(400, "The body breaks off."), "the sender left before the end of the body")
+
     async def atake(self, method: str, headers: Headers, body: bytes, peer: str | None) -> Answer:
         """The same for event loops, which wait neither for the store nor for the reading of a large body."""
         if len(body) > _LARGE:
@@ -276,11 +280,7 @@ class Receiver:
         return self._workers.is_due()
 
     def when_stored(self, tell: Callable[[], object]) -> None:
-        """Call a function, which must not wait, whenever events were stored that handlers have to get.
-
-        Args:
-            tell: the function. The thread that stores events calls it.
-        """
+        """Call a function, which must not wait, whenever events were stored, in the thread that stored them."""
         self._workers.told.append(tell)
 
     def events(
