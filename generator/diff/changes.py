@@ -156,10 +156,19 @@ class Changes:
                 self._event(push, new[name])
             else:
                 self._add(Level.MAJOR, f"The event `{title}` (`{name}`) is gone")
+        self._networks()
         for name, push in new.items():
             if name not in old:
                 title = self._news.shape(_schema(push.request)).name
                 self._add(Level.MINOR, f"New event: `{title}` (`{name}`)", title)
+
+    def _networks(self) -> None:
+        """Networks of which receivers have to know."""
+        before, after = (one.document.get("x-ozon-push", {}).get("networks", []) for one in (self.old, self.new))
+        for names, others, word in ((after, before, "also"), (before, after, "no longer")):
+            for name in names:
+                if name not in others:
+                    self._add(Level.PATCH, f"Events {word} come from the network {name}")
 
     def _event(self, old: Operation, new: Operation) -> None:
         title = self._news.shape(_schema(new.request)).name

@@ -154,6 +154,7 @@ class _Comparison:
         theirs = {push.path: push for push in pushes(official.document)}
         mine = {push.path: push for push in pushes(self.ours.document) if "x-ozon-push" in push.value}
         told = theirs.keys() | official.types
+        self._networks(official.networks)
         for name in told - mine.keys():
             found = Difference(f"PUSH {name}", "", "operation", "", "operation", name, None)
             self.result.differences.append(found)
@@ -162,6 +163,14 @@ class _Comparison:
                 self._only_ours(push)
             elif name in theirs:
                 self._body(theirs[name].request, push.request, _Place(push, "answer").with_marks(marks(push.value)))
+
+    def _networks(self, told: frozenset[str]) -> None:
+        """From where the service sends it, if the document says so."""
+        ours = frozenset(self.ours.document.get("x-ozon-push", {}).get("networks", ()))
+        for name in told ^ ours if told else ():
+            theirs, mine = (name, None) if name in told else (None, name)
+            found = Difference("PUSH", "", "operation", "networks", "enum", theirs, mine)
+            self.result.differences.append(found)
 
     def _is_off(self, lifecycle: Mapping[str, Any]) -> bool:
         return str(lifecycle.get("off", "9999")) <= self.today.isoformat()

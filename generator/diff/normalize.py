@@ -30,6 +30,7 @@ class Official:
     document: dict[str, Any]
     faults: list[Fault] = field(default_factory=list)
     types: frozenset[str] = frozenset()  #: the types of pushes that its chapters name
+    networks: frozenset[str] = frozenset()  #: the networks that they name
 
     @property
     def title(self) -> str:
@@ -60,7 +61,7 @@ def read(file: Path) -> Official:
     for fault in faults:
         repair.fault(*fault)
     document, sha256 = repair.read(file), hashlib.sha256(content).hexdigest()
-    return Official(file.name, sha256, document, repair.faults, repair.message_types())
+    return Official(file.name, sha256, document, repair.faults, repair.message_types(), repair.networks())
 
 
 def _parse(file: Path, content: bytes, faults: list[Fault]) -> dict[str, Any]:
@@ -128,8 +129,15 @@ class _Document(SchemaRepair):
 
     def message_types(self) -> frozenset[str]:
         """The types of pushes that the chapters of the document name; Markdown escapes underscores."""
+        return frozenset(re.findall(r"\bTYPE_[A-Z_]*[A-Z]\b", self._chapters()))
+
+    def networks(self) -> frozenset[str]:
+        """The networks that the chapters name."""
+        return frozenset(re.findall(r"\b\d+(?:\.\d+){3}/\d+\b", self._chapters()))
+
+    def _chapters(self) -> str:
         texts = [_dict(part).get("description") for part in [self.source.get("info"), *_list(self.source.get("tags"))]]
-        return frozenset(re.findall(r"\bTYPE_[A-Z_]*[A-Z]\b", " ".join(map(str, texts)).replace("\\", "")))
+        return " ".join(map(str, texts)).replace("\\", "")
 
     def _versions(self) -> None:
         for place, holder, key in (

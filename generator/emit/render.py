@@ -237,7 +237,9 @@ def _render_api(plan: Plan, folder: Path, environment: Environment) -> None:
         homes = plan.classes.exported(module, ())
         exports = {name: _source(home, FOLDER) for name, home in homes.items()}
         types = {event.type: event.name for event in plan.events.values()}
-        made = environment.get_template("events.py.jinja").render(context, exports=exports, types=types)
+        networks = tuple(spec.document.get("x-ozon-push", {}).get("networks", ()))
+        facts = {"exports": exports, "types": types, "networks": networks}
+        made = environment.get_template("events.py.jinja").render(context, **facts)
         _write(folder / FOLDER / "__init__.py", made)
     template = environment.get_template("module.py.jinja")
     for path, module in plan.classes.inputs.items():

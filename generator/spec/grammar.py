@@ -211,6 +211,7 @@ _PUSH = _object(
         "unlisted": _TRUE,
     },
 )
+_SENDERS = _object("networks", {"networks": _list(_TEXT)})
 _OFFICIAL = _object("", dict.fromkeys(("operationId", "tag", "path"), _TEXT))
 
 #: For each word the places where it may stand, and the JSON schema of its value there.
@@ -225,7 +226,7 @@ WORDS: dict[str, dict[str, Table]] = {
     "x-ozon-task": {"operation": _TASK},
     "x-ozon-item-errors": {"operation": _ITEM_ERRORS},
     "x-ozon-batch": {"operation": _BATCH},
-    "x-ozon-push": {"webhook": _PUSH},
+    "x-ozon-push": {"document": _SENDERS, "webhook": _PUSH},
     "x-ozon-official": {"operation": _OFFICIAL, "schema": _TEXT},
     "x-ozon-correction": dict.fromkeys(("operation", "webhook", "parameter", *SCHEMA_PLACES), _CORRECTION),
     "x-ozon-always": {"property": _TEXT},

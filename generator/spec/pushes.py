@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from ipaddress import ip_network
 from typing import Any
 
 from .calls import summary
@@ -16,6 +17,11 @@ _SUBSCRIBED = "NotificationType"
 
 
 def pushes(index: Index) -> Problems:
+    for number, network in enumerate(_texts(index.document.get("x-ozon-push"), "networks")):
+        try:
+            ip_network(network)
+        except ValueError:
+            yield ("x-ozon-push", "networks", number), f"{network!r} is no network such as 195.34.21.0/24"
     for name, item in index.document.get("webhooks", {}).items():
         if "post" not in item:
             yield ("webhooks", name), "a webhook is a POST"

@@ -18,7 +18,6 @@ from ozon.push import PostingNew, Receiver, records
 from tests.cli.push_support import PIPE, answering
 from tests.cli.support import COMMAND, LONG, environment, ozon, wait_until
 from tests.mirror.conftest import postgres_schema, postgres_url
-from tests.push.conftest import closed as closed
 
 __all__ = ["postgres_schema", "postgres_url"]
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 import sqlite3
+from contextlib import closing
 from inspect import signature
 from pathlib import Path
 from typing import Any
@@ -18,7 +19,6 @@ from ozon_generated.package_data import event_data
 from ozon_generated.push import read
 from tests.docs.commands import PAGES
 from tests.docs.examples import ROOT, blocks
-from tests.push.conftest import closed as closed
 from tests.push.support import OZON, body
 from tests.sandbox.conftest import NOON
 
@@ -62,7 +62,7 @@ def test_what_is_written_over_the_connection(late: bool, monkeypatch: pytest.Mon
         take(receiver, one, one)
         assert receiver.deliver_due() == 1
     receiver.stop()
-    with sqlite3.connect("push.db") as database:
+    with closing(sqlite3.connect("push.db")) as database:
         assert database.execute("SELECT number, cancelled FROM postings").fetchall() == [(NUMBER, 1)]
 
 

@@ -18,6 +18,7 @@ MAJOR, MINOR, PATCH = Level.MAJOR, Level.MINOR, Level.PATCH
 
 def told(document: Document, name: str = SOLD, title: str = "ItemSold") -> Document:
     """The document with a webhook."""
+    document["x-ozon-push"] = {"networks": ["192.0.2.0/24"]}
     hook = {"operationId": "push_x", "summary": "A sale", "x-ozon-push": {"key": ["id"], "subject": "id"}}
     hook |= {"requestBody": content(ref(title)), "responses": {"200": {"description": "Stored"}}}
     document.setdefault("webhooks", {})[name] = {"post": hook}
@@ -61,6 +62,13 @@ CHANGES: dict[str, tuple[Change, list[tuple[Level, str]]]] = {
         [(MINOR, "`ItemSold` is not sent any more since 2026-10-01")],
     ),
     "text": (lambda d: hook(d).update(summary="Other"), []),
+    "networks": (
+        lambda d: d["x-ozon-push"].update(networks=["198.51.100.0/24"]),
+        [
+            (PATCH, "Events also come from the network 198.51.100.0/24"),
+            (PATCH, "Events no longer come from the network 192.0.2.0/24"),
+        ],
+    ),
 }
 
 
@@ -101,6 +109,23 @@ def test_types_that_the_chapters_name(text: str, expected: list[tuple[str, str]]
     found = sides.compare().differences
     assert [(one.where, one.operation) for one in found] == expected
     assert {one.kind for one in found} <= {"operation"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (f"{SOLD}: 192.0.2.0/24", []),
+        (f"{SOLD}: 192.0.2.0/25 и 10.1.2.3", [("official", "192.0.2.0/25", None), ("spec", None, "192.0.2.0/24")]),
+    ],
+)
+def test_networks_that_the_chapters_name(
+    text: str, expected: list[tuple[str, str | None, str | None]], sides: Sides
+) -> None:
+    told(sides.ours)
+    sides.theirs["tags"] = [{"name": "push_start", "description": text}]
+    found = sides.compare().differences
+    assert [(one.where, one.official, one.spec) for one in found] == expected
+    assert {short(one)[1:] for one in found} <= {("operation", "networks", "enum")}
 
 
 def test_a_type_that_is_not_sent_any_more_may_leave_the_chapters(sides: Sides) -> None:

@@ -120,6 +120,7 @@ FOUND: dict[str, tuple[Change, str, str]] = {
 }
 FINE: dict[str, Change] = {
     "a webhook": webhook(),
+    "networks": several(webhook(), put(MAIN, "x-ozon-push", {"networks": ["192.0.2.0/24", "2001:db8::/32"]})),
     "one that can be subscribed to": several(webhook(), listed(SOLD)),
     "one that cannot": several(facts(unlisted=True), listed("TYPE_OTHER")),
     "no facts but that": facts(key=None, time=None, subject=None, operations=None, daily=True),
@@ -143,6 +144,20 @@ FINE: dict[str, Change] = {
 def test_finds(name: str, tmp_path: Path) -> None:
     change, pointer, reason = FOUND[name]
     finds(tmp_path, change, SHOP, pointer, reason)
+
+
+@pytest.mark.parametrize(
+    ("networks", "pointer", "reason"),
+    [
+        (["192.0.2.0/24", "192.0.2.1/24"], "/1", "'192.0.2.1/24' is no network such as"),
+        (["ozon"], "/0", "'ozon' is no network such as"),
+        ([7], "/0", "7 is not of type 'string'"),
+        ([], "", "[] should be non-empty"),
+    ],
+)
+def test_networks_that_are_none(networks: list[Any], pointer: str, reason: str, tmp_path: Path) -> None:
+    change = put(MAIN, "x-ozon-push", {"networks": networks})
+    finds(tmp_path, several(webhook(), change), MAIN, f"#/x-ozon-push/networks{pointer}", reason)
 
 
 @pytest.mark.parametrize("name", FINE)

@@ -2,32 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 import pytest
 
-from ozon.push.store import Store
 from tests.mirror.conftest import empty_schema, postgres_schema, postgres_url
 
 __all__ = ["postgres_schema", "postgres_url"]
-
-
-@pytest.fixture(autouse=True)
-def closed(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    """Every store is closed at the end, also one that was read after its receiver had stopped."""
-    stores: list[Store] = []
-    begin = Store.__init__
-
-    def noted(self: Store, *arguments: Any) -> None:
-        begin(self, *arguments)
-        stores.append(self)
-
-    monkeypatch.setattr(Store, "__init__", noted)
-    yield
-    for store in stores:
-        store.close()
 
 
 @pytest.fixture(params=["sqlite", pytest.param("postgres", marks=pytest.mark.postgres)])

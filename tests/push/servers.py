@@ -8,15 +8,22 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import AbstractContextManager, contextmanager, suppress
 from http.client import HTTPConnection
 from pathlib import Path
+from socketserver import ThreadingMixIn
 from threading import Event as Flag
 from threading import Thread
 from typing import Any
+from wsgiref.simple_server import WSGIRequestHandler as WSGIRequestHandlerReference
+from wsgiref.simple_server import WSGIServer
+from wsgiref.simple_server import make_server as reference_server
 from wsgiref.types import WSGIApplication
 
 import uvicorn
 from aiohttp import web
 from werkzeug.serving import WSGIRequestHandler, make_server
 
+from ozon.cli.push.listening import Shown
+from ozon.cli.push.serving import Server
+from ozon.push import Receiver
 from ozon.push.asgi import App
 from tests.push.support import wait_for
 
@@ -68,6 +75,31 @@ class _Quiet(WSGIRequestHandler):
 def wsgi(app: WSGIApplication) -> Iterator[int]:
     """Serve it with werkzeug."""
     server = make_server("127.0.0.1", 0, app, threaded=True, request_handler=_Quiet)
+    with server, _in_thread(lambda: server.serve_forever(0.02), server.shutdown):
+        yield server.server_port
+
+
+class _Threads(ThreadingMixIn, WSGIServer):
+    daemon_threads = True
+
+
+class _QuietReference(WSGIRequestHandlerReference):
+    def log_message(self, format: str, *args: Any) -> None:
+        pass
+
+
+@contextmanager
+def wsgiref(app: WSGIApplication) -> Iterator[int]:
+    """Serve it with the server of the standard library, which does not know bodies without a length."""
+    server = reference_server("127.0.0.1", 0, app, _Threads, _QuietReference)
+    with server, _in_thread(lambda: server.serve_forever(0.02), server.shutdown):
+        yield server.server_port
+
+
+@contextmanager
+def listen(receiver: Receiver) -> Iterator[int]:
+    """Serve it as ``ozon push listen`` does."""
+    server = Server("127.0.0.1", 0, Shown(receiver, "jsonl", Flag()))
     with server, _in_thread(lambda: server.serve_forever(0.02), server.shutdown):
         yield server.server_port
 

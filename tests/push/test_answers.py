@@ -8,6 +8,7 @@ import sqlite3
 import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 from threading import Thread
 
@@ -156,10 +157,9 @@ print(stored + 1)
 def test_a_full_disk_loses_nothing_that_was_acknowledged(tmp_path: Path) -> None:
     command = [sys.executable, "-c", FULL, str(tmp_path / "push.db")]
     done = subprocess.run(command, capture_output=True, text=True, check=True)
-    with sqlite3.connect(tmp_path / "push.db") as connection:
+    with closing(sqlite3.connect(tmp_path / "push.db")) as connection:
         assert connection.execute("SELECT count(*) FROM ozon_push_events").fetchone() == (int(done.stdout),)
         assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
-    connection.close()
 
 
 def test_a_store_that_hangs_fills_the_queue_and_then_nothing_is_taken(

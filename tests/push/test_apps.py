@@ -101,7 +101,9 @@ def test_asgi_a_sender_that_leaves_gets_no_answer(made: Receiver, caplog: pytest
     parts = [part(new_posting(), more=True), {"type": "http.disconnect"}]
     assert served(made.asgi, scope(), *parts).told == []
     assert [*made.events()] == []
-    assert [record.getMessage() for record in caplog.records] == ["push: a sender left before the end of its request"]
+    assert [record.getMessage() for record in caplog.records] == [
+        "push: answered 400: the sender left before the end of the body"
+    ]
 
 
 def test_asgi_several_values_of_a_header(made: Receiver) -> None:

@@ -11,7 +11,7 @@ import sqlalchemy as sa
 
 from ozon.errors import ArgumentError
 from ozon.push import Event, PostingCancelled, PostingNew, PostingStateChanged, UnknownEvent
-from tests.push.support import body, changed, new_posting, receiver, send
+from tests.push.support import Time, body, changed, new_posting, receiver, send, wait_for
 
 SEEN = sa.Table("seen", sa.MetaData(), sa.Column("key", sa.Text), sa.Column("attempt", sa.Integer))
 
@@ -191,4 +191,28 @@ def test_a_broken_transaction_is_a_failure(where: str) -> None:
     [dead] = made.events("dead")
     assert dead.error is not None
     assert "Error" in dead.error
+    made.stop()
+
+
+def test_what_is_due_can_be_handed_over_for_some_seconds(where: str) -> None:
+    time = Time()
+    made = receiver(where, time)
+    told: list[int] = []
+    made.when_stored(lambda: told.append(1))
+    assert not made.is_due()
+    send(made, *(changed(minute) for minute in range(5)))
+    wait_for(lambda: told)
+    assert made.is_due()
+
+    @made.on(Event)
+    def handle(event: Event) -> None:
+        time.pass_by(2)
+
+    assert [made.deliver_due(5), made.deliver_due(0), made.deliver_due(), made.deliver_due(5)] == [3, 0, 2, 0]
+    assert not made.is_due()
+    told.clear()
+    assert made.replay(*(event.key for event in made.events())) == 5
+    assert made.add(new_posting())
+    assert told == [1, 1]
+    assert made.is_due()
     made.stop()

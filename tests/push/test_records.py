@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -156,9 +157,8 @@ def test_a_store_of_another_version_is_refused(tmp_path: Path) -> None:
     made = receiver(str(tmp_path / "push.db"))
     send(made, new_posting())
     made.stop()
-    with sqlite3.connect(tmp_path / "push.db") as connection:
+    with closing(sqlite3.connect(tmp_path / "push.db", isolation_level=None)) as connection:
         connection.execute("UPDATE ozon_push SET version = 99")
-    connection.close()
     other = receiver(str(tmp_path / "push.db"))
     with pytest.raises(StoreError, match=r"version 99.*newer"):
         [*other.events()]

@@ -40,11 +40,14 @@ class AiohttpRoute:
         answer = self._receiver.refuse(request.method, headers, request.remote)
         if answer is None:
             body = await self._read(request)
-            answer = await self._receiver.atake(request.method, headers, body, request.remote)
+            if body is None:
+                answer = self._receiver.cut_off()
+            else:
+                answer = await self._receiver.atake(request.method, headers, body, request.remote)
         return web.Response(status=answer.status, body=answer.body, headers=answer.headers)
 
-    async def _read(self, request: web.Request) -> bytes:
-        """The body, or the beginning of one that is too long; nothing of one that breaks off."""
+    async def _read(self, request: web.Request) -> bytes | None:
+        """The body, or the beginning of one that is too long; ``None`` if it breaks off."""
         from aiohttp.web import RequestPayloadError
 
         most = self._receiver.limit + 1
@@ -53,7 +56,8 @@ class AiohttpRoute:
             while len(body) < most and (part := await request.content.read(most - len(body))):
                 body += part
         except (OSError, RequestPayloadError):
-            return b""
+            request.content.feed_eof()  # or the server reads on, and logs the error with its traceback
+            return None
         return bytes(body)
 
     async def _live(self, app: web.Application) -> AsyncIterator[None]:

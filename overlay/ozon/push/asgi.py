@@ -10,8 +10,6 @@ from anyio.to_thread import run_sync
 
 from ozon_generated.errors import ArgumentError
 
-from ..log import LOG
-
 if TYPE_CHECKING:
     from .receiver import Receiver
 
@@ -104,7 +102,7 @@ class AsgiApp:
         if answer is None:
             body = await self._read(receive)
             if body is None:
-                LOG.warning("push: a sender left before the end of its request")
+                self._receiver.cut_off()
                 return
             answer = await self._receiver.atake(method, headers, body, peer)
         given = {**answer.headers, "Content-Length": f"{len(answer.body)}"}

@@ -7,13 +7,14 @@ from ipaddress import IPv4Address, IPv4Network, IPv6Address, IPv6Network, ip_add
 from typing import Any
 
 from ozon_generated.errors import ArgumentError
+from ozon_generated.seller.push import NETWORKS
 
 Address = IPv4Address | IPv6Address
 Network = IPv4Network | IPv6Network
 Headers = Mapping[str, str] | Iterable[tuple[str, str]]
 
 #: The networks from which Ozon sends.
-OZON_NETWORKS = ("195.34.21.0/24", "185.73.192.0/22", "91.223.93.0/24")
+OZON_NETWORKS = NETWORKS
 #: In ``proxies``, whoever connects through a unix socket.
 UNIX = "unix"
 
@@ -99,14 +100,14 @@ def _network(text: str) -> Network:
 
 
 def _address(text: str) -> Address | None:
-    """An address, as some proxies write it: with a port, or IPv6 in brackets."""
+    """An address, as some proxies write it: with a port, or IPv6 in brackets. Without a zone, which can be any text."""
     text = text.strip()
     if text.startswith("["):
         text = text[1:].partition("]")[0]
     elif text.count(":") == 1:
         text = text.partition(":")[0]
     try:
-        address = ip_address(text)
+        address = ip_address(text.partition("%")[0])
     except ValueError:
         return None
     return getattr(address, "ipv4_mapped", None) or address

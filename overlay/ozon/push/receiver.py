@@ -83,7 +83,7 @@ class Receiver:
         limit: maximum bytes of a body.
         answer_within: seconds that a request waits for the store.
         queue: how many events may wait to be stored.
-        workers: threads that handle events.
+        workers: threads that handle events; 0 where other processes do.
         attempts: how often an event is handed over before it becomes a dead letter.
         pause: seconds until the next attempt, from the number of the one that failed.
         lease: seconds after which the event of a worker that died is handed over again.
@@ -130,7 +130,7 @@ class Receiver:
         claims = Claims(self._store, lease, attempts)
         self._leases = Leases(claims, lease)
         self._workers = Workers(Work(self._store, claims, self._leases, self._handlers, pause, keep_days, clock))
-        self._writer = Writer(self._store, queue, self._workers.wake)
+        self._writer = Writer(self._store, queue, self._workers.tell)
 
     @overload
     def on(self, one: type[E], /) -> Callable[[Callable[[E], R]], Callable[[E], R]]: ...
@@ -189,6 +189,10 @@ class Receiver:
         found = self._begin(method, headers, body, peer)
         return found if isinstance(found, Answer) else self._wait(found)
 
+    def cut_off(self) -> Answer:
+        """The answer to a request whose body breaks off, for a sender that is still there."""
+        return self._refused(refusal(400, "The body breaks off."), "the sender left before the end of the body")
+
     async def atake(self, method: str, headers: Headers, body: bytes, peer: str | None) -> Answer:
         """The same for event loops, which wait neither for the store nor for the reading of a large body."""
         if len(body) > _LARGE:
@@ -222,7 +226,7 @@ class Receiver:
         """
         now = self._clock.now()
         added = self._store.add_one(row_of(read(content, received=now), content, now, made))
-        self._workers.wake()
+        self._workers.tell()
         return added
 
     def start(self, workers: int | None = None) -> None:
@@ -253,8 +257,11 @@ class Receiver:
         """Runs the workers while it is entered: the lifespan of FastAPI or Starlette, or a part of your own."""
         return running(self)
 
-    def deliver_due(self) -> int:
+    def deliver_due(self, seconds: float | None = None) -> int:
         """Hand over all events that are due, in this thread: for tests, and where another program tells when.
+
+        Args:
+            seconds: after which no other event is begun; ``None`` for all.
 
         Returns:
             how often an event was handed over.
@@ -262,7 +269,19 @@ class Receiver:
         Raises:
             StoreError: the store fails.
         """
-        return self._workers.deliver_due()
+        return self._workers.deliver_due(seconds)
+
+    def is_due(self) -> bool:
+        """Whether an event may be due that nobody handles.
+
+        Raises:
+            StoreError: the store fails.
+        """
+        return self._workers.is_due()
+
+    def when_stored(self, tell: Callable[[], object]) -> None:
+        """Call a function, which must not wait, whenever events were stored, in the thread that stored them."""
+        self._workers.told.append(tell)
 
     def events(
         self, state: str | None = None, type: str | None = None, *, keys: Iterable[str] = ()
@@ -293,7 +312,7 @@ class Receiver:
             StoreError: the store fails.
         """
         count = records.replay(self._store, keys)
-        self._workers.wake()
+        self._workers.tell()
         return count
 
     def remove(self, *keys: str) -> int:

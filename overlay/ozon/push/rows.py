@@ -31,5 +31,5 @@ def row_of(event: Event, content: bytes, received: datetime, made: bool) -> dict
 def _seller(event: Event) -> str:
     value = getattr(event, "seller_id", None)
     value = event.extra.get("seller_id") if value is None else value
-    text = str(value) if isinstance(value, int | str) else ""
+    text = str(value) if type(value) in (int, str) else ""
     return text if len(text) <= _LONGEST and text.isprintable() else ""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
+import weakref
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, ExitStack, closing, contextmanager, nullcontext
 from operator import itemgetter
@@ -57,6 +58,8 @@ class Store:
         self.name = name_of(self._url)
         self.now = now
         self.is_file = self._url.get_backend_name() == "sqlite"
+        if self.is_file:  # programs change their folder
+            self._url = self._url.set(database=os.path.abspath(self._url.database or ""))
         self._durable = open_database(self._url, "store", durable=True)
         # what workers write may be undone by a power cut together with their mark: the event is handled again
         self._quick = open_database(self._url, "store") if self.is_file else self._durable
@@ -65,6 +68,7 @@ class Store:
         self._turn: AbstractContextManager[None] = Turn() if self.is_file else nullcontext()
         self._opening = Lock()
         self._process: int | None = None
+        self._file: tuple[int, int] | None = None
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
@@ -144,17 +148,36 @@ class Store:
 
     def _open(self, engine: sa.Engine) -> sa.Engine:
         process = os.getpid()
-        if self._process != process:
+        if self._process != process or self._file != self._place():
             with self._opening:
-                if self._process is None:
-                    self._prepare()
-                elif self._process != process:  # forked: the connections belong to the parent
+                if self._process not in (None, process):  # forked: the connections belong to the parent
                     self._durable.dispose(close=False)
                     self._quick.dispose(close=False)
-                self._process = process
+                if self._process is None or self._file != self._place():  # removed: what is written would be lost
+                    self.close()
+                    self._prepare()
+                if self._process != process:
+                    self._process = process
+                    weakref.finalize(self, _close, process, self._durable, self._quick)
         return engine
 
+    def _place(self) -> tuple[int, int] | None:
+        """Which file it is, whatever is at its path later."""
+        try:
+            found = os.stat(self._url.database or "") if self.is_file else None
+        except OSError:
+            return None
+        return None if found is None else (found.st_dev, found.st_ino)
+
     def _prepare(self) -> None:
+        try:
+            self._make()
+        except BaseException:
+            self.close()
+            raise
+        self._file = self._place()
+
+    def _make(self) -> None:
         if self.is_file:
             make_private(Path(self._url.database or ""))
         with self._durable.connect() as connection:
@@ -168,3 +191,10 @@ class Store:
             raise StoreError(
                 f"The tables of {self.name} have version {version}, this program {VERSION}. They are {what}."
             )
+
+
+def _close(process: int, *engines: sa.Engine) -> None:
+    """Close the connections of a store that nobody has any more; in a fork they belong to the parent."""
+    if os.getpid() == process:
+        for engine in engines:
+            engine.dispose()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from threading import Condition, Thread
 
 from ..log import LOG
@@ -17,9 +18,13 @@ class Workers:
 
     Args:
         work: what they need.
+
+    Attributes:
+        told: called, beside them, when there are new events.
     """
 
     def __init__(self, work: Work) -> None:
+        self.told: list[Callable[[], object]] = []
         self._work = work
         self._threads: list[Thread] = []
         self._changed = Condition()
@@ -39,25 +44,35 @@ class Workers:
     def stop(self, patience: float) -> bool:
         """End the threads after the events that they handle. Returns whether they ended within these seconds."""
         self._stopped = True
-        self.wake()
+        self._wake()
         end = self._work.clock.monotonic() + patience
         for thread in self._threads:
             thread.join(max(end - self._work.clock.monotonic(), 0.0))
         return not any(thread.is_alive() for thread in self._threads)
 
-    def wake(self) -> None:
-        """Tell the threads that there are new events."""
+    def tell(self) -> None:
+        """Tell the threads, and whoever else wants to know it, that there are new events."""
+        self._wake()
+        for told in self.told:
+            told()
+
+    def deliver_due(self, seconds: float | None) -> int:
+        """Hand over all events that are due, or those of some seconds, in this thread. Returns how many there were."""
+        clock, count = self._work.clock, 0
+        end = None if seconds is None else clock.monotonic() + seconds
+        with Worker(self._work) as worker:
+            while (end is None or clock.monotonic() < end) and worker.step():
+                count += 1
+        return count
+
+    def is_due(self) -> bool:
+        """Whether an event may be due."""
+        return self._work.claims.is_any()
+
+    def _wake(self) -> None:
         with self._changed:
             self._news += 1
             self._changed.notify_all()
-
-    def deliver_due(self) -> int:
-        """Hand over all events that are due, in this thread. Returns how many there were."""
-        count = 0
-        with Worker(self._work) as worker:
-            while worker.step():
-                count += 1
-        return count
 
     def _run(self) -> None:
         failed = False

@@ -42,7 +42,8 @@ class WsgiApp:
         headers = _headers(environ)
         answer = self._receiver.refuse(method, headers, peer)
         if answer is None:
-            answer = self._receiver.take(method, headers, _read(environ, self._receiver.limit + 1), peer)
+            body = _read(environ, self._receiver.limit + 1)
+            answer = self._receiver.cut_off() if body is None else self._receiver.take(method, headers, body, peer)
         given = {**answer.headers, "Content-Length": f"{len(answer.body)}"}
         start_response(f"{answer.status} {HTTPStatus(answer.status).phrase}", [*given.items()])
         return [] if method == "HEAD" else [answer.body]
@@ -73,15 +74,16 @@ def _headers(environ: WSGIEnvironment) -> list[tuple[str, str]]:
     return [(name.replace("_", "-"), value) for name, value in named.items()]
 
 
-def _read(environ: WSGIEnvironment, most: int) -> bytes:
-    """The body, or so many bytes of its beginning; nothing of one that breaks off."""
+def _read(environ: WSGIEnvironment, most: int) -> bytes | None:
+    """The body, or so many bytes of its beginning; ``None`` if it breaks off."""
+    told = environ.get("CONTENT_LENGTH") or ""
+    length = int(told[:20]) if told.isascii() and told.isdigit() else 0
     if not environ.get("wsgi.input_terminated"):  # the input may go on with the next request, or wait for it
-        length = environ.get("CONTENT_LENGTH") or ""
-        most = min(most, int(length[:20]) if length.isascii() and length.isdigit() else 0)
+        most = min(most, length)
     body = bytearray()
     try:
         while len(body) < most and (part := environ["wsgi.input"].read(most - len(body))):
             body += part
     except OSError:
-        return b""
-    return bytes(body)
+        return None
+    return bytes(body) if len(body) >= min(length, most) else None

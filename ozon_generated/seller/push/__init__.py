@@ -79,9 +79,11 @@ else:
             "._shared_push_product": "PushProduct",
             "._stocks_changed": "StocksChanged StocksChangedItem StocksChangedStock",
         },
-        "TYPES",
+        "NETWORKS TYPES",
     )
 
+#: The networks from which it is sent.
+NETWORKS = ("195.34.21.0/24", "185.73.192.0/22", "91.223.93.0/24")
 #: The class of each type.
 TYPES = {
     "TYPE_PING": "Ping",

@@ -130,6 +130,12 @@ class Shown:
             self._print(_refused(answer))
         return answer
 
+    def cut_off(self) -> Answer:
+        """See `Receiver.cut_off`."""
+        answer = self._receiver.cut_off()
+        self._print(_refused(answer))
+        return answer
+
     def take(self, method: str, headers: Headers, body: bytes, peer: str) -> Answer:
         """See `Receiver.take`."""
         event = _read_event(body)

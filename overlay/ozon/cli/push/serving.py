@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import TYPE_CHECKING, Protocol
 
@@ -23,6 +24,8 @@ class Taker(Protocol):
     def refuse(self, method: str, headers: Headers, peer: str) -> Answer | None: ...
 
     def take(self, method: str, headers: Headers, body: bytes, peer: str) -> Answer: ...
+
+    def cut_off(self) -> Answer: ...
 
 
 class Server(ThreadingHTTPServer):
@@ -85,9 +88,8 @@ class Request(BaseHTTPRequestHandler):
         peer = str(self.client_address[0])
         answer = receiver.refuse(self.command, headers, peer)
         if answer is None:
-            chunked = "chunked" in self.headers.get("Transfer-Encoding", "").lower()
-            body = self._chunks(receiver.limit) if chunked else self.rfile.read(self._length())
-            answer = receiver.take(self.command, headers, body, peer)
+            body = self._body(receiver.limit)
+            answer = receiver.cut_off() if body is None else receiver.take(self.command, headers, body, peer)
         else:
             self.close_connection = True  # its body was not read
         self.send_response(answer.status)
@@ -100,21 +102,28 @@ class Request(BaseHTTPRequestHandler):
         self.wfile.write(answer.body)
         self.wfile.flush()
 
-    def _length(self) -> int:
-        text = self.headers.get("Content-Length", "0")
-        if text.isascii() and text.isdecimal():
-            return int(text)
-        self.close_connection = True
-        return 0
+    def _body(self, limit: int) -> bytes | None:
+        """The body, or the beginning of one that is too long; ``None`` if it breaks off."""
+        try:
+            if "chunked" in self.headers.get("Transfer-Encoding", "").lower():
+                self.close_connection = True
+                return b"".join(self._chunks(limit))
+            [length] = {*self.headers.get_all("Content-Length", ["0"])}
+            return self._whole(int(length) if length.isascii() and length.isdecimal() else -1)
+        except (OSError, ValueError):
+            self.close_connection = True
+            return None
 
-    def _chunks(self, limit: int) -> bytes:
+    def _chunks(self, limit: int) -> Iterator[bytes]:
         """A body without a length, up to a byte more than the limit."""
-        body = b""
-        while len(body) <= limit:
-            size = int(self.rfile.readline(100).partition(b";")[0], 16)
-            if size <= 0:
-                break
-            body += self.rfile.read(min(size, limit + 1 - len(body)))
+        left = limit + 1
+        while left > 0 and (size := int(self.rfile.readline(100).partition(b";")[0], 16)):
+            yield self._whole(min(size, left))
+            left -= size
             self.rfile.readline(100)
-        self.close_connection = True
+
+    def _whole(self, size: int) -> bytes:
+        body = self.rfile.read(size) if size >= 0 else b""
+        if len(body) != size:
+            raise ValueError("The body breaks off.")
         return body

@@ -61,7 +61,11 @@ def engine(
     """
     app = App(
         connector=PsycopgConnector(conninfo=database),
-        worker_defaults={"update_heartbeat_interval": stalled / _HEARTBEATS, "stalled_worker_timeout": stalled},
+        worker_defaults={
+            "queues": [queue],  # what else is in the database belongs to others
+            "update_heartbeat_interval": stalled / _HEARTBEATS,
+            "stalled_worker_timeout": stalled,
+        },
     )
     opened = cache(extract)
 

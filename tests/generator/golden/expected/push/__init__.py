@@ -22,8 +22,10 @@ else:
             ".._shared_money": "Money",
             "._thing_sold": "ThingSold ThingSoldThing",
         },
-        "TYPES",
+        "NETWORKS TYPES",
     )
 
+#: The networks from which it is sent.
+NETWORKS = ("192.0.2.0/24",)
 #: The class of each type.
 TYPES = {"TYPE_THING_SOLD": "ThingSold"}

@@ -1,0 +1,1 @@
+"""Engines: what else can run the handlers, on any number of machines."""
