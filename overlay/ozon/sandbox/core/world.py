@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping
-from contextlib import AbstractContextManager
+import threading
+from collections.abc import Callable, Collection, Iterator, Mapping
+from contextlib import AbstractContextManager, contextmanager
 from datetime import datetime, timedelta
 from typing import Any, TypeVar
 
@@ -32,6 +33,7 @@ class World:
     Attributes:
         tables: entity tables by kind.
         cause: cause of the current changes, for the journal.
+        lock: held while the entities are read or changed.
         generation: changes whenever all entities are replaced.
     """
 
@@ -54,6 +56,7 @@ class World:
         self.journal = Journal()
         self.tables: dict[str, Table[Any]] = {}
         self.cause = "start"
+        self.lock = threading.RLock()
         self.generation = 0
         self._actions: dict[str, Action] = {}
         self._listener: Listener | None = None
@@ -150,6 +153,19 @@ class World:
     def because(self, cause: str) -> AbstractContextManager[None]:
         """Set the cause of all changes inside a ``with``."""
         return _Instead(self, "cause", cause)
+
+    @contextmanager
+    def aside(self) -> Iterator[None]:
+        """Give up the lock inside a ``with``, for something slow; the entities and the time may change meanwhile."""
+        cause, moment = self.cause, self._moment
+        self._moment = None
+        self.lock.release()
+        try:
+            yield
+        finally:
+            self.lock.acquire()
+            now = self.catch_up()
+            self.cause, self._moment = cause, moment and now
 
 
 class _Instead(AbstractContextManager[None]):

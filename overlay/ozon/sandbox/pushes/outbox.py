@@ -85,7 +85,8 @@ class Outbox:
         try:
             to = target(url)
             if not to.is_sample:
-                resolve(to, self._allowed)
+                with self.world.aside():
+                    resolve(to, self._allowed)
         except TargetError as error:
             raise bad_request(str(error)) from None
         except OSError:
@@ -171,10 +172,11 @@ class Outbox:
         self._put(address, "", ping(at))
 
     def test(self, url: str, address_id: int = 0) -> Outcome:
-        """Test a URL now, outside the outbox."""
+        """Test a URL now, outside the outbox. It may take seconds, in which the shop may change."""
         now = self.world.now
         push = FinishedPush(self._number(), address_id, PING, "", ping(now), now, now, self.world.cause)
-        outcome = self.send(url, push.fields)
+        with self.world.aside():
+            outcome = self.send(url, push.fields)
         push.attempts.append(_attempt(now, url, outcome))
         push.state = "given_up" if outcome.error else "delivered"
         self.finished.add(push)
@@ -197,6 +199,11 @@ class Outbox:
                 return push
             heappop(self._agenda)
         return None
+
+    def seal(self, push: Push) -> None:
+        """Add nothing more to a notification, since it is sent now."""
+        if self._last is push:
+            self._last = None
 
     def record(self, push: Push, url: str, outcome: Outcome) -> None:
         """Record an attempt: a notification that was not taken is sent again after a pause, until it is given up."""
@@ -242,7 +249,6 @@ class Outbox:
             or self.waiting.get(last.number) is not last
             or last.address_id != address.id
             or last.type != fields["message_type"]
-            or last.attempts
         ):
             return False
         if (last.created_at, last.cause) != (self.world.now, self.world.cause):
