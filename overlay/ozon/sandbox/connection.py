@@ -1,7 +1,7 @@
 """A connection of the sandbox's server: h11 parses requests, and the handler answers them in the event loop.
 
-Handling takes less than a millisecond, so it hardly blocks other connections; delayed answers use timers. A request that
-waits for an address of the seller is handled in a thread.
+Handling takes less than a millisecond, so it hardly blocks other connections; delayed answers use timers. A request
+that waits for an address of the seller is handled in a thread.
 """
 
 from __future__ import annotations

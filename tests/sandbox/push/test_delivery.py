@@ -153,3 +153,16 @@ def test_a_command_makes_notifications_late(sandbox: Sandbox, receiver: Receiver
     assert sandbox.pushes.deliver() == 0
     sandbox.clock.advance(600)
     assert sandbox.pushes.deliver() == 1
+
+
+def test_answers_that_are_alike_are_kept_once(sandbox: Sandbox, receiver: Receiver) -> None:
+    sandbox.control.connect_push_url(receiver.url, ["TYPE_ORDER_NEW"])
+    receiver.answer = lambda event: BROKEN
+    for _ in range(2):
+        sandbox.control.create_order(ITEMS)
+    sandbox.clock.advance(5)
+    sandbox.pushes.deliver()
+    attempts = [one for push in sandbox.control.pushes("TYPE_ORDER_NEW") for one in push.attempts]
+    assert len(attempts) == 4
+    assert len({id(one.answer) for one in attempts}) == 1  # there may be a million of them
+    assert not hasattr(attempts[0], "__dict__")

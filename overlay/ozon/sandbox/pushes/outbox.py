@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterable, Mapping
 from datetime import datetime, timedelta
 from heapq import heapify, heappop, heappush
@@ -303,4 +304,5 @@ def coming_night(now: datetime) -> datetime:
 
 
 def _attempt(at: datetime, url: str, outcome: Outcome) -> Attempt:
-    return Attempt(at, url, outcome.status, outcome.error, outcome.reason, outcome.answer, outcome.seconds)
+    reason, answer = map(sys.intern, (outcome.reason, outcome.answer))  # those of most attempts are alike
+    return Attempt(at, url, outcome.status, outcome.error, reason, answer, outcome.seconds)

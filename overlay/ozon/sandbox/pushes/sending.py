@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import re
 import socket
 import ssl
 import time
@@ -19,6 +20,7 @@ from .types import PING
 
 _MOST = 64 * 1024  # bytes of an answer that are read
 _SHOWN = 500  # characters of an answer that are kept
+_MOMENT = re.compile(r"([0-9]{4}-[0-9]{2}-[0-9]{2}[Tt][0-9]{2}:[0-9]{2}:[0-9]{2})(?:\.[0-9]+)?(?:[Zz]|[+-]00:00)")
 REASONS: Mapping[str, str] = {
     "REQUEST_ERROR": "no connection",
     "REQUEST_TIMEOUT": "no answer in time",
@@ -160,7 +162,9 @@ def _failed(error: str, reason: str, seconds: float) -> Outcome:
 
 
 def _is_moment(value: object) -> bool:
+    """Whether it is an RFC 3339 date-time in UTC."""
+    found = _MOMENT.fullmatch(value) if isinstance(value, str) else None
     try:
-        return isinstance(value, str) and datetime.fromisoformat(value).tzinfo is not None
+        return found is not None and bool(datetime.fromisoformat(found[1].upper()))
     except ValueError:
         return False
