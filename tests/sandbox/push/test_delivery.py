@@ -6,6 +6,8 @@ import json
 from datetime import timedelta
 from pathlib import Path
 
+import pytest
+
 from ozon.sandbox import Behaviour, Clock, Sandbox, Sandboxes
 from tests.library import httpx
 from tests.sandbox.conftest import NOON
@@ -166,3 +168,18 @@ def test_answers_that_are_alike_are_kept_once(sandbox: Sandbox, receiver: Receiv
     assert len(attempts) == 4
     assert len({id(one.answer) for one in attempts}) == 1  # there may be a million of them
     assert not hasattr(attempts[0], "__dict__")
+
+
+def test_what_nobody_takes_is_dropped_when_there_is_too_much(
+    sandbox: Sandbox, receiver: Receiver, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    outbox = sandbox._families.outbox
+    monkeypatch.setattr(outbox.waiting, "_most", 50)
+    sandbox.control.connect_push_url(receiver.url, ["TYPE_NEW_MESSAGE"])
+    for number in range(2_000):
+        sandbox.control.send_push("TYPE_NEW_MESSAGE", {"message_id": str(number)})
+    assert len(sandbox.pushes.waiting) == 50
+    assert len(outbox._agenda) <= 1_200
+    assert len(sandbox.control.pushes(state="dropped", limit=10_000)) == 1_951  # with the test of the address
+    assert sandbox.pushes.deliver() == 50
+    assert [event["message_id"] for event in receiver.events] == [str(number) for number in range(1_950, 2_000)]

@@ -22,6 +22,7 @@ from .types import PING
 _LAST = 5
 _FIRST_ID = 4711  # of the documented address
 _MOST_ITEMS = 100  # of a notification of stocks, as in a request that sets them
+_STALE = 1_000  # entries of the agenda that may be out of date
 _HELD = (1.0, 60.0)  # seconds by which a notification that is to be overtaken is late
 _REPEATED = (0.0, 600.0)
 
@@ -42,7 +43,7 @@ class Outbox:
         self._payloads = payloads
         self._allowed: PushTo = allowed
         self.addresses = world.table(PushAddress, "id", most=1_000)
-        self.waiting = world.table(Push, "number", passing=True)
+        self.waiting = world.table(Push, "number", passing=True, forget=lambda push: self._end(push, "dropped"))
         self.finished = world.table(FinishedPush, "number", most=10_000, passing=True)
         self._settings = world.table(PushSettings, "id", most=1)
         self._agenda: list[tuple[datetime, int]] = []
@@ -191,8 +192,7 @@ class Outbox:
         """Return the notification that is due first."""
         if self._generation != self.world.generation:  # the entities are those of another state
             self._generation = self.world.generation
-            self._agenda = [(one.due_at, one.number) for one in self.waiting]
-            heapify(self._agenda)
+            self._arrange()
         while self._agenda:
             at, number = self._agenda[0]
             push = self.waiting.get(number)
@@ -229,6 +229,9 @@ class Outbox:
     def finish(self, push: Push, state: State) -> None:
         """Take a notification out of the outbox."""
         self.waiting.remove(push)
+        self._end(push, state)
+
+    def _end(self, push: Push, state: State) -> None:
         self.finished.add(FinishedPush(**{**vars(push), "state": state}))
 
     def _tell(self, event: Event, key: str, details: Mapping[str, Any]) -> None:
@@ -273,12 +276,19 @@ class Outbox:
         type_ = str(fields["message_type"])
         push = Push(number, address.id, type_, key, fields, now, due, self.world.cause, duplicate_of=duplicate_of)
         self.waiting.add(push)
-        heappush(self._agenda, (due, number))
+        self._move(push, due)
         return push
 
     def _move(self, push: Push, due: datetime) -> None:
         push.due_at = due
         heappush(self._agenda, (due, push.number))
+        if len(self._agenda) > 2 * len(self.waiting) + _STALE:
+            self._arrange()
+
+    def _arrange(self) -> None:
+        """Make the agenda anew, without what is not sent any more."""
+        self._agenda = [(one.due_at, one.number) for one in self.waiting]
+        heapify(self._agenda)
 
     def _number(self) -> int:
         return self.world.ids.number("push", 0)
