@@ -49,8 +49,9 @@ def told(sandbox: Sandbox, receiver: Receiver) -> Callable[[], dict[str, list[di
 
 
 def get(call: Call, number: str) -> dict[str, Any]:
-    found: dict[str, Any] = call("/v3/posting/fbs/get", posting_number=number, **{"with": {"analytics_data": True}})
-    return found["result"]
+    answer = call("/v3/posting/fbs/get", posting_number=number, **{"with": {"analytics_data": True}})
+    found: dict[str, Any] = answer["result"]
+    return found
 
 
 def ship(call: Call, posting: dict[str, Any]) -> None:
