@@ -15,7 +15,7 @@ import pytest
 from ozon.sandbox import Behaviour, Clock, Sandbox, Sandboxes
 from tests.library import httpx
 from tests.sandbox.conftest import KEYS, NOON, seller
-from tests.sandbox.push.receiver import Receiver, Reply, good
+from tests.sandbox.push.receiver import Receiver, Reply, good, receiving
 from tests.sandbox.push.test_operations import CHECK, LIST
 
 SET, UPDATE = "/v1/notification/set", "/v1/notification/update"
@@ -87,6 +87,27 @@ def test_a_server_answers_others_while_an_address_is_tested(
     changes = [one for one in sandbox.events if one.kind == "push_address"]
     assert [one.move for one in changes] == {CHECK: [], SET: ["connect"], UPDATE: ["update"]}[path]
     assert all(f"POST {path}" in one.cause for one in changes)
+
+
+def test_tests_of_two_addresses_at_once(sandbox: Sandbox) -> None:
+    def connect(url: str) -> int:
+        with seller(sandbox) as client:
+            return client.post(SET, json={"url": url, "types": ["TYPE_NEW_POSTING"]}).status_code
+
+    with receiving() as one, receiving() as other, ThreadPoolExecutor(2) as threads:
+        gates, tests = [], []
+        for receiver in (one, other):
+            receiver.answer = gate = Gate()
+            tests.append(threads.submit(connect, receiver.url))
+            assert gate.reached.wait(20)
+            gates.append(gate)
+        for gate, test in zip(gates, tests, strict=True):
+            gate.open()
+            assert test.result(20) == 200
+    assert [event.cause for event in sandbox.events if event.move == "connect"] == [
+        f"request {number}, POST {SET}" for number in (1, 2)
+    ]
+    assert (sandbox._world.cause, sandbox._world.now) == ("start", NOON)
 
 
 def test_an_address_may_ask_the_sandbox_while_it_is_tested(sandbox: Sandbox, receiver: Receiver) -> None:

@@ -17,6 +17,7 @@ from .tables import Table
 
 E = TypeVar("E")
 Action = Callable[[Due], object]
+_START = "start"  # the cause of what no request, command or event causes
 Listener = Callable[[Event, str, Mapping[str, Any]], object]
 
 
@@ -55,7 +56,7 @@ class World:
         self.schedule = Schedule()
         self.journal = Journal()
         self.tables: dict[str, Table[Any]] = {}
-        self.cause = "start"
+        self.cause = _START
         self.lock = threading.RLock()
         self.generation = 0
         self._actions: dict[str, Action] = {}
@@ -158,7 +159,7 @@ class World:
     def aside(self) -> Iterator[None]:
         """Give up the lock inside a ``with``, for something slow; the entities and the time may change meanwhile."""
         cause, moment = self.cause, self._moment
-        self._moment = None
+        self.cause, self._moment = _START, None  # others may go aside too, and end in another order
         self.lock.release()
         try:
             yield
