@@ -72,7 +72,7 @@ def _event(index: Index, name: str, push: Call, facts: dict[str, Any]) -> Proble
     if properties.get(_TYPE, {}).get("const") != name:
         yield (*place, _TYPE), f"needs the constant {name}"
     for field in properties:
-        if python_name(field) in TAKEN:
+        if python_name(field) in TAKEN or (python_name(field) == _TYPE and field != _TYPE):
             yield (*place, field), "is called like an attribute that every event has"
     for key in ("key", "time", "subject"):
         for path in _texts(facts, key):
@@ -81,6 +81,9 @@ def _event(index: Index, name: str, push: Call, facts: dict[str, Any]) -> Proble
     for path in _texts(facts, "time"):
         if any(field.get("format") != "date-time" for field in index.at(schema, path)):
             yield (*word, "time"), f"{path} is not a date-time"
+    for path in _texts(facts, "subject"):
+        if any(index.types(index.resolve(field)) not in (["string"], ["integer"]) for field in index.at(schema, path)):
+            yield (*word, "subject"), f"{path} is neither a text nor a whole number"
     for operation in _texts(facts, "operations"):
         if operation not in index.named:
             yield (*word, "operations"), f"operation {operation!r} does not exist"

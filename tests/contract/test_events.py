@@ -82,6 +82,41 @@ def test_a_repetition_has_the_same_key_however_it_is_written(name: str) -> None:
         assert (again.key, again.subject, again.happened) == (first.key, first.subject, first.happened)
 
 
+def turned(value: Any) -> Any:
+    """The value with the fields of each object in the reverse order."""
+    if isinstance(value, dict):
+        return {name: turned(one) for name, one in reversed(value.items())}
+    return [turned(one) for one in value] if isinstance(value, list) else value
+
+
+def test_values_of_a_list_are_part_of_a_key_and_the_order_of_fields_is_not() -> None:
+    name = "TYPE_STOCKS_CHANGED"
+    first = read(body(example(name)))
+    assert read(body(turned(example(name)))).key == first.key
+    keys = {first.key}
+    for field in ("warehouse_id", "present", "reserved"):
+        [row] = example(name)["items"]
+        [stock] = row["stocks"]
+        for value in (stock[field] + 1, str(stock[field]), None):
+            changed = [{**row, "stocks": [{**stock, field: value}]}]
+            keys.add(read(body(example(name, items=changed))).key)
+    assert len(keys) == 10
+
+
+@pytest.mark.parametrize("name", [name for name in TYPES if EVENTS[name]["push"].get("time")])
+def test_when_an_event_happened_and_what_it_is_about(name: str) -> None:
+    def at(path: str) -> Any:
+        found: Any = example(name)
+        for step in path.split("."):
+            found = found[step]
+            found = found[0] if isinstance(found, list) else found
+        return found
+
+    event, facts = read(body(example(name))), EVENTS[name]["push"]
+    assert event.happened == datetime.fromisoformat(at(facts["time"][0]))
+    assert event.subject == (str(at(facts["subject"])) if "subject" in facts else name)
+
+
 @pytest.mark.parametrize("name", TYPES)
 def test_another_event_has_another_key(name: str) -> None:
     keys = {read(body(example(name))).key}

@@ -105,6 +105,25 @@ FOUND: dict[str, tuple[Change, str, str]] = {
         "#/schemas/ItemSold/properties/Key",
         "like an attribute",
     ),
+    "field like the type": (
+        webhook({"messageType": {"type": "string"}}, {"messageType": ""}),
+        "#/schemas/ItemSold/properties/messageType",
+        "like an attribute",
+    ),
+    "constant of another type": (
+        webhook({"message_type": {"type": "string", "const": "TYPE_OTHER"}}, {"message_type": "TYPE_OTHER"}),
+        "#/schemas/ItemSold/properties/message_type",
+        f"needs the constant {SOLD}",
+    ),
+    "subject that is an object": (
+        several(
+            webhook({"part": ref("Part")}, {"part": {"b": 1}}),
+            put(*schema("Part"), obj(b={"type": "integer"})),
+            put(*POST, "x-ozon-push", "subject", "part"),
+        ),
+        f"{FACTS}/subject",
+        "part is neither a text nor a whole number",
+    ),
     "key that is not there": (facts(key=["id", "uuid"]), f"{FACTS}/key", "no field 'uuid'"),
     "subject that is not there": (facts(subject="item.id"), f"{FACTS}/subject", "no field 'item.id'"),
     "time that is not there": (facts(time=["sold_at", "at"]), f"{FACTS}/time", "no field 'at'"),

@@ -40,6 +40,7 @@ GOOD: dict[str, dict[str, Any]] = {
     "posting": {"posting_number": "24219509-0026-1"},
     "product": {"offer_id": "mug-blue-330"},
     "remove_accrual": {"accrual_id": SUBSCRIPTION_FEE},
+    "reschedule": {"posting_number": "24219509-0026-1", "delivery": 24},
     "restrict_stock": {"offer_id": "mug-blue-330"},
     "send_push": {"type": "TYPE_NEW_POSTING"},
     "set_clock": {"moment": NOON + timedelta(days=1)},

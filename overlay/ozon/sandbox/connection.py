@@ -1,6 +1,7 @@
 """A connection of the sandbox's server: h11 parses requests, and the handler answers them in the event loop.
 
-Handling takes less than a millisecond, so it hardly blocks other connections; delayed answers use timers.
+Handling takes less than a millisecond, so it hardly blocks other connections; delayed answers use timers. A request
+that waits for an address of the seller is handled in a thread.
 """
 
 from __future__ import annotations
@@ -217,8 +218,16 @@ class _Connection(asyncio.Protocol):
         path, _, query = target.partition("?")
         request = Request(method, path, query, headers, bytes(self._body), self._base_url(headers), self._peer)
         self._release()
-        answer, delay, cut = wire.handled(self._shared.handler, request)
         self._answering = True
+        if request.is_slow:
+            work = self._loop.run_in_executor(None, wire.handled, self._shared.handler, request)
+            work.add_done_callback(lambda done: self._handled(*done.result()))
+        else:
+            self._handled(*wire.handled(self._shared.handler, request))
+
+    def _handled(self, answer: Answer, delay: float, cut: Cut | None) -> None:
+        if self._transport.is_closing():
+            return
         if delay:
             self._wait(delay, self._send, answer, cut)
         else:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import threading
 from collections.abc import Iterator, Mapping
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
@@ -199,8 +198,8 @@ class Sandbox:
         self._answers = Answers(
             self._world, self._families, self.gate, self._rates, rows=rows or {}, strict=strict, today=today
         )
-        self._lock = threading.RLock()
-        self.pushes = Courier(self._families.outbox, self._lock)
+        self._lock = self._world.lock
+        self.pushes = Courier(self._families.outbox)
         self.control = Control(self, self._world, self._families, self._lock)
         self._fill()
         if self.state_file is not None:

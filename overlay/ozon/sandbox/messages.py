@@ -15,6 +15,8 @@ except ImportError:  # only a speed-up; it writes large and small floats as 1e16
     orjson = None
 
 JSON = "application/json"
+#: Operations that send a request themselves, before they answer.
+_CALLING = tuple(f"/v1/notification/{name}" for name in ("check", "set", "update"))
 _ENCODER = json.JSONEncoder(ensure_ascii=False, check_circular=False, separators=(",", ":"))
 #: Placeholder for every picture: one white pixel.
 PICTURE = bytes.fromhex(
@@ -48,6 +50,11 @@ class Request:
     def json(self) -> Any:
         """The body as JSON. Raises `ValueError` if it is not JSON."""
         return json.loads(self.body)
+
+    @property
+    def is_slow(self) -> bool:
+        """Whether the answer waits for an address of the seller, and so may take seconds."""
+        return self.path.endswith(_CALLING)
 
     @property
     def arguments(self) -> dict[str, list[str]]:

@@ -19,7 +19,8 @@ from ._shared_push_product import PushProduct
 class FboPostingCancelled(Event):
     """A posting from a warehouse of Ozon was cancelled (``TYPE_FBO_POSTING_CANCELLED``).
 
-    The reason says why, and old_state how far the posting had come.
+    The reason says why, and old_state how far the posting had come. The same cancellation may also come as
+    TYPE_FBO_POSTING_STATE_CHANGED.
     """
 
     TYPE: ClassVar[str] = "TYPE_FBO_POSTING_CANCELLED"

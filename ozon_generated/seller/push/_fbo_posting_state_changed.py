@@ -15,7 +15,7 @@ from ._shared_push_fbo_state import PushFboState
 class FboPostingStateChanged(Event):
     """The state of a posting from a warehouse of Ozon changed (``TYPE_FBO_POSTING_STATE_CHANGED``).
 
-    Tells the new state only.
+    Tells the new state only. A cancellation may come so, as well as by TYPE_FBO_POSTING_CANCELLED.
     """
 
     TYPE: ClassVar[str] = "TYPE_FBO_POSTING_STATE_CHANGED"

@@ -67,8 +67,8 @@ PLACES: dict[str, tuple[int, ...]] = {
     **dict.fromkeys(("depart", "to_courier", "to_pickup_point", "arrive"), (FBS, EXPRESS)),
     **dict.fromkeys(("rfbs_depart", "rfbs_last_mile", "rfbs_deliver"), (OWN,)),
 }
-#: Moves without a notification: into states that notifications do not name, or none.
-SILENT = {"fail_ship", "register", "fail_registration", "hand_over"}
+#: Moves without a notification: what notifications call the state stays as it was.
+SILENT = {"fail_ship", "fail_registration", "hand_over"}
 
 
 def place_of(move: str) -> int:

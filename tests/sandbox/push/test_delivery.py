@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import json
+import tracemalloc
 from datetime import timedelta
 from pathlib import Path
 
+import pytest
+
 from ozon.sandbox import Behaviour, Clock, Sandbox, Sandboxes
+from ozon.sandbox.pushes.sending import Outcome
 from tests.library import httpx
 from tests.sandbox.conftest import NOON
 from tests.sandbox.push.receiver import BROKEN, Receiver, good
+from tests.sizes import size
 
 ORDER = ["TYPE_NEW_POSTING", "TYPE_STATE_CHANGED"]
 ITEMS = [{"offer_id": "mug-white-330", "quantity": 2}]
@@ -153,3 +158,40 @@ def test_a_command_makes_notifications_late(sandbox: Sandbox, receiver: Receiver
     assert sandbox.pushes.deliver() == 0
     sandbox.clock.advance(600)
     assert sandbox.pushes.deliver() == 1
+
+
+def test_what_nobody_takes_needs_little_memory(sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) -> None:
+    refused = BROKEN[2].decode().ljust(500)
+
+    def send(*_: object, **__: object) -> Outcome:
+        return Outcome(500, "SERVER_FAULT", "the server failed", refused[:-1] + " ", 0.01)  # a text of its own
+
+    monkeypatch.setattr("ozon.sandbox.pushes.outbox.send", send)
+    sandbox.control.connect_push_url("https://shop.example.com/push", ["TYPE_NEW_POSTING"])
+    count = size(500, 2_000, 100_000)
+    tracemalloc.start()
+    try:
+        for number in range(count):
+            sandbox.control.send_push("TYPE_NEW_POSTING", {"posting_number": f"{number}-0001-1"})
+        sandbox.clock.advance(minutes=60)
+        assert sandbox.pushes.deliver() > 10 * count
+        held, _ = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert len(sandbox.pushes.waiting) == count
+    assert held / count < 7_000  # bytes: with the answers of all attempts they were 12,000
+
+
+def test_what_nobody_takes_is_dropped_when_there_is_too_much(
+    sandbox: Sandbox, receiver: Receiver, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    outbox = sandbox._families.outbox
+    monkeypatch.setattr(outbox.waiting, "_most", 50)
+    sandbox.control.connect_push_url(receiver.url, ["TYPE_NEW_MESSAGE"])
+    for number in range(2_000):
+        sandbox.control.send_push("TYPE_NEW_MESSAGE", {"message_id": str(number)})
+    assert len(sandbox.pushes.waiting) == 50
+    assert len(outbox._agenda) <= 1_200
+    assert len(sandbox.control.pushes(state="dropped", limit=10_000)) == 1_951  # with the test of the address
+    assert sandbox.pushes.deliver() == 50
+    assert [event["message_id"] for event in receiver.events] == [str(number) for number in range(1_950, 2_000)]

@@ -133,6 +133,10 @@ def test_addresses_are_listed_in_pages(sandbox: Sandbox, call: Call, receiver: R
         ((200, JSON, b'{"version": 1, "name": "x", "time": "2026-11-02T12:00:00Z"}'), "WRONG_RESULT_FIELD"),
         ((200, JSON, b'{"version": "1", "name": "x", "time": "today"}'), "WRONG_RESULT_TIME_FIELD"),
         ((200, JSON, b'{"version": "1", "name": "x", "time": "2026-11-02T12:00:00"}'), "WRONG_RESULT_TIME_FIELD"),
+        ((200, JSON, b'{"version": "1", "name": "x", "time": "2026-11-02T15:00:00+03:00"}'), "WRONG_RESULT_TIME_FIELD"),
+        ((200, JSON, b'{"version": "1", "name": "x", "time": "20261102T120000Z"}'), "WRONG_RESULT_TIME_FIELD"),
+        ((200, JSON, b'{"version": "1", "name": "x", "time": "2026-13-02T12:00:00Z"}'), "WRONG_RESULT_TIME_FIELD"),
+        ((200, JSON, b'{"version": "1", "name": "x", "time": "2026-11-02T12:00:00.123456789+00:00"}'), ""),
     ],
 )
 def test_a_check_names_what_is_wrong(call: Call, receiver: Receiver, reply: Reply, error: str) -> None:

@@ -69,6 +69,16 @@ def test_an_address_that_is_enabled_again_is_under_check(sandbox: Sandbox, call:
     assert row(sandbox, address)["enable"]
 
 
+def test_another_address_is_warned_of_slow_answers_too(receiver: Receiver) -> None:
+    sandbox = Sandbox(clock=Clock(NOON), behaviour=Behaviour(push_thresholds=(0.0, 1e6)))
+    sandbox.control.connect_push_url(GOOD, ["TYPE_NEW_POSTING"])
+    sandbox.control.connect_push_url(receiver.url, ["TYPE_NEW_MESSAGE"])
+    pass_nights(sandbox, 1)
+    [message] = receiver.of("TYPE_NEW_MESSAGE")  # nobody is told of himself
+    assert "YELLOW" in message["data"][0]
+    assert GOOD in message["data"][0]
+
+
 def test_another_address_gets_the_warning(sandbox: Sandbox, receiver: Receiver) -> None:
     sandbox.control.connect_push_url(DEAD, ["TYPE_NEW_POSTING"])
     sandbox.control.connect_push_url(receiver.url, ["TYPE_NEW_MESSAGE"])

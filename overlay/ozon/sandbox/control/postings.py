@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+from typing import Annotated
+
 from ..core.moves import WrongStateError
 from ..fbo.entities import FboPosting
 from ..postings.entities import Posting
@@ -10,6 +13,8 @@ from .arguments import shown
 from .commands import CommandError, Commands, command
 
 _END = ("delivered", "cancelled", "cancelled_from_split_pending")
+_LONGEST = timedelta(days=366)
+Hours = Annotated[int, range(-8_760, 8_761)]
 
 
 class PostingCommands(Commands):
@@ -96,6 +101,37 @@ class PostingCommands(Commands):
             )
         posting.ship_failures = times
         self.families.depot.note(posting, "prepare_fail_ship", by="ozon")
+        return posting
+
+    @command
+    def reschedule(self, posting_number: str, shipment: Hours = 0, delivery: Hours = 0) -> Posting:
+        """Move the dates of a posting by hours, as Ozon does. Returns the posting.
+
+        Args:
+            posting_number: number of the posting.
+            shipment: hours by which the handover moves, negative for earlier.
+            delivery: hours by which the delivery to the buyer moves, negative for earlier.
+        """
+        posting = self.find_posting(posting_number)
+        is_fbo, depot = isinstance(posting, FboPosting), self.families.depot
+        if posting.status in _END:
+            raise CommandError(f"{posting_number} is {posting.status}; its dates no longer move")
+        if is_fbo and shipment:
+            raise CommandError(f"Ozon ships {posting_number} itself; only its delivery moves")
+        if not shipment and not delivery:
+            raise CommandError("give hours for delivery" if is_fbo else "give hours for shipment or delivery")
+        due, window = posting.shipment_date, (posting.delivery_from, posting.delivery_to)
+        new_due, *new_window = due + timedelta(hours=shipment), *(at + timedelta(hours=delivery) for at in window)
+        if any(abs(at - posting.in_process_at) > _LONGEST for at in (new_due, *new_window)):
+            raise CommandError(f"the dates of {posting_number} move up to a year from the order")
+        if shipment:
+            posting.shipment_date = new_due
+            depot.life.watch(posting)
+            depot.note(posting, "reschedule", by="ozon", push="TYPE_CUTOFF_DATE_CHANGED", old=due)
+        if delivery:
+            posting.delivery_from, posting.delivery_to = new_window
+            push = "TYPE_FBO_POSTING_DELIVERY_DATE_CHANGED" if is_fbo else "TYPE_DELIVERY_DATE_CHANGED"
+            depot.note(posting, "reschedule", by="ozon", push=push, old=window)
         return posting
 
     @command

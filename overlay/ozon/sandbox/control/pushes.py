@@ -32,7 +32,7 @@ class PushCommands(Commands):
         Args:
             type: only those of a type, such as ``TYPE_NEW_POSTING``.
             state: only those that are ``waiting``, ``delivered``, ``given_up`` after the last attempt, or ``dropped``
-                because their address was switched off or deleted.
+                because their address was switched off or deleted, or because 100,000 newer ones wait.
             key: only those of one entity, such as a posting number.
             after: only those with a higher number.
             limit: maximum number of notifications; the newest are returned.

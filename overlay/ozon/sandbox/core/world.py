@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping
-from contextlib import AbstractContextManager
+import threading
+from collections.abc import Callable, Collection, Iterator, Mapping
+from contextlib import AbstractContextManager, contextmanager
 from datetime import datetime, timedelta
 from typing import Any, TypeVar
 
@@ -16,6 +17,7 @@ from .tables import Table
 
 E = TypeVar("E")
 Action = Callable[[Due], object]
+_START = "start"  # the cause of what no request, command or event causes
 Listener = Callable[[Event, str, Mapping[str, Any]], object]
 
 
@@ -32,6 +34,7 @@ class World:
     Attributes:
         tables: entity tables by kind.
         cause: cause of the current changes, for the journal.
+        lock: held while the entities are read or changed.
         generation: changes whenever all entities are replaced.
     """
 
@@ -53,7 +56,8 @@ class World:
         self.schedule = Schedule()
         self.journal = Journal()
         self.tables: dict[str, Table[Any]] = {}
-        self.cause = "start"
+        self.cause = _START
+        self.lock = threading.RLock()
         self.generation = 0
         self._actions: dict[str, Action] = {}
         self._listener: Listener | None = None
@@ -150,6 +154,19 @@ class World:
     def because(self, cause: str) -> AbstractContextManager[None]:
         """Set the cause of all changes inside a ``with``."""
         return _Instead(self, "cause", cause)
+
+    @contextmanager
+    def aside(self) -> Iterator[None]:
+        """Give up the lock inside a ``with``, for something slow; the entities and the time may change meanwhile."""
+        cause, moment = self.cause, self._moment
+        self.cause, self._moment = _START, None  # others may go aside too, and end in another order
+        self.lock.release()
+        try:
+            yield
+        finally:
+            self.lock.acquire()
+            now = self.catch_up()
+            self.cause, self._moment = cause, moment and now
 
 
 class _Instead(AbstractContextManager[None]):

@@ -68,7 +68,9 @@ MOVES = [
         kinds=_CARRIER,
     ),
     Move("fail_ship", (PACKAGING,), "", "ship_failed", "ozon"),
-    Move("register", (REGISTRATION,), DELIVER, "posting_registered", "delivery", ("unbook", "tracking"), "", _CARRIER),
+    _push(
+        "register", (REGISTRATION,), DELIVER, "posting_registered", "delivery", "unbook", "tracking", kinds=_CARRIER
+    ),
     Move(
         "fail_registration", (REGISTRATION,), "", "posting_registration_error", "delivery", ("unbook",), "", _CARRIER,
     ),

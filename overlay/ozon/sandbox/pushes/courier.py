@@ -22,12 +22,11 @@ class Courier:
 
     Args:
         outbox: the notifications.
-        lock: held while the shop is read or changed, and not while something is sent.
     """
 
-    def __init__(self, outbox: Outbox, lock: threading.RLock) -> None:
+    def __init__(self, outbox: Outbox) -> None:
         self._outbox = outbox
-        self._lock = lock
+        self._lock = outbox.world.lock  # held while the shop is read or changed, and not while something is sent
         self._turn = threading.Lock()
 
     @property
@@ -61,6 +60,13 @@ class Courier:
                 count += 1
         return count
 
+    def is_due(self) -> bool:
+        """Whether there is something to send or to do now."""
+        with self._lock:
+            now = self._outbox.world.catch_up()
+            push, planned = self._outbox.first(), self._planned()
+            return (push is not None and push.due_at <= now) or (planned is not None and planned[0] <= now)
+
     def _next(self) -> tuple[Push, str] | None:
         """Return what is due first, with its URL; what is due before it is done here."""
         outbox, world = self._outbox, self._outbox.world
@@ -76,6 +82,7 @@ class Courier:
                     continue
                 if push is None or push.due_at > now:
                     return None
+                outbox.seal(push)
                 return push, outbox.address(push.address_id).url
 
     def _planned(self) -> tuple[datetime, PushAddress | None] | None:
@@ -98,13 +105,15 @@ class Courier:
 
 @contextmanager
 def delivering(couriers: Callable[[], Iterable[Courier]]) -> Iterator[None]:
-    """Deliver in a thread inside a ``with``."""
-    stop = threading.Event()
+    """Deliver inside a ``with``, in a thread for each courier with something to do, so that none waits for another."""
+    stop, threads = threading.Event(), dict[Courier, threading.Thread]()
 
     def run() -> None:
         while not stop.wait(_POLL):
             for courier in couriers():
-                courier.deliver(stop)
+                if not (courier in threads and threads[courier].is_alive()) and courier.is_due():
+                    threads[courier] = threading.Thread(target=courier.deliver, args=(stop,), daemon=True)
+                    threads[courier].start()
 
     thread = threading.Thread(target=run, name="ozon-sandbox-pushes", daemon=True)
     thread.start()
@@ -113,3 +122,5 @@ def delivering(couriers: Callable[[], Iterable[Courier]]) -> Iterator[None]:
     finally:
         stop.set()
         thread.join()
+        for sending in threads.values():
+            sending.join()

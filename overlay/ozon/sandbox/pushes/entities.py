@@ -58,7 +58,7 @@ class PushAddress:
     measures: dict[str, Measure] = field(default_factory=dict)
 
 
-@dataclass
+@dataclass(slots=True)
 class Attempt:
     """An attempt to deliver a notification.
 

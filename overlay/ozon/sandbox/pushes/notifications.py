@@ -57,9 +57,9 @@ class Notifications(Family):
     def _set(self, call: Call) -> Any:
         url = call.body["url"]
         types = self._checked(call, url)
-        if any(one.url == url for one in self._outbox.addresses):
-            raise bad_request(f"notification url {url} already exists")
+        self._be_new(url)
         self._test(url)
+        self._be_new(url)  # another request may have connected it in the meantime
         self._outbox.connect(url, types)
 
     @answers("notification.update")
@@ -67,11 +67,12 @@ class Notifications(Family):
         address = self._outbox.address(call.body["id"])
         url = call.body.get("url")
         types = self._checked(call, url)
-        if any(one.url == url for one in self._outbox.addresses if one is not address):
-            raise bad_request(f"notification url {url} already exists")
+        self._be_new(url, address.id)
         if url and url != address.url:
             self._test(url, address.id)
-        self._outbox.change(address, url, types if "types" in call.body else None)
+            self._be_new(url, address.id)
+        # it may be gone by now, as in a state that was loaded while it was tested
+        self._outbox.change(self._outbox.address(address.id), url, types if "types" in call.body else None)
 
     @answers("notification.check")
     def _check(self, call: Call) -> Any:
@@ -107,6 +108,11 @@ class Notifications(Family):
         if url is not None:
             self._outbox.check(url)
         return types
+
+    def _be_new(self, url: str | None, address_id: int = 0) -> None:
+        """Raise `RefusalError` when another address has this URL."""
+        if any(one.url == url for one in self._outbox.addresses if one.id != address_id):
+            raise bad_request(f"notification url {url} already exists")
 
     def _test(self, url: str, address_id: int = 0) -> None:
         """Raise `RefusalError` when a URL does not answer the test, without which Ozon does not connect it."""

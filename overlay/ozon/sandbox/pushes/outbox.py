@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterable, Mapping
 from datetime import datetime, timedelta
 from heapq import heapify, heappop, heappush
@@ -21,6 +22,7 @@ from .types import PING
 _LAST = 5
 _FIRST_ID = 4711  # of the documented address
 _MOST_ITEMS = 100  # of a notification of stocks, as in a request that sets them
+_STALE = 1_000  # entries of the agenda that may be out of date
 _HELD = (1.0, 60.0)  # seconds by which a notification that is to be overtaken is late
 _REPEATED = (0.0, 600.0)
 
@@ -41,7 +43,7 @@ class Outbox:
         self._payloads = payloads
         self._allowed: PushTo = allowed
         self.addresses = world.table(PushAddress, "id", most=1_000)
-        self.waiting = world.table(Push, "number", passing=True)
+        self.waiting = world.table(Push, "number", passing=True, forget=lambda push: self._end(push, "dropped"))
         self.finished = world.table(FinishedPush, "number", most=10_000, passing=True)
         self._settings = world.table(PushSettings, "id", most=1)
         self._agenda: list[tuple[datetime, int]] = []
@@ -85,7 +87,8 @@ class Outbox:
         try:
             to = target(url)
             if not to.is_sample:
-                resolve(to, self._allowed)
+                with self.world.aside():
+                    resolve(to, self._allowed)
         except TargetError as error:
             raise bad_request(str(error)) from None
         except OSError:
@@ -171,10 +174,11 @@ class Outbox:
         self._put(address, "", ping(at))
 
     def test(self, url: str, address_id: int = 0) -> Outcome:
-        """Test a URL now, outside the outbox."""
+        """Test a URL now, outside the outbox. It may take seconds, in which the shop may change."""
         now = self.world.now
         push = FinishedPush(self._number(), address_id, PING, "", ping(now), now, now, self.world.cause)
-        outcome = self.send(url, push.fields)
+        with self.world.aside():
+            outcome = self.send(url, push.fields)
         push.attempts.append(_attempt(now, url, outcome))
         push.state = "given_up" if outcome.error else "delivered"
         self.finished.add(push)
@@ -188,8 +192,7 @@ class Outbox:
         """Return the notification that is due first."""
         if self._generation != self.world.generation:  # the entities are those of another state
             self._generation = self.world.generation
-            self._agenda = [(one.due_at, one.number) for one in self.waiting]
-            heapify(self._agenda)
+            self._arrange()
         while self._agenda:
             at, number = self._agenda[0]
             push = self.waiting.get(number)
@@ -197,6 +200,11 @@ class Outbox:
                 return push
             heappop(self._agenda)
         return None
+
+    def seal(self, push: Push) -> None:
+        """Add nothing more to a notification, since it is sent now."""
+        if self._last is push:
+            self._last = None
 
     def record(self, push: Push, url: str, outcome: Outcome) -> None:
         """Record an attempt: a notification that was not taken is sent again after a pause, until it is given up."""
@@ -221,6 +229,9 @@ class Outbox:
     def finish(self, push: Push, state: State) -> None:
         """Take a notification out of the outbox."""
         self.waiting.remove(push)
+        self._end(push, state)
+
+    def _end(self, push: Push, state: State) -> None:
         self.finished.add(FinishedPush(**{**vars(push), "state": state}))
 
     def _tell(self, event: Event, key: str, details: Mapping[str, Any]) -> None:
@@ -242,7 +253,6 @@ class Outbox:
             or self.waiting.get(last.number) is not last
             or last.address_id != address.id
             or last.type != fields["message_type"]
-            or last.attempts
         ):
             return False
         if (last.created_at, last.cause) != (self.world.now, self.world.cause):
@@ -266,12 +276,19 @@ class Outbox:
         type_ = str(fields["message_type"])
         push = Push(number, address.id, type_, key, fields, now, due, self.world.cause, duplicate_of=duplicate_of)
         self.waiting.add(push)
-        heappush(self._agenda, (due, number))
+        self._move(push, due)
         return push
 
     def _move(self, push: Push, due: datetime) -> None:
         push.due_at = due
         heappush(self._agenda, (due, push.number))
+        if len(self._agenda) > 2 * len(self.waiting) + _STALE:
+            self._arrange()
+
+    def _arrange(self) -> None:
+        """Make the agenda anew, without what is not sent any more."""
+        self._agenda = [(one.due_at, one.number) for one in self.waiting]
+        heapify(self._agenda)
 
     def _number(self) -> int:
         return self.world.ids.number("push", 0)
@@ -297,4 +314,5 @@ def coming_night(now: datetime) -> datetime:
 
 
 def _attempt(at: datetime, url: str, outcome: Outcome) -> Attempt:
-    return Attempt(at, url, outcome.status, outcome.error, outcome.reason, outcome.answer, outcome.seconds)
+    reason, answer = map(sys.intern, (outcome.reason, outcome.answer))  # those of most attempts are alike
+    return Attempt(at, url, outcome.status, outcome.error, reason, answer, outcome.seconds)

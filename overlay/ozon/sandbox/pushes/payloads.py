@@ -68,16 +68,16 @@ class Payloads:
             reason = posting.cancellation
             return told | {
                 "products": _products(posting.lines),
-                "old_state": _state(event.before),
+                "old_state": state_told(event.before),
                 "new_state": "posting_canceled",
                 date: changed,
                 "reason": {"id": reason.reason_id if reason else 0, "message": reason.reason if reason else ""},
             }
         if event.push.endswith("STATE_CHANGED"):
-            return told | {"new_state": _state(event.after), "changed_state_date": changed}
+            return told | {"new_state": state_told(event.after), "changed_state_date": changed}
         if event.push == "TYPE_CUTOFF_DATE_CHANGED":
             return told | {"new_cutoff_date": moment(posting.shipment_date), "old_cutoff_date": moment(details["old"])}
-        if event.push == "TYPE_DELIVERY_DATE_CHANGED":
+        if event.push.endswith("DELIVERY_DATE_CHANGED"):
             dates = zip(("old", "new"), (details["old"], (posting.delivery_from, posting.delivery_to)), strict=True)
             return told | {
                 f"{age}_delivery_date_{end}": moment(at)
@@ -170,7 +170,7 @@ def _products(lines: Sequence[Line]) -> list[Json]:
     return [{"sku": line.sku, "quantity": line.quantity} for line in lines]
 
 
-def _state(text: str) -> str:
+def state_told(text: str) -> str:
     """Return the state of a notification for ``status/substatus``."""
     status, _, substatus = text.partition("/")
     return _STATES.get(status, substatus) if substatus in _UNKNOWN else substatus

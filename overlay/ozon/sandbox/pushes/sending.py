@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import io
 import json
+import re
 import socket
 import ssl
 import time
@@ -10,7 +12,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
-from http.client import HTTPConnection, HTTPException
+from http.client import HTTPException, HTTPResponse
 from typing import Any
 
 from .targets import PushTo, Target, TargetError, resolve, target
@@ -18,6 +20,7 @@ from .types import PING
 
 _MOST = 64 * 1024  # bytes of an answer that are read
 _SHOWN = 500  # characters of an answer that are kept
+_MOMENT = re.compile(r"([0-9]{4}-[0-9]{2}-[0-9]{2}[Tt][0-9]{2}:[0-9]{2}:[0-9]{2})(?:\.[0-9]+)?(?:[Zz]|[+-]00:00)")
 REASONS: Mapping[str, str] = {
     "REQUEST_ERROR": "no connection",
     "REQUEST_TIMEOUT": "no answer in time",
@@ -57,8 +60,6 @@ def send(url: str, fields: Mapping[str, Any], *, allowed: PushTo, timeout: float
         return _failed("REQUEST_ERROR", str(error) or type(error).__name__, time.monotonic() - started)
     seconds = time.monotonic() - started
     text = content.decode("utf-8", "replace")[:_SHOWN]
-    if seconds > timeout:  # it came in many small pieces
-        return Outcome(status, "REQUEST_TIMEOUT", f"no answer within {timeout:g} seconds", text, seconds)
     fault = judge(str(fields.get("message_type")), status, content_type, content)
     return Outcome(status, fault, REASONS.get(fault, ""), text, seconds)
 
@@ -86,28 +87,63 @@ def judge(type_: str, status: int, content_type: str, content: bytes) -> str:
 
 def _post(to: Target, body: bytes, allowed: PushTo, timeout: float) -> tuple[int, str, bytes]:
     """Return status, content type and body of the answer; a redirection is an answer like others."""
-    connection = HTTPConnection(to.host, to.port, timeout=timeout)
-    # connected here, to an address that was checked: the name may have another one a moment later
-    connection.sock = _connected(to, resolve(to, allowed), timeout)
-    try:
-        connection.request("POST", to.path, body, {"Content-Type": "application/json", "Connection": "close"})
-        answer = connection.getresponse()
-        return answer.status, answer.headers.get("content-type", ""), answer.read(_MOST)
-    finally:
-        connection.close()
+    until = time.monotonic() + timeout
+    head = [
+        f"POST {to.path} HTTP/1.1",
+        f"Host: {to.authority}",
+        "Accept-Encoding: identity",
+        "Content-Type: application/json",
+        f"Content-Length: {len(body)}",
+        "Connection: close",
+    ]
+    # connected to an address that was checked: the name may have another one a moment later
+    with _connected(to, resolve(to, allowed), until) as connection:
+        timed: Any = _Timed(connection, until)
+        timed.sendall("".join(f"{line}\r\n" for line in [*head, ""]).encode() + body)
+        with HTTPResponse(timed, method="POST") as answer:
+            answer.begin()
+            return answer.status, answer.headers.get("content-type", ""), answer.read(_MOST)
 
 
-def _connected(to: Target, addresses: list[str], timeout: float) -> socket.socket:
+class _Timed(io.RawIOBase):
+    """What is sent to a socket and read from it up to a moment, however small the pieces are."""
+
+    def __init__(self, connection: socket.socket, until: float) -> None:
+        self._connection, self._until = connection, until
+
+    def sendall(self, data: bytes) -> None:
+        self._connection.settimeout(_left(self._until))
+        self._connection.sendall(data)
+
+    def makefile(self, mode: str) -> io.BufferedReader:
+        return io.BufferedReader(self)
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: Any) -> int:
+        self._connection.settimeout(_left(self._until))
+        return self._connection.recv_into(buffer)
+
+
+def _connected(to: Target, addresses: list[str], until: float) -> socket.socket:
     failure = OSError("the host has no address")
     for address in addresses:
         try:
-            made = socket.create_connection((address, to.port), timeout=timeout)
+            made = socket.create_connection((address, to.port), timeout=_left(until))
         except OSError as error:
             failure = error
             continue
         made.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         return _context().wrap_socket(made, server_hostname=to.host) if to.scheme == "https" else made
     raise failure
+
+
+def _left(until: float) -> float:
+    """Return the seconds until a moment. Raises `TimeoutError` if there are none."""
+    if (left := until - time.monotonic()) <= 0:
+        raise TimeoutError
+    return left
 
 
 @cache
@@ -126,7 +162,9 @@ def _failed(error: str, reason: str, seconds: float) -> Outcome:
 
 
 def _is_moment(value: object) -> bool:
+    """Whether it is an RFC 3339 date-time in UTC."""
+    found = _MOMENT.fullmatch(value) if isinstance(value, str) else None
     try:
-        return isinstance(value, str) and datetime.fromisoformat(value).tzinfo is not None
+        return found is not None and bool(datetime.fromisoformat(found[1].upper()))
     except ValueError:
         return False

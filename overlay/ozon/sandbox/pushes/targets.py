@@ -38,6 +38,12 @@ class Target:
     path: str
 
     @property
+    def authority(self) -> str:
+        """Host and port, as the header ``Host`` has them."""
+        host = f"[{self.host}]" if ":" in self.host else self.host
+        return host if self.port == _PORTS[self.scheme] else f"{host}:{self.port}"
+
+    @property
     def is_sample(self) -> bool:
         """Whether its host is reserved for examples: the sandbox sends nothing, and plays the receiver itself."""
         return self.host in _RESERVED or self.host.endswith(tuple(f".{one}" for one in _RESERVED))
