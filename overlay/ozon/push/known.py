@@ -90,14 +90,14 @@ def save(connection: Connection, rows: Iterable[Known]) -> None:
         connection.execute(sa.update(postings).where(postings.c.number == bindparam("which")).values(values), changed)
 
 
-def enrol(store: Store) -> None:
-    """Add the postings that events tell of."""
+def enrol(store: Store, before: float) -> None:
+    """Add the postings that events tell of, as if Ozon had been asked before a time."""
     unknown = ~sa.exists().where(postings.c.number == events.c.subject)
     wanted = sa.select(events.c.subject, sa.func.min(events.c.type).label("type")).where(*_OF_POSTINGS, unknown)
     while True:
         with store.writing(durable=False) as connection:
             found = connection.execute(wanted.group_by(events.c.subject).limit(STEP)).all()
-            rows = [Row(row.subject, _TYPES[row.type][1], store.now()) for row in found]
+            rows = [Row(row.subject, _TYPES[row.type][1], before) for row in found]
             save(connection, _ending(known(store, connection, rows).values(), store.now()))
         if len(found) < STEP:
             return

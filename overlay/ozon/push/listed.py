@@ -84,11 +84,11 @@ def new(one: Listed) -> Json:
 def cancelled(one: Listed) -> Json:
     """The event of a cancellation. Neither when it was nor the state before it is known."""
     why = _part(one.row, "cancellation")
-    number = one.row.get("cancel_reason_id") if one.fbo else why.get("cancel_reason_id")
-    reason = {"id": number or None, "message": why.get("cancel_reason") or None}
+    number = (one.row if one.fbo else why).get("cancel_reason_id")
+    reason = _known({"id": number, "message": why.get("cancel_reason")}) or None
     kind = "TYPE_FBO_POSTING_CANCELLED" if one.fbo else "TYPE_POSTING_CANCELLED"
     products = _products(one.row, "sku", "quantity")
-    return _event(kind, one, products=products, new_state="posting_canceled", reason=_known(reason) or None)
+    return _event(kind, one, products=products, new_state="posting_canceled", reason=reason)
 
 
 def changed(one: Listed) -> Json:

@@ -155,7 +155,7 @@ class _Pass:
 
     def run(self, schemes: list[_Lists], since: datetime | None) -> Steps[Reconciled]:
         """The steps of the pass."""
-        yield from in_thread(partial(known.enrol, self._store))
+        yield from in_thread(partial(known.enrol, self._store, self._began - 1))
         for lists in schemes:
             yield from self._read(lists, since)
         yield from in_thread(partial(known.expire, self._store, self._began - 2 * self._keep.total_seconds()))
