@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from ozon.push import Receiver
+from ozon.push import Receiver, reconcile
 from ozon.push.receiver import pause_after
 from ozon_generated.package_data import event_data
 from ozon_generated.push import read
@@ -80,6 +80,8 @@ def test_the_numbers_of_the_page() -> None:
     first = [f"{pause_after(attempt):g}" for attempt in (1, 2, 3)]
     assert f"after {first[0]} seconds, {', '.join(first[1:])}, and so on up to an hour" in PAGE
     assert max(map(pause_after, range(1, 100))) == 3600
+    assert signature(reconcile).parameters["grace"].default == 120
+    assert "once it is two minutes old" in PAGE
 
 
 def test_the_key_of_the_page() -> None:

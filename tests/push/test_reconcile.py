@@ -13,11 +13,12 @@ from typing import Any
 
 import pytest
 
-from ozon import AsyncSeller, Seller
+from ozon import AsyncSeller, Event, Seller
 from ozon.errors import ArgumentError
 from ozon.push import Reconciled, reconcile
 from ozon.sandbox import Sandbox
 from tests.push.shop import LATER, TYPES, Shop, opened
+from tests.push.support import body
 from tests.sandbox.conftest import NOON
 from tests.sizes import size
 
@@ -181,6 +182,47 @@ def test_nothing_is_concluded_from_what_could_not_be_read(shop: Shop) -> None:
     assert [one.posting_number for one in found.made] == [missed]  # which the other list has
     shop.settle()
     assert shop.table.states.items() >= {number: "posting_canceled", fbo: "posting_created"}.items()
+
+
+def test_what_was_read_before_a_page_failed_counts(shop: Shop) -> None:
+    shop.send_pushes(False)
+    orders = [shop.order() for _ in range(120)]
+    shop.sandbox.clock.advance(LATER)
+    pages = []
+
+    def fail_second(request: Event) -> None:
+        pages.append(request.operation)
+        if pages == ["posting_fbs.unfulfilled_list"] * 2:
+            shop.sandbox.control.fail_next("/v4/posting/fbs/unfulfilled/list", status=403)
+
+    with Seller("836", "sandbox-key", transport=shop.sandbox.transport, on_request=fail_second) as seller:
+        first = reconcile(seller, shop.receiver)
+    assert first.errors.keys() == {"posting_fbs.unfulfilled_list"}
+    assert 0 < len(first.made) < len(orders)
+    assert not first.missing
+    second = shop.reconcile()
+    assert {one.posting_number for one in (*first.made, *second.made)} == {*orders}
+
+
+def test_it_asks_no_more_than_it_has_to(shop: Shop) -> None:
+    orders = [shop.order() for _ in range(100)]
+    shop.handle()
+    shop.settle()
+
+    def asked() -> list[str]:
+        shop.sandbox.clock.advance(3700)
+        before = len(shop.sandbox.requests)
+        shop.reconcile()
+        return [request.path.split("/", 3)[3] for request in list(shop.sandbox.requests)[before:]]
+
+    assert asked() == ["fbs/unfulfilled/list", "fbs/unfulfilled/list", "fbs/list", "fbs/list", "fbo/list", "fbo/list"]
+    assert asked() == ["fbs/unfulfilled/list", "fbs/unfulfilled/list", "fbs/list", "fbo/list", "fbo/list"]
+    shop.send_pushes(False)
+    for number in orders:
+        shop.sandbox.control.cancel_posting(number)
+    told = [shop.receiver.add(body(CANCELLED, posting_number=number), made=False) for number in orders[50:]]
+    assert all(told)
+    assert asked() == ["fbs/unfulfilled/list", "fbs/list", "fbs/list", "fbo/list", "fbo/list"]  # 50 in one request
 
 
 def test_lists_without_rows_are_no_proof(shop: Shop) -> None:
