@@ -340,7 +340,7 @@ def test_parts_of_a_posting_that_was_split_are_new(shop: Shop) -> None:
     shop.handle()
     shop.send_pushes(False)
     sku = shop.sandbox.control.posting(number).lines[0].sku
-    part = {"products": [{"product_id": sku, "quantity": 1}]}
+    part: Any = {"products": [{"product_id": sku, "quantity": 1}]}
     shop.seller.posting_fbs.split(posting_number=number, postings=[part, part])
     shop.sandbox.clock.advance(LATER)
     shop.settle()

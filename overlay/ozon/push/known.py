@@ -93,32 +93,20 @@ def save(connection: Connection, rows: Iterable[Known]) -> None:
 def enrol(store: Store, before: float) -> None:
     """Add the postings that events tell of, as if Ozon had been asked before a time."""
     unknown = ~sa.exists().where(postings.c.number == events.c.subject)
-    wanted = sa.select(events.c.subject, sa.func.min(events.c.type).label("type")).where(*_OF_POSTINGS, unknown)
-    while True:
-        with store.writing(durable=False) as connection:
-            found = connection.execute(wanted.group_by(events.c.subject).limit(STEP)).all()
-            rows = [Row(row.subject, _TYPES[row.type][1], before) for row in found]
-            save(connection, _ending(known(store, connection, rows).values(), store.now()))
-        if len(found) < STEP:
-            return
+    wanted = sa.select(events.c.subject, sa.func.min(events.c.type)).where(*_OF_POSTINGS, unknown)
+    for found in _batches(store, wanted.group_by(events.c.subject), events.c.subject):
+        _ending(store, [Row(number, _TYPES[kind][1], before) for number, kind in found])
 
 
 def unlisted(store: Store, fbo: bool, seller_id: str, before: float) -> Iterator[list[str]]:
     """Numbers of postings of a seller that go on as far as is known, and that Ozon has not given since a time."""
-    last = ""
     lost = postings.c.missing.is_(None) | (postings.c.asked < before - _HOUR)  # asked for once an hour
     mine = postings.c.seller_id.in_(["", seller_id])
-    open_ones = (postings.c.fbo == fbo, postings.c.ended.is_(None), postings.c.asked < before, lost, mine)
-    wanted = sa.select(postings.c.number).where(*open_ones).order_by(postings.c.number).limit(STEP)
-    while True:
-        with store.writing(durable=False) as connection:
-            numbers = connection.scalars(wanted.where(postings.c.number > last)).all()
-            found = known(store, connection, [Row(number, fbo, before) for number in numbers])
-            save(connection, _ending(found.values(), store.now()))
-        yield [number for number in numbers if found[number].ended is None]
-        if len(numbers) < STEP:
-            return
-        last = numbers[-1]
+    wanted = sa.select(postings.c.number, postings.c.asked).where(
+        postings.c.fbo == fbo, postings.c.ended.is_(None), postings.c.asked < before, lost, mine
+    )
+    for found in _batches(store, wanted, postings.c.number):
+        yield _ending(store, [Row(number, fbo, asked) for number, asked in found])
 
 
 def miss(store: Store, numbers: Iterable[str], at: float) -> None:
@@ -179,12 +167,27 @@ def _note(posting: Known, event: sa.Row[Any]) -> None:
         posting.state, posting.told = state, event.moment
 
 
-def _ending(rows: Iterable[Known], now: float) -> list[Known]:
-    """The same; those whose end was told have ended."""
-    found = [*rows]
-    for one in found:
-        one.ended = now if one.is_over else None
-    return found
+def _ending(store: Store, rows: list[Row]) -> list[str]:
+    """Note which of some postings ended by what events told. Returns the numbers of the others."""
+    with store.writing(durable=False) as connection:
+        found = known(store, connection, rows)
+        for one in found.values():
+            one.ended = store.now() if one.is_over else None
+        save(connection, found.values())
+    return [one.number for one in found.values() if one.ended is None]
+
+
+def _batches(store: Store, wanted: sa.Select[Any], key: sa.ColumnElement[str]) -> Iterator[list[tuple[str, Any]]]:
+    """The rows of a query in the order of their first column, a few at a time. It is read without a lock."""
+    last = ""
+    while True:
+        with store.reading() as connection:
+            rows = [(row[0], row[1]) for row in connection.execute(wanted.where(key > last).order_by(key).limit(STEP))]
+        if rows:
+            yield rows
+        if len(rows) < STEP:
+            return
+        last = rows[-1][0]
 
 
 def _columns(one: Known) -> dict[str, Any]:
