@@ -152,6 +152,38 @@ def test_a_difference_has_to_last(shop: Shop) -> None:
     assert types(shop.reconcile()) == [CHANGED]
 
 
+def test_nothing_is_made_of_a_posting_that_was_just_told_of(shop: Shop) -> None:
+    number = shop.order()
+    shop.handle()
+    shop.send_pushes(False)
+    shop.move(number)
+    shop.reconcile()
+    shop.sandbox.clock.advance(LATER)
+    shop.receiver.add(body(CHANGED, posting_number=number, new_state="posting_in_carriage"), made=False)
+    assert shop.reconcile().waiting == [number]  # the list may be older than that
+    shop.sandbox.clock.advance(LATER)
+    shop.settle()
+    assert [event["new_state"] for event in bodies(shop, CHANGED, number)] == [
+        "posting_in_carriage", "posting_not_in_carriage"
+    ]  # fmt: skip
+
+
+def test_a_made_event_is_late_when_a_later_one_was_handled(shop: Shop) -> None:
+    number = shop.order()
+    shop.handle()
+    shop.send_pushes(False)
+    shop.move(number)
+    shop.settle()
+    [made] = [event for event in shop.receiver.events(type=CHANGED) if event.subject == number]
+    shop.sandbox.clock.advance(LATER)
+    shop.send_pushes(True)
+    shop.move(number)
+    shop.handle()
+    shop.receiver.replay(made.key)
+    shop.receiver.deliver_due()
+    assert shop.table.of(number)[1:] == [(CHANGED, True, False), (CHANGED, False, False), (CHANGED, True, True)]
+
+
 def test_the_same_state_can_be_made_again(shop: Shop) -> None:
     number = shop.order()
     shop.handle()
@@ -404,11 +436,14 @@ def test_sellers_share_a_store(tmp_path: Path) -> None:
         assert not shop.settle()[0].made
 
 
-def test_a_forgotten_posting_is_not_new_again(shop: Shop) -> None:
+def test_a_forgotten_posting_is_not_new_again(shop: Shop, tmp_path: Path) -> None:
     number = shop.order()
     shop.handle()
     shop.settle()
+    files = [*tmp_path.glob("push.db*")]
+    assert any(number.encode() in file.read_bytes() for file in files)
     assert shop.receiver.forget(number.rpartition("-")[0]) == 1
+    assert not any(number.encode() in file.read_bytes() for file in files)
     shop.sandbox.clock.advance(LATER)
     shop.settle()
     assert shop.table.new[number] == 1

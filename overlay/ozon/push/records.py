@@ -151,12 +151,12 @@ def forget(store: Store, text: str) -> int:
     word = re.compile(rf"(?<!\w){re.escape(wanted)}(?!\w)")
     with store.writing() as connection:
         named = (postings.c.number == wanted) | postings.c.number.startswith(f"{wanted}-", autoescape=True)
-        connection.execute(sa.delete(postings).where(named))
+        removed = connection.execute(sa.delete(postings).where(named)).rowcount
     count = 0
     for rows in _contents(store):
         found = [number for number, content in rows if word.search(_text_of(content))]
         count += _erase(store, found) if found else 0
-    if count:
+    if count or removed:
         store.clean()
     return count
 
