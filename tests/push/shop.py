@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import threading
 from collections import Counter
 from collections.abc import Iterator
@@ -33,6 +34,7 @@ TYPES = [
     "TYPE_NEW_POSTING", "TYPE_POSTING_CANCELLED", "TYPE_STATE_CHANGED", "TYPE_FBO_POSTING_NEW",
     "TYPE_FBO_POSTING_CANCELLED", "TYPE_FBO_POSTING_STATE_CHANGED",
 ]  # fmt: skip
+NEW, CANCELLED, CHANGED, FBO_NEW, FBO_CANCELLED, FBO_CHANGED = TYPES
 #: Seconds after which a difference has lasted long enough.
 LATER = 130.0
 
@@ -67,6 +69,11 @@ class Table:
     def of(self, number: str) -> list[tuple[str, bool, bool]]:
         """What came of a posting: type, whether it was made, and whether it was late."""
         return [(one.message_type, one.made, one.late) for one in self.events if one.subject == number]
+
+
+def types(found: Reconciled) -> list[str]:
+    """The types of the events that a pass made."""
+    return sorted(one.type for one in found.made)
 
 
 class Shop:
@@ -132,6 +139,10 @@ class Shop:
             self.sandbox.clock.advance(LATER)
             found.append(self.reconcile())
         return found
+
+    def bodies(self, type: str, number: str) -> list[dict[str, Any]]:
+        """The stored bodies of a type about a posting."""
+        return [json.loads(event.content) for event in self.receiver.events(type=type) if event.subject == number]
 
     def truth(self) -> dict[str, str]:
         """The states of all postings, in the words of pushes."""

@@ -177,12 +177,13 @@ def _ending(store: Store, rows: list[Row]) -> list[str]:
     return [one.number for one in found.values() if one.ended is None]
 
 
-def _batches(store: Store, wanted: sa.Select[Any], key: sa.ColumnElement[str]) -> Iterator[list[tuple[str, Any]]]:
-    """The rows of a query in the order of their first column, a few at a time. It is read without a lock."""
+def _batches(store: Store, wanted: Any, key: sa.ColumnElement[str]) -> Iterator[list[tuple[str, Any]]]:
+    """The rows of a query of two columns, in the order of the first, a few at a time. It is read without a lock."""
     last = ""
     while True:
         with store.reading() as connection:
-            rows = [(row[0], row[1]) for row in connection.execute(wanted.where(key > last).order_by(key).limit(STEP))]
+            found = connection.execute(wanted.where(key > last).order_by(key).limit(STEP))
+            rows = [(number, value) for number, value in found]
         if rows:
             yield rows
         if len(rows) < STEP:
