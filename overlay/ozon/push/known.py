@@ -182,7 +182,7 @@ def _batches(store: Store, wanted: Any, key: sa.ColumnElement[str]) -> Iterator[
     last = ""
     while True:
         with store.reading() as connection:
-            found = connection.execute(wanted.where(key > last).order_by(key).limit(STEP))
+            found: Any = connection.execute(wanted.where(key > last).order_by(key).limit(STEP))
             rows = [(number, value) for number, value in found]
         if rows:
             yield rows
