@@ -10,6 +10,7 @@ import pytest
 from ozon import Event, Seller
 from ozon.errors import ArgumentError
 from ozon.push import reconcile
+from ozon.sandbox.postings import selecting
 from tests.push.shop import (
     CANCELLED,
     FBO_NEW,
@@ -82,6 +83,27 @@ def test_it_asks_no_more_than_it_has_to(shop: Shop) -> None:
     told = [shop.receiver.add(body(CANCELLED, posting_number=number), made=False) for number in orders[50:]]
     assert all(told)
     assert asked() == ["fbs/unfulfilled/list", "fbs/list", "fbs/list", "fbo/list", "fbo/list"]  # 50 in one request
+
+
+@pytest.mark.parametrize("fbo", [False, True])
+def test_a_list_that_does_not_heed_what_it_is_asked_for_is_not_read(
+    shop: Shop, fbo: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    number = shop.order(fbo=fbo)
+    shop.handle()
+    shop.send_pushes(False)
+    shop.sandbox.clock.advance(DAY)
+    shop.settle()  # the next one reads no longer when it was new
+    shop.sandbox.control.cancel_posting(number)
+    shop.sandbox.clock.advance(LATER)
+    monkeypatch.delitem(selecting._LISTS, "posting_numbers" if fbo else "order_numbers")
+    for _ in range(2):
+        found = shop.reconcile()
+        assert found.errors == {
+            "posting_fbo.list" if fbo else "posting_fbs.list": "It has postings that were not asked for."
+        }
+        assert (found.made, found.waiting) == ([], [])
+        shop.sandbox.clock.advance(LATER)
 
 
 def test_lists_without_rows_are_no_proof(shop: Shop) -> None:

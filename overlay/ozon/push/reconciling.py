@@ -180,8 +180,11 @@ class _Pass:
         if (yield from of_new) and (yield from self._ask(lists)):
             yield from in_thread(partial(self._close, lists, len(self._differences.seen) > before))
 
-    def _walk(self, name: str, fbo: bool, wanted: Mapping[str, Any]) -> Steps[bool]:
-        """Compare what a list has, page by page. Returns whether it was read to its end."""
+    def _walk(self, name: str, fbo: bool, wanted: Mapping[str, Any], only: Collection[str] = ()) -> Steps[bool]:
+        """Compare what a list has, page by page: all of it, or only some postings or orders.
+
+        Returns whether it was read to its end.
+        """
         operation = operation_of(self._seller, name)
         arguments = {"filter": wanted, "sort_dir": "ASC", "with_": _WITH}
         pages = walk(operation, arguments, Place(operation))
@@ -195,18 +198,21 @@ class _Pass:
             if page is None:
                 return True
             rows = [*_listed(page.rows, fbo)]
+            if only and not all(one.number in only or _order(one.number) in only for one in rows):
+                self._errors[name] = "It has postings that were not asked for."
+                return False
             yield from in_thread(partial(self._compare, rows, at))
 
     def _ask(self, lists: _Lists) -> Steps[bool]:
         """Ask for postings that go on as far as is known, and were in no list. Returns whether all could be asked."""
         batches = known.unlisted(self._store, lists.fbo, self._differences.seller_id, self._began)
         while (numbers := (yield from in_thread(partial(next, batches, None)))) is not None:
-            orders = {"order_numbers": [*dict.fromkeys(number.rpartition("-")[0] for number in numbers)]}
-            named = {"posting_numbers": numbers} if lists.fbo else orders
             if not numbers:
                 continue
+            only = numbers if lists.fbo else [*dict.fromkeys(map(_order, numbers))]
+            named = {"posting_numbers" if lists.fbo else "order_numbers": only}
             at, wanted = self._store.now(), {**self._span(self._now - _YEAR), **named}
-            if not (yield from self._walk(lists.all, lists.fbo, wanted)):
+            if not (yield from self._walk(lists.all, lists.fbo, wanted, {*only})):
                 return False
             gone = {*numbers} - self._differences.seen
             self._missing |= gone
@@ -239,6 +245,11 @@ class _Pass:
 
     def _span(self, since: datetime) -> dict[str, Any]:
         return {"since": since, "to": self._now + _HOUR}
+
+
+def _order(number: str) -> str:
+    """The number of the order of a posting."""
+    return number.rpartition("-")[0] or number
 
 
 def _listed(rows: Any, fbo: bool) -> Iterator[Listed]:
