@@ -72,7 +72,7 @@ def test_events_are_listed_in_their_order(store: Path) -> None:
     assert [row["subject"] for row in rows("--limit", "2")] == [DEAD, DONE]
     assert json.loads(ozon("push", "list", "--json").stdout) == found
     table = ozon("push", "list", "-o", "table", "--store", "push.db").stdout.splitlines()
-    assert table[0].split() == ["key", "subject", "happened", "state", "attempt", "error"]
+    assert table[0].split() == ["key", "subject", "happened", "state", "made", "attempt", "error"]
     assert table[1].split()[:3] == [found[0]["key"][:29], DEAD, "dead"]
     assert rows("--store", str(store)) == found
     assert (*STATES,) == records.STATES

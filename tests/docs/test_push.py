@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from ozon.push import PushUrl, Receiver
+from ozon.push import PushUrl, Receiver, reconcile
 from ozon.push.receiver import pause_after
 from ozon.sandbox import Clock, Sandbox
 from ozon_generated.package_data import event_data
@@ -104,6 +104,8 @@ def test_the_numbers_of_the_page() -> None:
     first = [f"{pause_after(attempt):g}" for attempt in (1, 2, 3)]
     assert f"after {first[0]} seconds, {', '.join(first[1:])}, and so on up to an hour" in PAGE
     assert max(map(pause_after, range(1, 100))) == 3600
+    assert signature(reconcile).parameters["grace"].default == 120
+    assert "once it is two minutes old" in PAGE
 
 
 def test_the_key_of_the_page() -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.mirror.conftest import empty_schema, postgres_schema, postgres_url
+from tests.push.shop import Shop, opened
 
 __all__ = ["postgres_schema", "postgres_url"]
 
@@ -19,6 +20,15 @@ def where(request: pytest.FixtureRequest, tmp_path: Path) -> str:
         return str(tmp_path / "push.db")
     made: str = request.getfixturevalue("postgres_schema")
     return made
+
+
+@pytest.fixture
+def shop(tmp_path: Path) -> Iterator[Shop]:
+    """A shop of which everything was told."""
+    with opened(str(tmp_path / "push.db")) as made:
+        made.settle()
+        made.table.events.clear()
+        yield made
 
 
 @pytest.fixture

@@ -44,8 +44,11 @@ if TYPE_CHECKING:
     from ozon_generated.seller.push import StocksChanged as StocksChanged
 
     from .answers import Answer as Answer
+    from .differences import Made as Made
     from .networks import OZON_NETWORKS as OZON_NETWORKS
     from .receiver import Receiver as Receiver
+    from .reconciling import Reconciled as Reconciled
+    from .reconciling import reconcile as reconcile
     from .records import StoredEvent as StoredEvent
     from .store import StoreError as StoreError
     from .url_changes import PushUrlError as PushUrlError
@@ -62,8 +65,10 @@ else:
         __name__,
         {
             ".answers": "Answer",
+            ".differences": "Made",
             ".networks": "OZON_NETWORKS",
             ".receiver": "Receiver",
+            ".reconciling": "Reconciled reconcile",
             ".records": "StoredEvent",
             ".store": "StoreError",
             ".url_changes": "PushUrlError delete_url disable_url enable_url set_url",

@@ -19,6 +19,9 @@ from .tables import events, subjects
 _FRESH = 200
 _LOCK = 0x0207_0F02  # any number: identifies the lock for putting new events into the queue
 _ENDED = "The worker ended before the event was handled."
+#: What happens to a posting once. TYPE_NEW_POSTING has the same key whether it was sent or made.
+_ONCE = ("TYPE_POSTING_CANCELLED", "TYPE_FBO_POSTING_NEW", "TYPE_FBO_POSTING_CANCELLED")
+_REPEATED = "Handlers had it already: one such event was made, the other one sent."
 _EVENT = events.c.id == bindparam("number")
 _SUBJECT = subjects.c.subject == bindparam("which")
 _OF_SUBJECT = events.c.subject == bindparam("which")
@@ -39,6 +42,7 @@ class Claim(NamedTuple):
     made: bool
     attempt: int
     late: bool
+    repeated: bool  # handlers had it, from an event that was made while this one was sent, or the other way round
 
 
 class LostClaimError(Exception):
@@ -93,7 +97,7 @@ class Claims:
         Raises:
             LostClaimError: another worker may have it.
         """
-        self._end(connection, claim, self._sql.done, at=self._store.now())
+        self._end(connection, claim, self._sql.repeated if claim.repeated else self._sql.done, at=self._store.now())
 
     def fail(self, claim: Claim, error: str, pause: float) -> bool:
         """Let an event wait for its next attempt; after the last one it becomes a dead letter.
@@ -147,7 +151,8 @@ class Claims:
         connection.execute(self._sql.run, {"number": row.id, "is_late": row.late})
         connection.execute(self._sql.own, {"which": subject, "worker": owner, "at": now})
         same = {name: getattr(row, name) for name in ("id", "key", "type", "content", "received", "made")}
-        return Claim(subject=subject, owner=owner, attempt=row.attempt + 1, late=bool(row.late), **same)
+        late, repeated = bool(row.late), bool(row.repeated)
+        return Claim(subject=subject, owner=owner, attempt=row.attempt + 1, late=late, repeated=repeated, **same)
 
     def _end(self, connection: Connection, claim: Claim, change: sa.Update, **given: object) -> None:
         """End the handling of an event. Its subject goes on with the next one."""
@@ -192,10 +197,15 @@ class _Statements:
 
         waiting = (_OF_SUBJECT, events.c.state == "waiting", events.c.fresh.is_(None))
         other = events.alias()
-        later = (other.c.subject == events.c.subject, other.c.state == "done", other.c.moment > events.c.moment)
-        late = events.c.happened.is_not(None) & sa.exists().where(*later, other.c.happened.is_not(None))
+        handled = (other.c.subject == events.c.subject, other.c.state == "done")
+        # what was made was so when Ozon was asked, which is its moment
+        later = (other.c.moment > events.c.moment, other.c.happened.is_not(None) | other.c.made)
+        late = (events.c.happened.is_not(None) | events.c.made) & sa.exists().where(*handled, *later)
+        same = (other.c.type == events.c.type, other.c.made != events.c.made, other.c.error.is_(None))
+        repeated = events.c.type.in_(_ONCE) & sa.exists().where(*handled, *same)
         columns = [events.c[name] for name in ("id", "key", "type", "content", "received", "made", "attempt", "due")]
-        self.first = sa.select(*columns, late.label("late")).where(*waiting).order_by(*_AGED).limit(1)
+        marks = (late.label("late"), repeated.label("repeated"))
+        self.first = sa.select(*columns, *marks).where(*waiting).order_by(*_AGED).limit(1)
         self.next_due = sa.select(events.c.due).where(*waiting).order_by(*_AGED).limit(1)
         is_late: sa.BindParameter[bool] = bindparam("is_late", type_=sa.Boolean)
         running = {"state": "running", "attempt": events.c.attempt + 1, "late": is_late}
@@ -208,6 +218,7 @@ class _Statements:
         forgotten = sa.func.length(events.c.content) == 0  # while it was handled
         ended = sa.update(events).where(_EVENT).values(subject=sa.case((forgotten, ""), else_=events.c.subject))
         self.done = ended.values(state="done", finished=_AT, error=None)
+        self.repeated = ended.values(state="done", finished=_AT, error=_REPEATED)
         told = sa.case((forgotten, None), else_=bindparam("told", type_=sa.Text))
         self.dead = ended.values(state=sa.case((forgotten, "done"), else_="dead"), finished=_AT, error=told)
         again = {"state": sa.case((forgotten, "done"), else_="waiting"), "finished": sa.case((forgotten, _AT))}

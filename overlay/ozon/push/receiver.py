@@ -124,6 +124,7 @@ class Receiver:
         self._patience = answer_within
         self._clock = clock
         self._count = workers
+        self._keep_days = keep_days
         self._peers = Peers(networks, proxies, forwarded)
         self._store = Store(store, lambda: clock.now().timestamp())
         self._handlers = Handlers()

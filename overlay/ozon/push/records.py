@@ -13,7 +13,7 @@ from ozon_generated.errors import ArgumentError
 from ozon_generated.exact_json import parsed
 
 from .store import Store
-from .tables import events, subjects
+from .tables import events, postings, subjects
 
 #: The states of an event.
 STATES = ("waiting", "running", "done", "dead")
@@ -149,11 +149,14 @@ def forget(store: Store, text: str) -> int:
     if len(wanted) < _SHORTEST:
         raise ArgumentError(f"Give an id of at least {_SHORTEST} characters.")
     word = re.compile(rf"(?<!\w){re.escape(wanted)}(?!\w)")
+    with store.writing() as connection:
+        named = (postings.c.number == wanted) | postings.c.number.startswith(f"{wanted}-", autoescape=True)
+        removed = connection.execute(sa.delete(postings).where(named)).rowcount
     count = 0
     for rows in _contents(store):
         found = [number for number, content in rows if word.search(_text_of(content))]
         count += _erase(store, found) if found else 0
-    if count:
+    if count or removed:
         store.clean()
     return count
 

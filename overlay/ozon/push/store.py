@@ -122,7 +122,11 @@ class Store:
     def add_one(self, row: Mapping[str, Any]) -> bool:
         """Store an event. Returns false if its key is there."""
         with self.writing() as connection:
-            return connection.execute(self._insert.returning(events.c.id), row).first() is not None
+            return self.put(connection, row)
+
+    def put(self, connection: Connection, row: Mapping[str, Any]) -> bool:
+        """Store an event in a transaction. Returns false if its key is there."""
+        return connection.execute(self._insert.returning(events.c.id), row).first() is not None
 
     def clean(self) -> None:
         """Remove what was erased from the files of SQLite; PostgreSQL does that by itself, in VACUUM."""

@@ -51,3 +51,31 @@ subjects = Table(
     Column("lease", Double),
     sa.Index("ozon_push_subjects_due", "due"),
 )
+
+#: What handlers were told of each posting, which outlives its events, and what Ozon said when it was asked last.
+#: Only reconciling reads and writes it.
+postings = Table(
+    "ozon_push_postings",
+    METADATA,
+    Column("number", Text, primary_key=True),
+    Column("fbo", Boolean, nullable=False),
+    Column("seller_id", Text, nullable=False),  # empty if no event had it
+    Column("is_new", Boolean, nullable=False),  # told that it is new
+    Column("is_cancelled", Boolean, nullable=False),
+    Column("state", Text),  # told last
+    Column("told", Double),  # the moment of that event
+    Column("listed", Text),  # state at Ozon
+    Column("since", Double, nullable=False),  # since when Ozon has given that
+    Column("asked", Double, nullable=False),  # when Ozon gave the posting, or was asked for it in vain
+    Column("missing", Double),  # since when Ozon does not give it
+    Column("ended", Double),  # when nothing was left to be told
+)
+
+#: Since when a list of new postings has to be read: the beginning of the last pass that read all of it.
+passes = Table(
+    "ozon_push_passes",
+    METADATA,
+    Column("seller_id", Text, primary_key=True),
+    Column("fbo", Boolean, primary_key=True),
+    Column("began", Double, nullable=False),
+)

@@ -143,7 +143,8 @@ class Worker:
         work = self._work
         try:
             with work.store.lending() as (connection, commit):
-                self._call(work.handlers.of(event_class(claim.type)), claim, connection)
+                if not claim.repeated:
+                    self._call(work.handlers.of(event_class(claim.type)), claim, connection)
                 with work.store.errors():
                     work.claims.finish(connection, claim)
                     commit()

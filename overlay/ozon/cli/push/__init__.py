@@ -15,6 +15,7 @@ COMMANDS = {
     "replay": ("push.replaying", "Hand stored events over again, or send them to an address."),
     "remove": ("push.removing", "Delete dead letters."),
     "forget": ("push.removing", "Delete what names a posting, an order or a chat."),
+    "reconcile": ("push.reconciling", "Make the events that did not come, from the lists of postings."),
     "work": ("push.working", "Run the workers of a receiver."),
     "urls": ("push.urls", "Check, set and list the URLs to which Ozon sends events."),
 }

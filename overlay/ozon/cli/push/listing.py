@@ -24,7 +24,7 @@ _COLUMNS: dict[str, Kind] = {
     "error": "text",
 }  # fmt: skip
 #: Of a table for people, in which keys are shortened, and begin with the type.
-_SHOWN = ("key", "subject", "happened", "state", "attempt", "error")
+_SHOWN = ("key", "subject", "happened", "state", "made", "attempt", "error")
 
 
 @click.command("list", cls=Command, short_help="List stored events.")
