@@ -23,7 +23,7 @@ class Server(NamedTuple):
     """A running server.
 
     url: its address.
-    ask: tells "seconds" of processors that it has had, or its resident "memory" in MB.
+    ask: tells "seconds" of processors that it has had, its resident "memory" in MB, or the "peak" of that.
     """
 
     url: str
@@ -53,12 +53,21 @@ def _serve(there: Connection, serving: Callable[[], AbstractContextManager[str]]
     with serving() as url:
         there.send(url)
         while (what := there.recv()) != "end":
-            there.send(time.process_time() if what == "seconds" else resident())
+            there.send({"seconds": time.process_time, "memory": resident, "peak": peak}[what]())
 
 
 def resident() -> float:
     """MB of this process in memory."""
-    return int(Path("/proc/self/status").read_text().split("VmRSS:")[1].split()[0]) / 1024
+    return _status("VmRSS")
+
+
+def peak() -> float:
+    """The most that it was."""
+    return _status("VmHWM")
+
+
+def _status(name: str) -> float:
+    return int(Path("/proc/self/status").read_text().split(f"{name}:")[1].split()[0]) / 1024
 
 
 class _Client(asyncio.Protocol):

@@ -215,16 +215,27 @@ def _in_turns(servers: dict[str, Server]) -> dict[str, Taken]:
 
 def _latency() -> Row:
     """The 99th percentile of the answers to 200 events a second, counted from when they are due."""
-    found: dict[str, list[float]] = {"floor": [], "ours": []}
-    middle, worst = list[float](), list[float]()
-    with tempfile.TemporaryDirectory(dir=ROOT) as folder:
-        with process(partial(_each, folder)) as bare, process(partial(_sleepy, f"{folder}/push.db")) as ours:
-            for _ in range(3):
-                for name, one in (("floor", bare), ("ours", ours)):
-                    seconds = sorted(send(one.url, requests(RATE * SECONDS), RATE))
-                    found[name].append(seconds[int(len(seconds) * 0.99)])
-                middle.append(statistics.median(seconds))
-                worst.append(seconds[-1])
-    taken = {name: Taken(values) for name, values in {**found, "median": middle, "slowest": worst}.items()}
+    slowest = list[float]()
+    middles: dict[str, list[float]] = {"floor": [], "ours": []}
+    highs: dict[str, list[float]] = {"floor": [], "ours": []}
+    with (
+        tempfile.TemporaryDirectory(dir=ROOT) as folder,
+        process(partial(_each, folder)) as bare,
+        process(partial(_sleepy, f"{folder}/push.db")) as ours,
+    ):
+        for _ in range(3):
+            for name, one in (("floor", bare), ("ours", ours)):
+                seconds = sorted(send(one.url, requests(RATE * SECONDS), RATE))
+                middles[name].append(statistics.median(seconds))
+                highs[name].append(seconds[int(len(seconds) * 0.99)])
+            slowest.append(seconds[-1])
+    shown = {
+        "floor": middles["floor"],
+        "ours": highs["ours"],
+        "median": middles["ours"],
+        "slowest": slowest,
+        "the reference's": highs["floor"],
+    }
+    taken = {name: Taken(values) for name, values in shown.items()}
     what = f"99th percentile at {RATE}/s, handlers sleep"
-    return timed(what, taken, by="wall", reference="append and fsync", now="", hold=0.15, reach=0.05)
+    return timed(what, taken, by="wall", reference="append, fsync: median", now="", hold=0.15, reach=0.05)

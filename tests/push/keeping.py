@@ -49,7 +49,8 @@ SEEN = sa.Table(
 def receiver(where: str, begin: float, workers: int = 1) -> Receiver:
     clock = Clock(now=lambda: START + timedelta(seconds=time.time() - begin))
     settings: dict[str, Any] = {"networks": NETWORKS, "answer_within": 60, "workers": workers, "clock": clock}
-    made = Receiver(where, name="my-shop", version="1", **settings)
+    patience: dict[str, Any] = {"lease": 3, "attempts": 1_000_000, "pause": lambda attempt: 0.05}
+    made = Receiver(where, name="my-shop", version="1", **settings, **patience)
 
     @made.on(Event)
     def note(event: Event) -> None:

@@ -23,16 +23,18 @@ class Sender:
         port: of the server on loopback.
         bodies: what is sent.
         connections: how many there are.
+        every: seconds from the answer to one event until the next one on its connection.
 
     Attributes:
         taken: the bodies that were answered with 200, in the order of the answers.
         answers: how often there was which status; 0 where the connection broke.
     """
 
-    def __init__(self, port: int, bodies: Iterable[bytes], connections: int = 8) -> None:
+    def __init__(self, port: int, bodies: Iterable[bytes], connections: int = 8, every: float = 0.0) -> None:
         self.taken: list[bytes] = []
         self.answers: Counter[int] = Counter()
         self._port, self._bodies, self._count = port, iter(bodies), connections
+        self._every = every
         self._stopped = False
         self._thread = Thread(target=lambda: asyncio.run(self._send()))
 
@@ -75,6 +77,7 @@ class Sender:
                     await asyncio.sleep(PAUSE)
             if status == 200:
                 self.taken.append(body)
+            await asyncio.sleep(self._every)
         await _close(streams)
 
 

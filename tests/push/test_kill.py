@@ -27,7 +27,7 @@ KILLS = size(2, 10, 50)
 
 def lines(log: Path) -> list[tuple[str, int, str, str, int]]:
     """What handlers have done: begin or end, process, subject, key, attempt."""
-    words = [line.split() for line in log.read_text("utf-8").splitlines()] if log.exists() else []
+    words = [line.split() for line in log.read_text("utf-8").splitlines()]
     return [(what, int(pid), subject, key, int(attempt)) for what, pid, subject, key, attempt in words]
 
 
@@ -39,7 +39,7 @@ def test_a_server_and_workers_that_are_killed_under_load(where: str, tmp_path: P
     arguments = {"serve": [where, str(log), str(port)], "work": [where, str(log)]}
     bodies = (changed(minute, f"{minute % 20}-0000-1") for minute in count())
     running: dict[str, subprocess.Popen[str]] = {}
-    with ExitStack() as stack, Sender(port, bodies, connections=4) as sender:
+    with ExitStack() as stack, Sender(port, bodies, connections=4, every=0.02) as sender:
         for number in range(2 * KILLS + 2):
             what = ("serve", "work")[number % 2]
             if what in running:
@@ -86,7 +86,8 @@ def not_at_once(seen: list[tuple[str, int, str, str, int]]) -> bool:
 
 def test_a_worker_that_is_killed_between_its_work_and_the_mark(where: str, tmp_path: Path) -> None:
     code = """
-import os, signal, sys, time
+import os, signal, sys
+import sqlalchemy as sa
 from tests.push import app
 made = app.receiver(sys.argv[1])
 @made.on(app.PostingStateChanged)
