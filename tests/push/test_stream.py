@@ -22,19 +22,20 @@ BODIES = size(800, 10_000, 100_000)
 
 @pytest.mark.kill
 def test_a_stream_ends_in_the_right_state(where: str, soak_report: SoakReport) -> None:
-    """The first half is stored before two worker processes start, the second while they work."""
+    """The first half is stored before two worker processes start, a part while they work, the rest at the end."""
     told, begin, port = stream(1, BODIES), time.time(), free_port()
     made = keeping.receiver(where, begin)
     for one in keeping.METADATA.tables.values():
         table(where, one)
-    half = len(told.bodies) // 2
+    half, most = len(told.bodies) // 2, len(told.bodies) * 3 // 4
     with process("keeping", "serve", where, f"{begin}", str(port)):
         with Sender(port, told.bodies[:half]):
             pass
         with process("keeping", "work", where, f"{begin}"), process("keeping", "work", where, f"{begin}"):
-            with Sender(port, told.bodies[half:]):
-                pass
-            wait_for(lambda: all_done(made), 3600)
+            for some in (told.bodies[half:most], told.bodies[most:]):
+                with Sender(port, some):
+                    pass
+                wait_for(lambda: all_done(made), 3600)
     keys = [read(body, received=START).key for body in told.bodies]
     stored = {event.key: event for event in made.events()}
     made.stop()
@@ -58,6 +59,7 @@ def test_a_stream_ends_in_the_right_state(where: str, soak_report: SoakReport) -
         latest[row.subject] = max(row.happened, latest.get(row.subject, 0))
         if row.key in early:
             before[row.subject].append(row.happened)
+    assert any(row.late for row in seen)
     assert [moments for moments in before.values() if moments != sorted(moments)] == []
 
     changes: dict[str, dict[str, str]] = defaultdict(dict)
