@@ -93,7 +93,7 @@ class Bare:
 
 
 @contextmanager
-def _each(folder: str) -> Iterator[str]:
+def appending(folder: str) -> Iterator[str]:
     """Each body is appended and synced by itself, in threads."""
     file = os.open(Path(folder, "each"), os.O_WRONLY | os.O_CREAT | os.O_APPEND)
 
@@ -110,7 +110,7 @@ def _each(folder: str) -> Iterator[str]:
 
 
 @contextmanager
-def _group(folder: str) -> Iterator[str]:
+def grouping(folder: str) -> Iterator[str]:
     """All that came during one sync is appended and synced together."""
     file = os.open(Path(folder, "group"), os.O_WRONLY | os.O_CREAT | os.O_APPEND)
     waiting: list[tuple[bytes, asyncio.Future[None]]] = []
@@ -142,14 +142,14 @@ def _group(folder: str) -> Iterator[str]:
 
 
 @contextmanager
-def _receiver(where: str, workers: int) -> Iterator[str]:
+def receiving(where: str, workers: int) -> Iterator[str]:
     made = Receiver(where, name="my-shop", version="1", networks=["127.0.0.1"], workers=workers)
     with _served(made.asgi) as url:
         yield url
 
 
 @contextmanager
-def _sleepy(where: str) -> Iterator[str]:
+def sleeping(where: str) -> Iterator[str]:
     """Handlers that sleep, each in its way, and one that writes over its connection."""
     made = Receiver(where, name="my-shop", version="1", networks=["127.0.0.1"], workers=4)
     seen = sa.Table("seen", sa.MetaData(), sa.Column("key", sa.Text, nullable=False))
@@ -185,9 +185,9 @@ def _stored(postgres: str | None = None) -> Iterator[Row]:
 
         where = postgres or f"{folder}/push.db"
         servers = {
-            "floor": started(partial(_each, folder)),
-            "group": started(partial(_group, folder)),
-            "ours": started(partial(_receiver, where, 0)),
+            "floor": started(partial(appending, folder)),
+            "group": started(partial(grouping, folder)),
+            "ours": started(partial(receiving, where, 0)),
         }
         taken = _in_turns(servers)
     what = f"an event stored in {'PostgreSQL' if postgres else 'SQLite'}"
@@ -220,8 +220,8 @@ def _latency() -> Row:
     highs: dict[str, list[float]] = {"floor": [], "ours": []}
     with (
         tempfile.TemporaryDirectory(dir=ROOT) as folder,
-        process(partial(_each, folder)) as bare,
-        process(partial(_sleepy, f"{folder}/push.db")) as ours,
+        process(partial(appending, folder)) as bare,
+        process(partial(sleeping, f"{folder}/push.db")) as ours,
     ):
         for _ in range(3):
             for name, one in (("floor", bare), ("ours", ours)):

@@ -92,7 +92,7 @@ def test_events_that_wait_take_no_memory(tmp_path: Path, soak_report: SoakReport
     count, more = listed.stdout.split()
     soak_report("events that wait, in a receiver", asked=100_000, reached=WAITING)
     soak_report("MB that they take in it", asked="≤ 20", reached=f"{grown:.1f}")
-    soak_report("MB that their list takes", asked="≤ 5", reached=more)
+    soak_report("MB that their list takes", asked="≤ 5", reached=f"{float(more):.1f}")
     assert int(count) >= WAITING
     assert grown < 20
     assert float(more) < 5
