@@ -26,8 +26,9 @@ HANDLED = sa.Table(
 
 
 def receiver(where: str) -> Receiver:
-    patience = {"lease": LEASE, "answer_within": 60, "pause": lambda attempt: 0}
-    return Receiver(where, name="my-shop", version="1", networks=NETWORKS, **patience)
+    return Receiver(
+        where, name="my-shop", version="1", networks=NETWORKS, lease=LEASE, answer_within=60, pause=lambda attempt: 0
+    )
 
 
 def handing(where: str, log: Path) -> Receiver:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import re
 from collections import Counter
 from collections.abc import Iterable
 from contextlib import suppress
@@ -11,6 +12,7 @@ from types import TracebackType
 from typing import Self
 
 from tests.push.servers import PATH
+from tests.sandbox.raw import message
 
 #: Seconds until an event is sent again, and until an answer is no longer waited for.
 PAUSE, PATIENCE = 0.02, 30.0
@@ -82,14 +84,11 @@ class Sender:
 
 
 async def _asked(body: bytes, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> int:
-    head = (
-        f"POST {PATH} HTTP/1.1\r\nHost: shop\r\nContent-Type: application/json\r\nContent-Length: {len(body)}\r\n\r\n"
-    )
-    writer.write(head.encode() + body)
-    lines = (await reader.readuntil(b"\r\n\r\n")).decode().lower().split("\r\n")
-    fields = dict(line.partition(": ")[::2] for line in lines[1:])
-    await reader.readexactly(int(fields["content-length"]))
-    return int(lines[0].split()[1])
+    writer.write(message("POST", PATH, "Content-Type: application/json", body=body))
+    head = await reader.readuntil(b"\r\n\r\n")
+    length = re.search(rb"content-length: (\d+)", head, re.IGNORECASE)
+    await reader.readexactly(int(length[1]) if length else 0)
+    return int(head.split()[1])
 
 
 async def _close(streams: tuple[asyncio.StreamReader, asyncio.StreamWriter] | None) -> None:

@@ -7,6 +7,7 @@ import subprocess
 import sys
 import time
 from collections import Counter
+from collections.abc import Callable
 from contextlib import ExitStack
 from itertools import count
 from pathlib import Path
@@ -39,16 +40,15 @@ def test_a_server_and_workers_that_are_killed_under_load(where: str, tmp_path: P
     arguments = {"serve": [where, str(log), str(port)], "work": [where, str(log)]}
     bodies = (changed(minute, f"{minute % 20}-0000-1") for minute in count())
     running: dict[str, subprocess.Popen[str]] = {}
-    with ExitStack() as stack, Sender(port, bodies, connections=4, every=0.02) as sender:
+    with ExitStack() as stack, Sender(port, bodies, connections=8, every=0.02) as sender:
         for number in range(2 * KILLS + 2):
             what = ("serve", "work")[number % 2]
             if what in running:
                 running[what].kill()
             running[what] = stack.enter_context(process("app", what, *arguments[what]))
-            written, taken = log.stat().st_size, len(sender.taken)
-            wait_for(lambda old=taken: len(sender.taken) > old)
-            wait_for(lambda old=written: log.stat().st_size > old)
-            time.sleep(chance.random() / 5)
+            grows(lambda: len(sender.taken))
+            grows(lambda: log.stat().st_size)
+            time.sleep(chance.random() / 2)
         sender.stop()
         wait_for(sender.ended)
         wait_for(lambda: all_done(made), 1200)
@@ -68,6 +68,12 @@ def test_a_server_and_workers_that_are_killed_under_load(where: str, tmp_path: P
     repeats = len(deliveries) - len(events)
     soak_report(f"repeats with the same key after them, {kind}", asked="> 0", reached=f"{repeats} of {len(events)}")
     made.stop()
+
+
+def grows(count: Callable[[], int]) -> None:
+    """Wait until there is more of something."""
+    before = count()
+    wait_for(lambda: count() > before)
 
 
 def not_at_once(seen: list[tuple[str, int, str, str, int]]) -> bool:
