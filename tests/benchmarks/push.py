@@ -24,13 +24,16 @@ from ozon.push.asgi import App, Receive, Scope, Send
 from tests.benchmarks.load import Server, process, send
 from tests.benchmarks.measure import Row, Taken, compared, timed
 from tests.mirror.postgres import binaries, server
+from tests.push import keeping
+from tests.push.programs import process as worker
+from tests.push.programs import table
 from tests.push.servers import asgi
 from tests.push.support import START
 from tests.sandbox.raw import message
 
 ROOT = Path(__file__).resolve().parents[2]
 COUNT, ROUNDS = 2000, 7  # events of a round
-RATE, SECONDS = 200, 20  # of a round at a rate
+RATE, SECONDS = 200, 10  # of a round at a rate
 _NUMBERS = count(1)
 
 Store = Callable[[bytes], Awaitable[None]]
@@ -38,13 +41,14 @@ Store = Callable[[bytes], Awaitable[None]]
 
 def rows() -> Iterator[Row | str]:
     yield from _stored()
-    programs = binaries()
-    if programs is None:
+    found = binaries()
+    if found is None:
         yield "push: events in PostgreSQL: it is not installed"
     else:
-        with server(programs) as place:
+        with server(found) as place:
             yield from _stored(place.url)
-    yield _latency()
+    yield _latency("handlers sleep", sleeping)
+    yield _latency("2 processes work", partial(receiving, workers=0), workers=2)
 
 
 def requests(amount: int) -> list[bytes]:
@@ -189,6 +193,8 @@ def _stored(postgres: str | None = None) -> Iterator[Row]:
             "group": started(partial(grouping, folder)),
             "ours": started(partial(receiving, where, 0)),
         }
+        if not postgres:
+            servers["with a worker in it"] = started(partial(receiving, f"{folder}/worked.db", 1))
         taken = _in_turns(servers)
     what = f"an event stored in {'PostgreSQL' if postgres else 'SQLite'}"
     group = taken.pop("group")
@@ -213,19 +219,23 @@ def _in_turns(servers: dict[str, Server]) -> dict[str, Taken]:
     return {name: Taken(walls[name], processes[name]) for name in servers}
 
 
-def _latency() -> Row:
+def _latency(what: str, serving: Callable[[str], AbstractContextManager[str]], workers: int = 0) -> Row:
     """The 99th percentile of the answers to 200 events a second, counted from when they are due."""
     slowest = list[float]()
     middles: dict[str, list[float]] = {"floor": [], "ours": []}
     highs: dict[str, list[float]] = {"floor": [], "ours": []}
-    with (
-        tempfile.TemporaryDirectory(dir=ROOT) as folder,
-        process(partial(appending, folder)) as bare,
-        process(partial(sleeping, f"{folder}/push.db")) as ours,
-    ):
+    with tempfile.TemporaryDirectory(dir=ROOT) as folder, ExitStack() as stack:
+        where = f"{folder}/push.db"
+        bare = stack.enter_context(process(partial(appending, folder)))
+        ours = stack.enter_context(process(partial(serving, where)))
+        if workers:
+            for one in keeping.METADATA.tables.values():
+                table(where, one)
+        for _ in range(workers):
+            stack.enter_context(worker("keeping", "work", where, f"{time.time()}"))
         for _ in range(3):
-            for name, one in (("floor", bare), ("ours", ours)):
-                seconds = sorted(send(one.url, requests(RATE * SECONDS), RATE))
+            for name, place in (("floor", bare), ("ours", ours)):
+                seconds = sorted(send(place.url, requests(RATE * SECONDS), RATE))
                 middles[name].append(statistics.median(seconds))
                 highs[name].append(seconds[int(len(seconds) * 0.99)])
             slowest.append(seconds[-1])
@@ -237,5 +247,12 @@ def _latency() -> Row:
         "the reference's": highs["floor"],
     }
     taken = {name: Taken(values) for name, values in shown.items()}
-    what = f"99th percentile at {RATE}/s, handlers sleep"
-    return timed(what, taken, by="wall", reference="append, fsync: median", now="", hold=0.15, reach=0.05)
+    return timed(
+        f"99th percentile at {RATE}/s, {what}",
+        taken,
+        by="wall",
+        reference="append, fsync: median",
+        now="",
+        hold=0.15,
+        reach=0.05,
+    )
