@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
+from sqlite3 import OperationalError
 from typing import Any
 
 import sqlalchemy as sa
@@ -18,6 +19,8 @@ from .sqlite_files import while_busy
 
 #: Seconds that a write waits for another process's write.
 PATIENCE = 60
+#: Seconds until it is tried again.
+_PAUSE = 0.002
 
 
 def database_url(where: str | Path, what: str) -> sa.URL:
@@ -123,6 +126,16 @@ def _open_file(synchronous: str, connection: Any, _record: object) -> None:
 
 
 def _begin_in_file(connection: Connection) -> None:
-    # a write that began as a read may fail at once instead of waiting
-    write = connection.get_execution_options().get("ozon_write")
-    connection.exec_driver_sql("BEGIN IMMEDIATE" if write else "BEGIN")
+    if not connection.get_execution_options().get("ozon_write"):
+        connection.exec_driver_sql("BEGIN")
+        return
+    # a write that began as a read may fail at once instead of waiting; and SQLite itself would sleep for up to 100 ms,
+    # in which programs that write all the time are always faster
+    file: Any = connection.connection.dbapi_connection
+    file.execute("PRAGMA busy_timeout = 0")
+    try:
+        while_busy(PATIENCE, lambda _: file.execute("BEGIN IMMEDIATE"), _PAUSE)
+    except OperationalError as error:
+        raise exc.OperationalError("BEGIN IMMEDIATE", None, error) from error
+    finally:
+        file.execute(f"PRAGMA busy_timeout = {PATIENCE * 1000}")

@@ -10,7 +10,7 @@ from .clock import SYSTEM
 T = TypeVar("T")
 
 
-def while_busy(seconds: float, step: Callable[[float], T]) -> T:
+def while_busy(seconds: float, step: Callable[[float], T], pause: float = 0.02) -> T:
     """What `step` returns, called with the seconds that are left until the file is no longer busy.
 
     SQLite's own timeout does not cover everything: a change to WAL while another program creates the file, for
@@ -29,4 +29,4 @@ def while_busy(seconds: float, step: Callable[[float], T]) -> T:
         except OperationalError as error:
             if error.sqlite_errorcode & 0xFF != SQLITE_BUSY or not left:
                 raise
-        SYSTEM.sleep(0.02)
+        SYSTEM.sleep(pause)

@@ -26,6 +26,7 @@ PARTS = {
     "limits": "rate limits, at the documented rate for a minute each",
     "extract": "whole tasks of an extraction, to raw pages, state and Parquet files",
     "extract_rows": "pages of postings to Parquet files and a raw archive",
+    "push": "events that a receiver stores, and how soon it answers",
     "sandbox": "the server of the sandbox: start, requests per second, evenness and memory",
     "growth": "work that must not grow faster than its input",
     "make": "generating and linting everything; the size of the wheel",

@@ -6,29 +6,25 @@ A constant is what the same server answers when nothing is to be done: the bytes
 
 from __future__ import annotations
 
-import asyncio
 import json
-import multiprocessing
-import re
 import statistics
 import subprocess
 import sys
 import time
-from collections import deque
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager
 from datetime import UTC, datetime, timedelta
 from functools import partial
-from multiprocessing.connection import Connection
+from itertools import repeat
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 from ozon.sandbox import Sandbox
 from ozon.sandbox.server import Handler, serve
+from tests.benchmarks.load import CONNECTIONS, Server, process, send
 from tests.benchmarks.measure import Row, Taken, compared, interleave, timed, weighed
 from tests.sandbox.raw import Constant, connected, message
 
-CONNECTIONS = 64
 COUNT, ROUNDS = 2000, 7  # requests of a round
 SECONDS = 4  # of a round at a rate
 PATIENCE = 10.0  # seconds until a client would give up
@@ -63,7 +59,6 @@ REQUESTS = {
     "product.stocks_update": (_asked("/v2/products/stocks", {"stocks": [_STOCK]}), 2.5),
     "chat.list": (_asked("/v3/chat/list", {"limit": 30}), 2.5),
 }
-_LENGTH = re.compile(rb"content-length: *(\d+)", re.IGNORECASE)
 
 
 def rows() -> Iterator[Row]:
@@ -82,151 +77,24 @@ def rows() -> Iterator[Row]:
             yield _memory(what, server)
 
 
-class Server(NamedTuple):
-    """A running server.
-
-    url: its address.
-    ask: tells "seconds" of processors that it has had, or its resident "memory" in MB.
-    """
-
-    url: str
-    ask: Callable[[str], float]
-
-
-@contextmanager
-def running(make: Callable[[], Handler]) -> Iterator[Server]:
+def running(make: Callable[[], Handler]) -> AbstractContextManager[Server]:
     """A server in a process of its own, over what a function makes there."""
-    here, there = multiprocessing.Pipe()
-    process = multiprocessing.get_context("spawn").Process(target=_serve, args=(there, make), daemon=True)
-    process.start()
-
-    def ask(what: str) -> float:
-        here.send(what)
-        return float(here.recv())
-
-    try:
-        yield Server(str(here.recv()), ask)
-    finally:
-        here.send("end")
-        process.join()
+    return process(partial(_serving, make))
 
 
-def _serve(there: Connection, make: Callable[[], Handler]) -> None:
-    with serve(make(), 0, "127.0.0.1") as url:
-        there.send(url)
-        while (what := there.recv()) != "end":
-            there.send(time.process_time() if what == "seconds" else resident())
+def _serving(make: Callable[[], Handler]) -> AbstractContextManager[str]:
+    return serve(make(), 0, "127.0.0.1")
 
 
-def resident() -> float:
-    """MB of this process in memory."""
-    return int(Path("/proc/self/status").read_text().split("VmRSS:")[1].split()[0]) / 1024
+def load(url: str, sent: bytes, count: int, rate: float | None = None) -> list[float]:
+    """Seconds of each of so many answers to one request."""
+    return send(url, repeat(sent, count), rate)
 
 
 def _constant(sent: bytes) -> Constant:
     with Sandbox().serve() as url, connected(url) as raw:
         raw.send(sent)
         return Constant(raw.answer().body, {"content-type": "application/json"})
-
-
-class _Client(asyncio.Protocol):
-    """One connection, on which one request after another is asked."""
-
-    _transport: asyncio.Transport
-
-    def __init__(self, load: _Load) -> None:
-        self._load, self._received, self._due = load, b"", 0.0
-
-    def connection_made(self, transport: asyncio.BaseTransport) -> None:
-        assert isinstance(transport, asyncio.Transport)
-        self._transport = transport
-
-    def ask(self, due: float) -> None:
-        self._due = due
-        self._transport.write(self._load.sent)
-
-    def close(self) -> None:
-        self._transport.close()
-
-    def connection_lost(self, exc: Exception | None) -> None:
-        self._load.end(ConnectionError("the server has closed a connection"))
-
-    def data_received(self, data: bytes) -> None:
-        self._received += data
-        head, end, body = self._received.partition(b"\r\n\r\n")
-        length = _LENGTH.search(head)
-        if not end or length is None or len(body) < int(length[1]):
-            return
-        self._received = b""
-        if head.startswith(b"HTTP/1.1 200"):
-            self._load.answered(self, time.perf_counter() - self._due)
-        else:
-            self._load.end(ValueError(f"not the answer that is measured: {body[:200]!r}"))
-
-
-class _Load:
-    """So many requests over 64 connections; each begins when it is due and a connection is free.
-
-    taken: seconds of each answer since it was due.
-    """
-
-    def __init__(self, sent: bytes, count: int) -> None:
-        self.sent, self._count = sent, count
-        self.taken: list[float] = []
-        self._free: list[_Client] = []
-        self._due: deque[float] = deque()
-        self._ended: asyncio.Future[None] = asyncio.get_running_loop().create_future()
-
-    async def run(self, url: str, rate: float | None) -> list[float]:
-        """Without a rate, all are due when a connection is free for them."""
-        host, _, port = url.removeprefix("http://").rpartition(":")
-        loop = asyncio.get_running_loop()
-        for _ in range(CONNECTIONS):
-            _, client = await loop.create_connection(lambda: _Client(self), host, int(port))
-            self._free.append(client)
-        clients, begin = list(self._free), loop.time()
-        for number in range(self._count):
-            if rate is None:
-                self._due.append(0)
-            else:
-                loop.call_at(begin + number / rate, self._is_due)
-        while rate is None and self._free and self._due:
-            self._next(self._free.pop())
-        await asyncio.wait_for(self._ended, PATIENCE * 10)
-        for client in clients:
-            client.close()
-        await asyncio.sleep(0)
-        return self.taken
-
-    def answered(self, client: _Client, seconds: float) -> None:
-        self.taken.append(seconds)
-        if self._due:
-            self._next(client)
-        else:
-            self._free.append(client)
-        if len(self.taken) == self._count:
-            self._ended.set_result(None)
-
-    def end(self, error: Exception) -> None:
-        if not self._ended.done():
-            self._ended.set_exception(error)
-
-    def _is_due(self) -> None:
-        self._due.append(time.perf_counter())
-        if self._free:
-            self._next(self._free.pop())
-
-    def _next(self, client: _Client) -> None:
-        client.ask(self._due.popleft() or time.perf_counter())
-
-
-def load(url: str, sent: bytes, count: int, rate: float | None = None) -> list[float]:
-    """Seconds of each of so many answers: with 64 always in flight, or so many a second, however fast they are."""
-
-    async def run() -> list[float]:
-        return await _Load(sent, count).run(url, rate)
-
-    return asyncio.run(run())
 
 
 def _beside_a_constant(

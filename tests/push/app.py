@@ -1,4 +1,4 @@
-"""A receiver or a worker in a process of its own: ``python -m tests.push.app WHAT WHERE NUMBER``."""
+"""A receiver or a worker in a process of its own: ``python -m tests.push.app serve|work STORE LOG [PORT]``."""
 
 from __future__ import annotations
 
@@ -8,11 +8,13 @@ import time
 from pathlib import Path
 
 import sqlalchemy as sa
+import uvicorn
 
 from ozon.push import Event, PostingStateChanged, Receiver
-from tests.push.support import OZON, changed
+from tests.push.support import OZON
 
 LEASE = 1.0
+NETWORKS = (OZON, "127.0.0.1")
 #: What handlers wrote over their connection.
 HANDLED = sa.Table(
     "handled",
@@ -24,11 +26,9 @@ HANDLED = sa.Table(
 
 
 def receiver(where: str) -> Receiver:
-    return Receiver(where, name="my-shop", version="1", lease=LEASE, answer_within=60, pause=lambda attempt: 0)
-
-
-def number(event: Event) -> int:
-    return int(event.subject.partition("-")[0])
+    return Receiver(
+        where, name="my-shop", version="1", networks=NETWORKS, lease=LEASE, answer_within=60, pause=lambda attempt: 0
+    )
 
 
 def handing(where: str, log: Path) -> Receiver:
@@ -50,21 +50,19 @@ def handing(where: str, log: Path) -> Receiver:
     return made
 
 
-def main(what: str, where: str, argument: str) -> None:
-    if what == "send":  # sends, and says what was acknowledged
-        made = receiver(where)
-        minute = 0
-        while True:
-            minute += 1
-            content = changed(minute, f"{minute % 7}-{argument}-1")
-            if made.take("POST", {}, content, OZON).status == 200:
-                print(content.decode(), flush=True)
-    elif what == "work":
-        made = handing(where, Path(argument))
+def run(made: Receiver, what: str, port: str) -> None:
+    """Serve it, or work only."""
+    if what == "serve":
+        uvicorn.run(made.asgi, port=int(port), proxy_headers=False, ws="none", access_log=False, log_level="warning")
+    else:
         print("ready", flush=True)
         with made:
             while True:
                 time.sleep(1)
+
+
+def main(what: str, where: str, log: str, port: str = "") -> None:
+    run(handing(where, Path(log)), what, port)
 
 
 if __name__ == "__main__":

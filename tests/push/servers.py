@@ -52,6 +52,12 @@ def _socket(path: Path | None) -> socket.socket:
     return listening
 
 
+def free_port() -> int:
+    """A port on which nobody listens."""
+    with _socket(None) as listening:
+        return _port(listening)
+
+
 @contextmanager
 def asgi(app: App, path: Path | None = None) -> Iterator[int]:
     """Serve it with uvicorn, on a port or as a unix socket at a path."""

@@ -32,9 +32,9 @@ def receiver(store: str, clock: Time | None = None, **settings: Any) -> Receiver
     return Receiver(store, name="my-shop", version="1.4.2", clock=(clock or Time()).clock, **settings)
 
 
-def wait_for(done: Callable[[], object]) -> None:
-    """Wait until something is so; after a minute it is not."""
-    for _ in range(6000):
+def wait_for(done: Callable[[], object], seconds: int = 60) -> None:
+    """Wait until something is so; after these seconds it is not."""
+    for _ in range(100 * seconds):
         if done():
             return
         time.sleep(0.01)

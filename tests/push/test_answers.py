@@ -14,6 +14,8 @@ from threading import Thread
 
 import pytest
 
+from ozon import sqlite_files
+from ozon.clock import Clock
 from ozon.push import Receiver, writer
 from ozon_generated.push import event_class
 from ozon_generated.seller.push import TYPES
@@ -135,6 +137,8 @@ def test_without_a_store_nothing_is_acknowledged(
 
 FULL = """
 import logging, resource, sys
+from ozon import sqlite_files
+from ozon.clock import Clock
 from ozon.push import Receiver, writer
 from tests.push.support import changed, post, receiver
 logging.disable()
@@ -181,6 +185,29 @@ def test_a_store_that_hangs_fills_the_queue_and_then_nothing_is_taken(
     assert 1 <= len([*patient.events()]) <= 6
     assert post(patient, changed(9)) == TAKEN
     patient.stop()
+
+
+def test_another_program_that_writes_is_waited_for_in_short_steps(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """SQLite's own steps are up to 100 ms long: workers that write all the time would always be faster."""
+    made = receiver(str(tmp_path / "push.db"), answer_within=30)
+    send(made, changed(0))
+    other = sqlite3.connect(tmp_path / "push.db", isolation_level=None, check_same_thread=False)
+    other.execute("BEGIN IMMEDIATE")
+    steps: list[float] = []
+
+    def sleep(seconds: float) -> None:
+        steps.append(seconds)
+        if len(steps) == 100:
+            other.execute("ROLLBACK")
+
+    monkeypatch.setattr(sqlite_files, "SYSTEM", Clock(sleep=sleep))
+    send(made, changed(1))
+    assert len(steps) == 100
+    assert sum(steps) < 0.5
+    other.close()
+    made.stop()
 
 
 def test_events_that_wait_have_a_limit_in_bytes_too(

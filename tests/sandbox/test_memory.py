@@ -11,7 +11,8 @@ from typing import Any
 import pytest
 
 from ozon.sandbox import Clock, Request, Sandbox
-from tests.benchmarks.sandbox import POSTINGS, PRODUCTS, load, resident, running
+from tests.benchmarks.load import resident
+from tests.benchmarks.sandbox import POSTINGS, PRODUCTS, load, running
 from tests.sandbox.conftest import KEYS, NOON, item
 from tests.sandbox.raw import Constant, message
 from tests.sandbox.seeded import BLUE, FBS, NEW_1
