@@ -16,7 +16,6 @@ from ozon.push import Receiver
 from ozon.sandbox import Sandbox
 from tests.cli.push_support import PIPE
 from tests.cli.support import COMMAND, LONG, environment, ozon
-from tests.push.conftest import closed as closed
 
 POSTINGS = 26  # that the sandbox begins with
 KEYS = {"OZON_CLIENT_ID": "836", "OZON_API_KEY": "sandbox-key"}

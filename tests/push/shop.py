@@ -26,7 +26,7 @@ from ozon.push import (
 from ozon.sandbox import Behaviour, Sandbox
 from ozon.sandbox import Clock as SandboxClock
 from ozon.sandbox.postings.entities import Posting
-from ozon.sandbox.pushes.payloads import _state
+from ozon.sandbox.pushes.payloads import state_told
 from tests.sandbox.conftest import NOON
 
 WHITE, BLUE = "mug-white-330", "mug-blue-330"
@@ -148,7 +148,7 @@ class Shop:
         """The states of all postings, in the words of pushes."""
         families = self.sandbox.control.families
         postings: list[Posting] = [*families.depot.postings, *families.fulfilment.postings]
-        return {one.posting_number: _state(f"{one.status}/{one.substatus}") for one in postings}
+        return {one.posting_number: state_told(f"{one.status}/{one.substatus}") for one in postings}
 
 
 @contextmanager

@@ -27,8 +27,9 @@ from tests.extract.sinks.support import execute
 from tests.mirror.conftest import empty_schema
 from tests.mirror.postgres import binaries, server
 from tests.push import app, servers
+from tests.push.programs import table
 from tests.push.support import changed, new_posting, post, receiver, send, wait_for
-from tests.push.test_kill import lines, not_at_once, table
+from tests.push.test_kill import lines, not_at_once
 from tests.sizes import size
 
 pytestmark = pytest.mark.postgres
@@ -110,13 +111,13 @@ def test_workers_that_are_killed_and_a_server_that_stops(tmp_path: Path) -> None
     with server(programs) as database:
         where = empty_schema(database.url)
         made, most = app.receiver(where), 0
-        table(where)
+        table(where, app.HANDLED)
 
         def handled(count: int) -> Callable[[], bool]:
             def look() -> bool:
                 nonlocal most
                 most = max(most, jobs(where))
-                return len(table(where)) >= count
+                return len(table(where, app.HANDLED)) >= count
 
             return look
 
@@ -138,7 +139,7 @@ def test_workers_that_are_killed_and_a_server_that_stops(tmp_path: Path) -> None
             wait_for(handled(EVENTS))
             wait_for(lambda: ended(made))
             wait_for(lambda: jobs(where) <= 2)  # of the tick
-        assert Counter(key for key, _, _ in table(where)) == Counter(event.key for event in made.events())
+        assert Counter(key for key, _, _ in table(where, app.HANDLED)) == Counter(event.key for event in made.events())
         assert {event.state for event in made.events()} == {"done"}
         seen = lines(tmp_path / "handled")
         assert len({pid for _, pid, _, _, _ in seen}) >= 4  # each that was started had some
@@ -151,7 +152,7 @@ def test_what_fails_is_tried_again_and_becomes_a_dead_letter(tmp_path: Path, sch
     """The web server does not know of the queue: the tick finds its events."""
     where = schemas()
     made = receiver(where)
-    table(where)
+    table(where, app.HANDLED)
     with machines(tmp_path, where, 1) as [one]:
         send(made, changed(1, "good-1"), changed(1, "again-1"), changed(2, "again-1"), changed(1, "never-1"))
         wait_for(lambda: ended(made))
@@ -161,7 +162,7 @@ def test_what_fails_is_tried_again_and_becomes_a_dead_letter(tmp_path: Path, sch
     [dead] = made.events("dead")
     assert dead.error is not None
     assert dead.error.startswith("ValueError: no such shelf (procrastinate_app.py:")
-    assert sorted(posting for _, posting, _ in table(where)) == ["again-1", "again-1", "good-1"]
+    assert sorted(posting for _, posting, _ in table(where, app.HANDLED)) == ["again-1", "again-1", "good-1"]
     made.stop()
 
 

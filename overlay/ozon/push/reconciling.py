@@ -131,7 +131,7 @@ class _Pass:
 
     def __init__(self, seller: Seller | AsyncSeller, receiver: Receiver, grace: float, dry_run: bool) -> None:
         self._seller = seller
-        self._wake = receiver._workers.wake
+        self._tell = receiver._workers.tell
         self._store = receiver._store
         self._now = receiver._clock.now()
         self._began = self._now.timestamp()
@@ -230,7 +230,7 @@ class _Pass:
 
     def _compare(self, rows: list[Listed], at: float) -> None:
         if self._differences.compare(rows, at):
-            self._wake()
+            self._tell()
 
     def _open(self, fbo: bool) -> dict[str, Any]:
         if fbo:
