@@ -28,6 +28,7 @@ class Sender:
         every: seconds from the answer to one event until the next one on its connection.
 
     Attributes:
+        every: the same; it can be changed.
         taken: the bodies that were answered with 200, in the order of the answers.
         answers: how often there was which status; 0 where the connection broke.
     """
@@ -36,7 +37,7 @@ class Sender:
         self.taken: list[bytes] = []
         self.answers: Counter[int] = Counter()
         self._port, self._bodies, self._count = port, iter(bodies), connections
-        self._every = every
+        self.every = every
         self._stopped = False
         self._thread = Thread(target=lambda: asyncio.run(self._send()))
 
@@ -79,7 +80,7 @@ class Sender:
                     await asyncio.sleep(PAUSE)
             if status == 200:
                 self.taken.append(body)
-            await asyncio.sleep(self._every)
+            await asyncio.sleep(self.every)
         await _close(streams)
 
 

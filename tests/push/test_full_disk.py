@@ -24,6 +24,8 @@ from tests.push.programs import all_done, process, table
 from tests.push.sender import Sender
 from tests.push.servers import free_port
 from tests.push.support import Time, changed, receiver, send, wait_for
+from tests.sizes import size
+from tests.soak import SoakReport
 
 pytestmark = [
     pytest.mark.kill,
@@ -76,7 +78,7 @@ def may_mount() -> bool:
 
 
 #: Whether the disk is a real one, which only root can make.
-REAL = [False, True] if may_mount() else [False]
+REAL = sorted({size(int(may_mount()), 0), int(may_mount())})
 
 
 def survives(where: str, trouble: Callable[[list[int]], AbstractContextManager[None]]) -> None:
@@ -107,16 +109,17 @@ def survives(where: str, trouble: Callable[[list[int]], AbstractContextManager[N
     made.stop()
 
 
-@pytest.mark.parametrize("real", REAL, ids=["limit", "disk"][: len(REAL)])
-def test_a_full_disk_under_load(tmp_path: Path, real: bool) -> None:
+@pytest.mark.parametrize("real", REAL, ids=lambda real: "disk" if real else "limit")
+def test_a_full_disk_under_load(tmp_path: Path, real: int, soak_report: SoakReport) -> None:
     folder = tmp_path / "disk"
     folder.mkdir()
     with mounted(folder) if real else nullcontext():
         survives(str(folder / "push.db"), partial(filled if real else limited, folder))
+    soak_report("acknowledged events lost on full disks", asked=0, reached=0)
 
 
 @pytest.mark.postgres
-def test_postgres_that_is_down_under_load() -> None:
+def test_postgres_that_is_down_under_load(soak_report: SoakReport) -> None:
     programs = binaries()
     if programs is None:
         pytest.skip("PostgreSQL is missing: apt-get install postgresql")
@@ -129,6 +132,7 @@ def test_postgres_that_is_down_under_load() -> None:
             place.start()
 
         survives(place.url, down)
+    soak_report("acknowledged events lost while PostgreSQL was down", asked=0, reached=0)
 
 
 def test_a_handler_whose_disk_is_full_gets_its_event_again(tmp_path: Path) -> None:

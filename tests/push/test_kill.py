@@ -23,7 +23,7 @@ from tests.sizes import size
 from tests.soak import SoakReport
 
 pytestmark = pytest.mark.kill
-KILLS = size(2, 10, 50)
+KILLS = size(1, 10, 50)
 
 
 def lines(log: Path) -> list[tuple[str, int, str, str, int]]:
@@ -40,15 +40,18 @@ def test_a_server_and_workers_that_are_killed_under_load(where: str, tmp_path: P
     arguments = {"serve": [where, str(log), str(port)], "work": [where, str(log)]}
     bodies = (changed(minute, f"{minute % 20}-0000-1") for minute in count())
     running: dict[str, subprocess.Popen[str]] = {}
-    with ExitStack() as stack, Sender(port, bodies, connections=8, every=0.02) as sender:
+    with ExitStack() as stack, Sender(port, bodies, connections=32, every=0.1) as sender:
         for number in range(2 * KILLS + 2):
             what = ("serve", "work")[number % 2]
             if what in running:
+                sender.every = 0  # so that many events are on their way
+                time.sleep(chance.random() / 5)
                 running[what].kill()
+                sender.every = 0.1
             running[what] = stack.enter_context(process("app", what, *arguments[what]))
             grows(lambda: len(sender.taken))
             grows(lambda: log.stat().st_size)
-            time.sleep(chance.random() / 2)
+            time.sleep(chance.random() / 5)
         sender.stop()
         wait_for(sender.ended)
         wait_for(lambda: all_done(made), 1200)
