@@ -140,7 +140,7 @@ def options(command: click.Command) -> dict[str, click.Option]:
 
 
 #: Commands that change nothing at Ozon, and tell what they would do all the same.
-EXPLAINED = (("reports", "get"), ("extract", "run"), ("extract", "backfill"))
+EXPLAINED = (("reports", "get"), ("extract", "run"), ("extract", "backfill"), ("push", "reconcile"))
 
 
 @pytest.mark.parametrize("names", [names for names, one in COMMANDS.items() if not isinstance(one, click.Group)])
