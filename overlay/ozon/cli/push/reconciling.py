@@ -12,7 +12,9 @@ from ozon_generated.operation import MOSCOW
 
 from ...clock import CURRENT
 from ..days import bound
-from ..output import FORMATS, Row, Target
+from ..kinds import Kind
+from ..output import Row, Target
+from ..output import options as output_options
 from ..session import Code, Command, Session, common, fail
 from .options import opened, short, stopping, store_option
 
@@ -22,7 +24,7 @@ if TYPE_CHECKING:
     from ...push import Reconciled
 
 SCHEMES = ("fbs", "fbo")
-_COLUMNS = ("type", "posting_number", "key")
+_COLUMNS: dict[str, Kind] = {"type": "text", "posting_number": "text", "key": "text"}
 
 
 @click.command("reconcile", cls=Command, short_help="Make the events that did not come, from the lists of postings.")
@@ -37,16 +39,16 @@ _COLUMNS = ("type", "posting_number", "key")
     "--every", type=click.FloatRange(1, 86_400), metavar="SECONDS", help="Do it again and again, until Ctrl-C."
 )  # fmt: skip
 @click.option("--dry-run", is_flag=True, help="Only show what would be made.")
-@click.option("-o", "--output", "form", type=click.Choice(FORMATS), help="Format of the rows.")
 @store_option
 @common
+@output_options
 def reconcile(
     session: Session,
+    output: Target,
     schemes: tuple[str, ...],
     since: date | datetime | None,
     every: float | None,
     dry_run: bool,
-    form: str | None,
     store: str,
 ) -> None:
     """Compare the postings of a shop with the stored events, and make those that did not come.
@@ -61,10 +63,9 @@ def reconcile(
 
     Exit code 3 if something could not be read; nothing is concluded from that.
     """
-    if every is not None and (dry_run or form or session.as_json):
-        fail("--every prints a line for each pass: leave out --dry-run, --json and -o.", Code.INVALID)
-    target = Target(form, None, session.as_json)
-    target.check()
+    given = click.get_current_context().params
+    if every is not None and (dry_run or session.as_json or given["form"] or given["to"]):
+        fail("--every prints a line for each pass: leave out --dry-run, --json, -o and --to.", Code.INVALID)
     with opened(store) as receiver, session.seller(read_only=True) as seller:
         from ...push import reconcile as pass_over
 
@@ -76,7 +77,7 @@ def reconcile(
             _repeat(session, once, _moment(since), every)
             return
         found = once(_moment(since))
-    target.write(_rows(found, target), _COLUMNS)
+    output.write(_rows(found, output), _COLUMNS)
     session.say(f"{found}.")
     raise click.exceptions.Exit(Code.DONE if found.complete else Code.PARTLY)
 
@@ -100,9 +101,9 @@ def _repeat(
         stop.wait(pause)
 
 
-def _rows(found: Reconciled, target: Target) -> Iterator[Row]:
+def _rows(found: Reconciled, output: Target) -> Iterator[Row]:
     for one in found.made:
-        yield {**one._asdict(), "key": short(one.key) if target.form == "table" else one.key}
+        yield {**one._asdict(), "key": short(one.key) if output.form == "table" else one.key}
 
 
 def _moment(since: date | datetime | None) -> datetime | None:
