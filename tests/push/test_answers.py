@@ -17,6 +17,7 @@ import pytest
 from ozon import sqlite_files
 from ozon.clock import Clock
 from ozon.push import Receiver, writer
+from ozon.push.store import Store
 from ozon_generated.push import event_class
 from ozon_generated.seller.push import TYPES
 from tests.push.support import OZON, TAKEN, Time, body, changed, new_posting, post, receiver, send
@@ -135,11 +136,22 @@ def test_without_a_store_nothing_is_acknowledged(
     made.stop()
 
 
+def test_after_a_fault_of_the_program_events_are_stored_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """One that nobody foresaw does not end the thread that stores them."""
+    made = receiver(str(tmp_path / "push.db"), answer_within=30)
+    with monkeypatch.context() as patch:
+        patch.setattr(Store, "add", lambda *_: {}["unforeseen"])
+        assert post(made, new_posting()) == NOT_STORED
+    assert post(made, new_posting()) == TAKEN
+    made.stop()
+
+
 FULL = """
 import logging, resource, sys
 from ozon import sqlite_files
 from ozon.clock import Clock
 from ozon.push import Receiver, writer
+from ozon.push.store import Store
 from tests.push.support import changed, post, receiver
 logging.disable()
 made = receiver(sys.argv[1], answer_within=30)

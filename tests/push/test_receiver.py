@@ -6,6 +6,7 @@ import os
 import stat
 import subprocess
 import sys
+from datetime import datetime
 from pathlib import Path
 
 import anyio
@@ -44,6 +45,24 @@ def test_doubles_are_acknowledged_and_stored_once(where: str) -> None:
     assert made.deliver_due() == 2
     send(made, new_posting(), changed(1))  # after they were done, too
     assert [event.state for event in made.events()] == ["done", "done"]
+    made.stop()
+
+
+def test_repetitions_that_come_after_midnight_are_doubles(where: str) -> None:
+    """Where the day is a part of the key, they have another one. A chat that is closed once more is no repetition."""
+    time = Time()
+    made = receiver(where, time)
+    closed = body("TYPE_CHAT_CLOSED")
+    for moment, stored in (
+        ("02-02T23:50", 1),
+        ("02-03T00:05", 1),
+        ("02-03T01:55", 2),
+        ("02-03T15:00", 2),
+        ("02-04T00:05", 3),
+    ):
+        time.shown = datetime.fromisoformat(f"2026-{moment}:00+00:00")
+        send(made, closed, new_posting())
+        assert len([*made.events(type="TYPE_CHAT_CLOSED")]) == stored, moment
     made.stop()
 
 
@@ -161,6 +180,28 @@ made.stop()
     subprocess.run([sys.executable, "-W", "ignore", "-c", code, where], check=True)
 
 
+def test_each_process_prolongs_its_own_leases(tmp_path: Path) -> None:
+    code = """
+import os, sys, threading
+from ozon.push import PostingStateChanged
+from tests.push.support import changed, receiver, send
+made = receiver(sys.argv[1])
+seen = []
+@made.on(PostingStateChanged)
+def handle(event):
+    seen.append("ozon push leases" in {thread.name for thread in threading.enumerate()})
+send(made, changed(1), changed(2))
+assert made.deliver_due() == 2
+send(made, changed(3))
+child = os.fork()
+if not child:
+    made.deliver_due()
+    os._exit(0 if seen == [True] * 3 else 1)
+assert os.waitpid(child, 0)[1] == 0
+"""
+    subprocess.run([sys.executable, "-W", "ignore", "-c", code, str(tmp_path / "push.db")], check=True)
+
+
 def test_the_clock_of_a_test_is_that_of_the_receiver(where: str) -> None:
     time = Time()
     made = receiver(where, time)
@@ -169,6 +210,16 @@ def test_the_clock_of_a_test_is_that_of_the_receiver(where: str) -> None:
     [stored] = made.events()
     assert (stored.received - START).total_seconds() == 90
     made.stop()
+
+
+@pytest.mark.parametrize(("setting", "durable"), [("off", "on"), ("on", "on"), ("remote_apply", "remote_apply")])
+def test_postgres_waits_for_the_disk_whatever_its_settings(setting: str, durable: str, postgres_schema: str) -> None:
+    store = Store(f"{postgres_schema}%20-csynchronous_commit%3D{setting}", START.timestamp)
+    with store.writing() as connection:
+        assert connection.exec_driver_sql("SHOW synchronous_commit").scalar() == durable
+    with store.writing(durable=False) as connection:
+        assert connection.exec_driver_sql("SHOW synchronous_commit").scalar() == "off"
+    store.close()
 
 
 def test_what_is_acknowledged_outlives_a_power_cut(tmp_path: Path) -> None:

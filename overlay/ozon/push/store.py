@@ -21,9 +21,12 @@ from ozon_generated.masking import mask_url
 
 from ..databases import database_url, make_private, name_of, open_database, version_of, writing
 from ..errors import OzonError
+from .rows import is_repeated, key_before
 from .tables import METADATA, VERSION, events, meta
 from .turn import Turn
 
+#: Roles and databases may be set not to wait for the disk; those that wait for more than it, such as replicas, stay so.
+_WAIT = "SELECT set_config('synchronous_commit', 'on', true) WHERE current_setting('synchronous_commit') = 'off'"
 _LOCK = 0x0207_0F01  # any number: identifies the lock for creating tables
 
 
@@ -85,8 +88,9 @@ class Store:
         """
         engine = self._durable if durable else self._quick
         with self.errors(), self._turn, writing(self._open(engine)) as connection:
+            if not self.is_file:
+                connection.exec_driver_sql(_WAIT if durable else "SET LOCAL synchronous_commit = off")
             if not durable and not self.is_file:
-                connection.exec_driver_sql("SET LOCAL synchronous_commit = off")
                 connection.exec_driver_sql("SET LOCAL idle_in_transaction_session_timeout = '60s'")
             yield connection
 
@@ -117,7 +121,9 @@ class Store:
         """Store events, but for those whose key is there, in one transaction."""
         # in one order, or two receivers of the same events would wait for each other in PostgreSQL
         with self.writing() as connection:
-            connection.execute(self._insert, sorted(rows, key=itemgetter("key")))
+            new = sorted(self._new(connection, rows), key=itemgetter("key"))
+            if new:
+                connection.execute(self._insert, new)
 
     def add_one(self, row: Mapping[str, Any]) -> bool:
         """Store an event. Returns false if its key is there."""
@@ -127,6 +133,15 @@ class Store:
     def put(self, connection: Connection, row: Mapping[str, Any]) -> bool:
         """Store an event in a transaction. Returns false if its key is there."""
         return connection.execute(self._insert.returning(events.c.id), row).first() is not None
+
+    def _new(self, connection: Connection, rows: Sequence[Mapping[str, Any]]) -> Sequence[Mapping[str, Any]]:
+        """Without repeats of events that came before midnight, when their key was another one."""
+        keys = {row["key"]: key for row in rows if (key := key_before(row))}
+        if not keys:
+            return rows
+        wanted = sa.select(events.c.key, events.c.received).where(events.c.key.in_(keys.values()))
+        before = {row.key: row.received for row in connection.execute(wanted)}
+        return [row for row in rows if not is_repeated(row, before.get(keys.get(row["key"], "")))]
 
     def clean(self) -> None:
         """Remove what was erased from the files of SQLite; PostgreSQL does that by itself, in VACUUM."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import os
 from collections.abc import Callable
 from datetime import UTC, datetime
 from inspect import isawaitable
@@ -43,10 +44,13 @@ class Leases:
         self._held: dict[str, Claim] = {}
         self._lock = Lock()
         self._end: Flag | None = None
+        self._process = os.getpid()
 
     def hold(self, claim: Claim) -> None:
         """Prolong the lease of an event from now on."""
         with self._lock:
+            if self._process != os.getpid():  # forked: the thread, and what it prolongs, belong to the parent
+                self._process, self._end, self._held = os.getpid(), None, {}
             self._held[claim.owner] = claim
             if self._end is None:
                 self._end = Flag()

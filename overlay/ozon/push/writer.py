@@ -9,6 +9,7 @@ from concurrent.futures import Future
 from threading import Condition, Thread
 from typing import Any, NamedTuple
 
+from ..log import LOG
 from .store import Store, StoreError
 
 #: Bytes of the events that wait, and of those in one transaction.
@@ -98,7 +99,14 @@ class Writer:
 
     def _run(self) -> None:
         while group := self._next():
-            self._write([entry for entry in group if entry.stored.set_running_or_notify_cancel()])
+            entries = [entry for entry in group if entry.stored.set_running_or_notify_cancel()]
+            try:
+                self._write(entries)
+            except Exception as error:  # of whatever kind: the next events need this thread
+                LOG.error("push: storing failed: %s", type(error).__name__)
+                for entry in entries:
+                    if not entry.stored.done():
+                        entry.stored.set_exception(error)
             with self._changed:
                 self._count -= len(group)
                 self._bytes -= sum(entry.size for entry in group)
