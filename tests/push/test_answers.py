@@ -139,8 +139,12 @@ def test_without_a_store_nothing_is_acknowledged(
 def test_after_a_fault_of_the_program_events_are_stored_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """One that nobody foresaw does not end the thread that stores them."""
     made = receiver(str(tmp_path / "push.db"), answer_within=30)
+
+    def fail(*_: object) -> None:
+        raise KeyError("unforeseen")
+
     with monkeypatch.context() as patch:
-        patch.setattr(Store, "add", lambda *_: {}["unforeseen"])
+        patch.setattr(Store, "add", fail)
         assert post(made, new_posting()) == NOT_STORED
     assert post(made, new_posting()) == TAKEN
     made.stop()
