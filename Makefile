@@ -18,17 +18,19 @@ PYTEST := $(BIN)/pytest -q -n auto --dist loadgroup
 # what is shipped, but for what needs an extra
 SHIPPED := runtime overlay auth client dictionaries files merchants oauth paging performance pytest_plugin tasks transport \
 	$(addprefix contract/test_,files.py operations.py) $(addprefix cli/test_,arguments.py command.py completion.py formats.py tables.py) \
-	$(addprefix extract/,test_choices.py test_run.py sinks/test_changes.py)
+	$(addprefix extract/,test_choices.py test_run.py sinks/test_changes.py) $(addprefix push/test_,answers.py delivery.py receiver.py)
 SENDING := auth batch client oauth overlay runtime tasks transport \
 	$(addprefix sandbox/,test_faults.py test_http.py test_server.py)
 # extras whose lowest versions are tested; mcp needs newer ones of what the others share
-OLD := aiohttp cli extract fast http2 httpx2 keyring mirror otel parquet postgres procrastinate redis sandbox
+OLD := aiohttp cli extract fast http2 httpx2 keyring mirror otel parquet postgres procrastinate push redis sandbox
 # tests of extraction that go by the clock; the others are slow under another one
 BY_CLOCK := $(patsubst %,extract/test_%.py,choices clocks forget interruptions plan run spool state task)
 # what the newest Python leaves out: nothing there depends on it, or it takes minutes
 ONE_IS_ENOUGH := contract docs examples generator packaging pytest_plugin spec_product cli/orders \
 	$(addprefix sandbox/,acceptance postings reading) limits/test_wire.py mcp/test_fuzz.py mcp/test_server.py mirror/test_processes.py \
 	$(addprefix cli/test_,cards.py dictionaries.py extract.py pipes.py prices.py products.py reports.py sandbox.py stocks.py) \
+	$(addprefix cli/test_push_,reconcile.py store.py urls.py) \
+	$(addprefix push/test_,checkers.py full_disk.py kill.py load.py procrastinate.py stream.py) \
 	extract/rows extract/sinks $(filter-out $(BY_CLOCK),$(patsubst tests/%,%,$(wildcard tests/extract/test_*.py)))
 # leaves out what one Python is enough for
 ONE_PYTHON := not memory and not external

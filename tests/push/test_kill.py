@@ -23,7 +23,7 @@ from tests.sizes import size
 from tests.soak import SoakReport
 
 pytestmark = pytest.mark.kill
-KILLS = size(1, 10, 50)
+KILLS = size(1, 3, 50)
 
 
 def lines(log: Path) -> list[tuple[str, int, str, str, int]]:

@@ -11,7 +11,7 @@ from tests.benchmarks.push import RATE, appending, requests, sleeping
 from tests.sizes import size
 from tests.soak import SoakReport
 
-SECONDS = size(1, 10, 60)
+SECONDS = size(1, 3, 60)
 
 
 def test_a_receiver_answers_while_its_handlers_sleep(tmp_path: Path, soak_report: SoakReport) -> None:

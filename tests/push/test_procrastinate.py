@@ -33,7 +33,7 @@ from tests.push.test_kill import lines, not_at_once
 from tests.sizes import size
 
 pytestmark = pytest.mark.postgres
-EVENTS = size(300, 1000, 5000)
+EVENTS = size(300, 500, 5000)
 
 
 def procrastinate(app: str, *arguments: str) -> list[str]:
@@ -171,7 +171,7 @@ def test_the_queue_does_not_grow_with_the_events(tmp_path: Path, schemas: Callab
     made = receiver(where, answer_within=60)
     engine(made, where)
     Machine(tmp_path, where).prepare()
-    send_side_by_side(made, [changed(minute) for minute in range(size(300, 5000, 5000))])
+    send_side_by_side(made, [changed(minute) for minute in range(size(300, 1000, 5000))])
     wait_for(lambda: jobs(where))
     made.stop()
     assert jobs(where) == 1

@@ -17,7 +17,7 @@ from tests.push.support import START, wait_for
 from tests.sizes import size
 from tests.soak import SoakReport
 
-BODIES = size(500, 10_000, 100_000)
+BODIES = size(500, 2_000, 100_000)
 
 
 @pytest.mark.kill
