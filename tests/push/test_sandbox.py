@@ -81,6 +81,7 @@ def live(sandbox: Sandbox, count: int) -> list[str]:
             control.cancel_posting(number)
         if chance.random() < 0.2:
             sandbox.pushes.deliver()
+    control.disturb_pushes()  # what happens last comes at once
     sandbox.clock.advance(hours=2)
     sandbox.pushes.deliver()
     return numbers
