@@ -10,9 +10,11 @@ from threading import Barrier, Lock, Thread
 from threading import Event as Flag
 
 import pytest
+import sqlalchemy as sa
 
-from ozon.push import Event, PostingNew, PostingStateChanged, Receiver
+from ozon.push import Event, PostingNew, PostingStateChanged, Receiver, claims
 from ozon.push.receiver import pause_after
+from ozon_generated.push import read
 from tests.push.support import OZON, START, Time, changed, new_posting, receiver, send, wait_for
 from tests.sizes import size
 
@@ -110,6 +112,29 @@ def test_an_older_event_goes_before_one_that_waits_for_its_next_attempt(where: s
     time.pass_by(10)
     made.deliver_due()
     assert seen == [("newer", 1), ("older", 1), ("newer", 2)]
+    made.stop()
+
+
+def test_an_older_event_goes_first_while_another_worker_puts_new_ones_into_the_queue(postgres_schema: str) -> None:
+    time = Time()
+    made = receiver(postgres_schema, time)
+    seen = minutes(made)
+
+    @made.on(PostingStateChanged)
+    def fail(event: PostingStateChanged) -> None:
+        if event.attempt == 1 and event.happened == read(changed(2)).happened:
+            raise RuntimeError
+
+    send(made, changed(2))
+    made.deliver_due()
+    send(made, changed(1))
+    time.pass_by(10)
+    engine = sa.create_engine(postgres_schema.replace("postgresql:", "postgresql+psycopg:"))
+    with engine.begin() as connection:
+        connection.execute(sa.select(sa.func.pg_advisory_xact_lock(claims._LOCK)))
+        made.deliver_due()
+    engine.dispose()
+    assert seen == [(2, False), (1, False), (2, False)]
     made.stop()
 
 

@@ -195,7 +195,7 @@ class _Statements:
         self.give_up = left.where(last).values(state="dead", finished=_AT, error=_ENDED)
         self.take_back = left.values(state="waiting", due=_AT, error=_ENDED)
 
-        waiting = (_OF_SUBJECT, events.c.state == "waiting", events.c.fresh.is_(None))
+        waiting = (_OF_SUBJECT, events.c.state == "waiting")  # new ones, too: they may be the oldest
         other = events.alias()
         handled = (other.c.subject == events.c.subject, other.c.state == "done")
         # what was made was so when Ozon was asked, which is its moment
