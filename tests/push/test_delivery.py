@@ -236,7 +236,7 @@ def test_workers_do_not_get_in_each_others_way(where: str, caplog: pytest.LogCap
     handled: list[str] = []
     for one in receivers:
         one.on(Event)(lambda event: handled.append(event.key))
-    minutes = [*range(size(60, 300, 3000))]
+    minutes = [*range(size(60, 300))]
     random.Random(1).shuffle(minutes)
     with receivers[0], receivers[1]:
         threads = [
@@ -262,7 +262,7 @@ def test_receivers_of_the_same_events_do_not_wait_for_each_other(
     """Each takes all events, in an order of its own."""
     where = schemas()
     receivers = [receiver(where, answer_within=60, queue=5000) for _ in range(4)]
-    contents = [new_posting(f"{number}-1") for number in range(size(300, 1000, 5000))]
+    contents = [new_posting(f"{number}-1") for number in range(size(300, 1000))]
     answers: list[int] = []
 
     async def send_all(one: Receiver, seed: int) -> None:

@@ -81,8 +81,11 @@ def may_mount() -> bool:
 REAL = sorted({size(int(may_mount()), 0), int(may_mount())})
 
 
-def survives(where: str, trouble: Callable[[list[int]], AbstractContextManager[None]]) -> None:
-    """A server and a worker get into trouble under load, and out of it; nothing is lost, and nothing done twice."""
+def survives(where: str, trouble: Callable[[list[int]], AbstractContextManager[None]]) -> int:
+    """A server and a worker get into trouble under load, and out of it; nothing is lost, and nothing done twice.
+
+    Returns how many events were acknowledged and lost.
+    """
     begin, port = time.time(), free_port()
     made = keeping.receiver(where, begin)
     for one in keeping.METADATA.tables.values():
@@ -107,6 +110,7 @@ def survives(where: str, trouble: Callable[[list[int]], AbstractContextManager[N
     assert Counter(row.key for row in table(where, keeping.SEEN)) == Counter(events.keys())
     assert {event.state for event in events.values()} == {"done"}
     made.stop()
+    return (Counter(sender.taken) - Counter(event.content for event in events.values())).total()
 
 
 @pytest.mark.parametrize("real", REAL, ids=lambda real: "disk" if real else "limit")
@@ -114,8 +118,8 @@ def test_a_full_disk_under_load(tmp_path: Path, real: int, soak_report: SoakRepo
     folder = tmp_path / "disk"
     folder.mkdir()
     with mounted(folder) if real else nullcontext():
-        survives(str(folder / "push.db"), partial(filled if real else limited, folder))
-    soak_report("acknowledged events lost on full disks", asked=0, reached=0)
+        lost = survives(str(folder / "push.db"), partial(filled if real else limited, folder))
+    soak_report("acknowledged events lost on full disks", asked=0, reached=lost)
 
 
 @pytest.mark.postgres
@@ -131,8 +135,8 @@ def test_postgres_that_is_down_under_load(soak_report: SoakReport) -> None:
             yield
             place.start()
 
-        survives(place.url, down)
-    soak_report("acknowledged events lost while PostgreSQL was down", asked=0, reached=0)
+        lost = survives(place.url, down)
+    soak_report("acknowledged events lost while PostgreSQL was down", asked=0, reached=lost)
 
 
 def test_a_handler_whose_disk_is_full_gets_its_event_again(tmp_path: Path) -> None:

@@ -31,6 +31,7 @@ from tests.push.programs import table
 from tests.push.support import changed, new_posting, post, receiver, send, wait_for
 from tests.push.test_kill import lines, not_at_once
 from tests.sizes import size
+from tests.soak import SoakReport
 
 pytestmark = pytest.mark.postgres
 EVENTS = size(300, 500, 5000)
@@ -101,7 +102,7 @@ def send_side_by_side(made: Receiver, bodies: list[bytes]) -> None:
 
 
 @pytest.mark.kill
-def test_workers_that_are_killed_and_a_server_that_stops(tmp_path: Path) -> None:
+def test_workers_that_are_killed_and_a_server_that_stops(tmp_path: Path, soak_report: SoakReport) -> None:
     programs, chance = binaries(), random.Random(3)
     if programs is None:
         pytest.skip("PostgreSQL is missing: apt-get install postgresql")
@@ -145,6 +146,8 @@ def test_workers_that_are_killed_and_a_server_that_stops(tmp_path: Path) -> None
         assert len({pid for _, pid, _, _, _ in seen}) >= 4  # each that was started had some
         assert not_at_once(seen)
         assert most <= 10
+        soak_report("events of workers of procrastinate that were killed", asked=5000, reached=len(table(where, app.HANDLED)))
+        soak_report("most jobs in their queue", asked="≤ 10", reached=f"{most}")
         made.stop()
 
 
@@ -171,7 +174,7 @@ def test_the_queue_does_not_grow_with_the_events(tmp_path: Path, schemas: Callab
     made = receiver(where, answer_within=60)
     engine(made, where)
     Machine(tmp_path, where).prepare()
-    send_side_by_side(made, [changed(minute) for minute in range(size(300, 1000, 5000))])
+    send_side_by_side(made, [changed(minute) for minute in range(size(300, 1000))])
     wait_for(lambda: jobs(where))
     made.stop()
     assert jobs(where) == 1

@@ -88,7 +88,7 @@ def live(sandbox: Sandbox, count: int) -> list[str]:
 
 
 def test_the_table_of_a_handler_is_the_state_of_the_sandbox(tmp_path: Path) -> None:
-    count, where = size(40, 100, 300), tmp_path / "push.db"
+    count, where = size(40, 100), tmp_path / "push.db"
     sandbox = Sandbox(clock=Clock(NOON), behaviour=Behaviour(client_returns=0), orders=0)
     sandbox.control.set_stock(WHITE, 1_000)
     sandbox.control.set_stock(BLUE, 1_000, fbo=True)
