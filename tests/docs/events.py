@@ -66,8 +66,8 @@ What Ozon pushes to the address of a seller: one JSON object for each event. Eac
         "What tells events apart",
         "Ozon may send an event twice, late, and after one that happened later. The *key* is equal for repetitions of "
         "an event; if one of its fields is absent or empty, the whole payload counts. Where the day of receipt counts, "
-        "in UTC, a repetition that comes after midnight has another key. The order of events is kept for each "
-        "*subject*.",
+        "in UTC, a repetition that comes after midnight has another key; a receiver knows it all the same. The order "
+        "of events is kept for each *subject*.",
         ("class", "key", "when it happened", "subject", "tells more"),
     ),
     attributes=(
@@ -114,8 +114,8 @@ RUSSIAN = Language(
         "Чем события различаются",
         "Ozon может прислать событие дважды, с опозданием и после того, что случилось позже. *Ключ* у повторов одного "
         "события одинаков; если какое-то из его полей пусто или не пришло, в счёт идёт всё содержимое. Там, где "
-        "учитывается день получения (по UTC), у повтора, пришедшего после полуночи, ключ другой. Порядок "
-        "событий соблюдается для каждого *предмета*.",
+        "учитывается день получения (по UTC), у повтора, пришедшего после полуночи, ключ другой, но приёмник всё равно "
+        "его узнаёт. Порядок событий соблюдается для каждого *предмета*.",
         ("класс", "ключ", "когда произошло", "предмет", "подробности"),
     ),
     attributes=(
