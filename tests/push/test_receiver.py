@@ -180,6 +180,28 @@ made.stop()
     subprocess.run([sys.executable, "-W", "ignore", "-c", code, where], check=True)
 
 
+def test_processes_that_are_forked_while_workers_work_store_events(where: str) -> None:
+    """As those of an application server that imports the program first."""
+    code = """
+import os, sys, time
+from tests.push.support import TAKEN, changed, post, receiver
+made = receiver(sys.argv[1], answer_within=30)
+for minute in range(200):
+    post(made, changed(minute, f"{minute}-0000-1"))
+made.stop()
+made.start()
+children = []
+for number in range(8):
+    time.sleep(0.01)
+    child = os.fork()
+    if not child:
+        os._exit(0 if post(made, changed(1000 + number)) == TAKEN else 1)
+    children.append(child)
+assert [os.waitpid(child, 0)[1] for child in children] == [0] * 8
+"""
+    subprocess.run([sys.executable, "-W", "ignore", "-c", code, where], check=True, timeout=300)
+
+
 def test_each_process_prolongs_its_own_leases(tmp_path: Path) -> None:
     code = """
 import os, sys, threading

@@ -6,10 +6,10 @@ import os
 import sqlite3
 import weakref
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import AbstractContextManager, ExitStack, closing, contextmanager, nullcontext
+from contextlib import AbstractContextManager, ExitStack, closing, contextmanager, nullcontext, suppress
 from operator import itemgetter
 from pathlib import Path
-from threading import Lock
+from threading import Lock, get_ident
 from typing import Any
 
 import sqlalchemy as sa
@@ -21,6 +21,7 @@ from ozon_generated.masking import mask_url
 
 from ..databases import database_url, make_private, name_of, open_database, version_of, writing
 from ..errors import OzonError
+from .forks import begin_anew_in_forks
 from .rows import is_repeated, key_before
 from .tables import METADATA, VERSION, events, meta
 from .turn import Turn
@@ -68,10 +69,14 @@ class Store:
         self._quick = open_database(self._url, "store") if self.is_file else self._durable
         start = {"state": "waiting", "fresh": 1, "attempt": 0, "late": False}
         self._insert = self.insert_into(events).values(**start).on_conflict_do_nothing()
-        self._turn: AbstractContextManager[None] = Turn() if self.is_file else nullcontext()
-        self._opening = Lock()
-        self._process: int | None = None
         self._file: tuple[int, int] | None = None
+        begin_anew_in_forks(self._begin, self._hold, self._release)
+        weakref.finalize(self, _close, self._durable, self._quick)
+
+    _turn: Turn
+    _opening: Lock
+    _is_open: bool
+    _held: ExitStack
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
@@ -87,7 +92,7 @@ class Store:
             durable: whether it has to outlive a power cut.
         """
         engine = self._durable if durable else self._quick
-        with self.errors(), self._turn, writing(self._open(engine)) as connection:
+        with self.errors(), self._in_turn(), writing(self._open(engine)) as connection:
             if not self.is_file:
                 connection.exec_driver_sql(_WAIT if durable else "SET LOCAL synchronous_commit = off")
             if not durable and not self.is_file:
@@ -109,7 +114,7 @@ class Store:
         with self.errors():
             connection = self._open(self._quick).connect().execution_options(ozon_write=True)
         with ExitStack() as ended, closing(connection):
-            event.listen(connection, "begin", lambda _: ended.enter_context(self._turn), once=True)
+            event.listen(connection, "begin", lambda _: ended.enter_context(self._in_turn()), once=True)
             event.listen(connection, "commit", refuse)
             yield connection, commit
 
@@ -165,19 +170,32 @@ class Store:
             text = type(cause).__name__ if of_values else mask_url(f"{cause}".strip().partition("\n")[0])
             raise StoreError(f"The store {self.name} failed: {text:.200}", of_values=of_values) from error
 
+    def _in_turn(self) -> AbstractContextManager[None]:
+        return self._turn if self.is_file else nullcontext()
+
+    def _begin(self) -> None:
+        self._turn, self._opening, self._held = Turn(), Lock(), ExitStack()
+        self._is_open = False
+        for engine in (self._durable, self._quick):  # in a fork, their connections belong to the parent
+            engine.dispose(close=False)
+
+    def _hold(self) -> None:
+        """Wait before a fork until nothing is written: SQLite takes such a transaction for one of the child."""
+        if self._turn.owner != get_ident():
+            with suppress(sqlite3.OperationalError):
+                self._held.enter_context(self._in_turn())
+            self._held.enter_context(self._opening)
+
+    def _release(self) -> None:
+        self._held.close()
+
     def _open(self, engine: sa.Engine) -> sa.Engine:
-        process = os.getpid()
-        if self._process != process or self._file != self._place():
+        if not self._is_open or self._file != self._place():  # removed: what is written would be lost
             with self._opening:
-                if self._process not in (None, process):  # forked: the connections belong to the parent
-                    self._durable.dispose(close=False)
-                    self._quick.dispose(close=False)
-                if self._process is None or self._file != self._place():  # removed: what is written would be lost
+                if not self._is_open or self._file != self._place():
                     self.close()
                     self._prepare()
-                if self._process != process:
-                    self._process = process
-                    weakref.finalize(self, _close, process, self._durable, self._quick)
+                    self._is_open = True
         return engine
 
     def _place(self) -> tuple[int, int] | None:
@@ -212,8 +230,7 @@ class Store:
             )
 
 
-def _close(process: int, *engines: sa.Engine) -> None:
-    """Close the connections of a store that nobody has any more; in a fork they belong to the parent."""
-    if os.getpid() == process:
-        for engine in engines:
-            engine.dispose()
+def _close(*engines: sa.Engine) -> None:
+    """Close the connections of a store that nobody has any more."""
+    for engine in engines:
+        engine.dispose()

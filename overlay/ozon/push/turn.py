@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from sqlite3 import OperationalError
-from threading import Lock
+from threading import Lock, get_ident
 from types import TracebackType
 
 from ..databases import PATIENCE
@@ -12,8 +12,13 @@ from ..databases import PATIENCE
 class Turn:
     """One thread of this process writes at a time, and whoever waits comes before whoever just wrote.
 
-    SQLite itself lets a thread that waits sleep for up to 100 ms, in which others may write several times.
+    SQLite itself lets a thread that waits sleep for a while, in which others may write several times.
+
+    Attributes:
+        owner: the thread that writes.
     """
+
+    owner: int | None = None
 
     def __init__(self) -> None:
         self._next = Lock()
@@ -25,10 +30,12 @@ class Turn:
         try:
             if not self._now.acquire(timeout=PATIENCE):
                 raise OperationalError("database is locked")
+            self.owner = get_ident()
         finally:
             self._next.release()
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
     ) -> None:
+        self.owner = None
         self._now.release()

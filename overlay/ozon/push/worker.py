@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import os
 from collections.abc import Callable
 from datetime import UTC, datetime
 from inspect import isawaitable
@@ -21,6 +20,7 @@ from ozon_generated.push import delivery, event_class, read
 from ..clock import Clock
 from ..log import LOG
 from .claims import Claim, Claims, LostClaimError
+from .forks import begin_anew_in_forks
 from .handlers import Handler, Handlers
 from .records import expire
 from .store import Store, StoreError
@@ -38,19 +38,18 @@ class Leases:
         seconds: of a lease.
     """
 
+    _held: dict[str, Claim]
+    _lock: Lock
+    _end: Flag | None
+
     def __init__(self, claims: Claims, seconds: float) -> None:
         self._claims = claims
         self._pause = seconds / 3
-        self._held: dict[str, Claim] = {}
-        self._lock = Lock()
-        self._end: Flag | None = None
-        self._process = os.getpid()
+        begin_anew_in_forks(self._begin)
 
     def hold(self, claim: Claim) -> None:
         """Prolong the lease of an event from now on."""
         with self._lock:
-            if self._process != os.getpid():  # forked: the thread, and what it prolongs, belong to the parent
-                self._process, self._end, self._held = os.getpid(), None, {}
             self._held[claim.owner] = claim
             if self._end is None:
                 self._end = Flag()
@@ -67,6 +66,11 @@ class Leases:
             if self._end is not None:
                 self._end.set()
             self._end = None
+
+    def _begin(self) -> None:
+        self._held = {}
+        self._lock = Lock()
+        self._end = None
 
     def _run(self, end: Flag) -> None:
         while not end.wait(self._pause):

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from threading import Condition, Thread
 
 from ..log import LOG
+from .forks import begin_anew_in_forks
 from .store import StoreError
 from .worker import Work, Worker
 
@@ -23,13 +24,15 @@ class Workers:
         told: called, beside them, when there are new events.
     """
 
+    _threads: list[Thread]
+    _changed: Condition
+    _news: int
+    _stopped: bool
+
     def __init__(self, work: Work) -> None:
         self.told: list[Callable[[], object]] = []
         self._work = work
-        self._threads: list[Thread] = []
-        self._changed = Condition()
-        self._news = 0
-        self._stopped = False
+        begin_anew_in_forks(self._begin)
 
     def start(self, count: int) -> None:
         """Start so many threads, unless there are some."""
@@ -68,6 +71,12 @@ class Workers:
     def is_due(self) -> bool:
         """Whether an event may be due."""
         return self._work.claims.is_any()
+
+    def _begin(self) -> None:
+        self._threads = []
+        self._changed = Condition()
+        self._news = 0
+        self._stopped = False
 
     def _wake(self) -> None:
         with self._changed:

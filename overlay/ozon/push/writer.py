@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections import deque
 from collections.abc import Callable, Mapping
 from concurrent.futures import Future
@@ -10,6 +9,7 @@ from threading import Condition, Thread
 from typing import Any, NamedTuple
 
 from ..log import LOG
+from .forks import begin_anew_in_forks
 from .store import Store, StoreError
 
 #: Bytes of the events that wait, and of those in one transaction.
@@ -44,13 +44,12 @@ class Writer:
     _bytes: int
     _thread: Thread | None
     _closing: bool
-    _process: int
 
     def __init__(self, store: Store, most: int, told: Callable[[], object]) -> None:
         self._store = store
         self._most = most
         self._told = told
-        self._begin()
+        begin_anew_in_forks(self._begin)
 
     def put(self, row: Mapping[str, Any]) -> Future[None]:
         """Let an event be stored.
@@ -61,8 +60,6 @@ class Writer:
         Raises:
             FullError: too many wait.
         """
-        if self._process != os.getpid():  # forked: the thread and what waits for it belong to the parent
-            self._begin()
         entry = _Entry(row, len(row["content"]), Future())
         with self._changed:
             if self._count >= self._most or (self._count and self._bytes + entry.size > _WAITING):
@@ -85,7 +82,7 @@ class Writer:
         with self._changed:
             thread, self._closing = self._thread, True
             self._changed.notify()
-        if thread is not None and self._process == os.getpid():
+        if thread is not None:
             thread.join(patience)
         return thread is None or not thread.is_alive()
 
@@ -95,7 +92,6 @@ class Writer:
         self._count = self._bytes = 0
         self._thread = None
         self._closing = False
-        self._process = os.getpid()
 
     def _run(self) -> None:
         while group := self._next():

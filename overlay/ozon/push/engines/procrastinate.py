@@ -19,7 +19,6 @@ a periodic task rings for what is to be tried again and for what a dead worker l
 from __future__ import annotations
 
 import asyncio
-import os
 from threading import Event as Flag
 from threading import Lock, Thread
 
@@ -28,6 +27,7 @@ from procrastinate.exceptions import AlreadyEnqueued
 from procrastinate.jobs import Status
 
 from ...log import LOG
+from ..forks import begin_anew_in_forks
 from ..receiver import Receiver
 from ..store import StoreError
 
@@ -109,19 +109,25 @@ class _Bell:
         queue: name of the queue.
     """
 
+    _lock: Lock
+    _news: Flag | None
+
     def __init__(self, database: str, queue: str) -> None:
         self._database = database
         self._queue = queue
-        self._lock = Lock()
-        self._process: int | None = None
-        self._news = Flag()
+        begin_anew_in_forks(self._begin)
 
     def __call__(self) -> None:
         with self._lock:
-            if self._process != os.getpid():  # a fork has no thread
-                self._process, self._news = os.getpid(), Flag()
-                Thread(target=self._run, args=[self._news], name="ozon push bell", daemon=True).start()
-        self._news.set()
+            news = self._news
+            if news is None:
+                self._news = news = Flag()
+                Thread(target=self._run, args=[news], name="ozon push bell", daemon=True).start()
+        news.set()
+
+    def _begin(self) -> None:
+        self._lock = Lock()
+        self._news = None
 
     def _run(self, news: Flag) -> None:
         # another app than that of the workers, which belongs to their event loop
