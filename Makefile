@@ -27,8 +27,8 @@ OLD := aiohttp cli extract fast http2 httpx2 keyring mirror otel parquet postgre
 BY_CLOCK := $(patsubst %,extract/test_%.py,choices clocks forget interruptions plan run spool state task)
 # what the newest Python leaves out: nothing there depends on it, or it takes minutes
 ONE_IS_ENOUGH := contract docs examples generator packaging pytest_plugin spec_product cli/orders \
-	$(addprefix sandbox/,acceptance postings reading) limits/test_wire.py mcp/test_fuzz.py mcp/test_server.py mirror/test_processes.py \
-	$(addprefix cli/test_,cards.py dictionaries.py extract.py pipes.py prices.py products.py reports.py sandbox.py stocks.py) \
+	$(addprefix sandbox/,acceptance postings reading) limits/test_wire.py mcp mirror/test_processes.py \
+	$(addprefix cli/test_,call.py cards.py dictionaries.py extract.py pipes.py prices.py products.py reports.py sandbox.py shops.py stocks.py) \
 	$(addprefix cli/test_push_,reconcile.py store.py urls.py) \
 	$(addprefix push/test_,checkers.py full_disk.py kill.py load.py procrastinate.py stream.py) \
 	extract/rows extract/sinks $(filter-out $(BY_CLOCK),$(patsubst tests/%,%,$(wildcard tests/extract/test_*.py)))
