@@ -108,7 +108,7 @@ def reconcile(
         since: from when on to read postings that may have ended unseen. Default: from the last pass on, and the first
             time for a day.
         grace: seconds for which a difference has to last, because its event may be on its way. A changed state is
-            noticed by one pass and made by a later one.
+            noticed by one pass and made by a later one; that of a posting which is made as new, together with that.
         dry_run: store no event.
 
     Returns:
