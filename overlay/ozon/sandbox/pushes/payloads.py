@@ -67,13 +67,12 @@ class Payloads:
                 "changed_state_date": changed,
             }
         if event.push == "TYPE_CUTOFF_DATE_CHANGED":
-            return told | {"new_cutoff_date": moment(posting.shipment_date), "old_cutoff_date": moment(details["old"])}
+            return told | {f"{age}_cutoff_date": moment(details[age][0]) or "" for age in ("new", "old")}
         if event.push.endswith("DELIVERY_DATE_CHANGED"):
-            dates = zip(("old", "new"), (details["old"], (posting.delivery_from, posting.delivery_to)), strict=True)
             return told | {
-                f"{age}_delivery_date_{end}": moment(at)
-                for age, both in dates
-                for end, at in zip(("begin", "end"), both, strict=True)
+                f"{age}_delivery_date_{end}": moment(at) or ""
+                for age in ("old", "new")
+                for end, at in zip(("begin", "end"), details[age], strict=True)
             }
         if isinstance(posting, FboPosting):
             return told | {"products": _products(posting.lines), "creation_date": moment(posting.in_process_at)}
