@@ -67,8 +67,8 @@ What Ozon pushes to the address of a seller: one JSON object for each event. Eac
         "Ozon may send an event twice, late, and after one that happened later. The *key* is equal for repetitions of "
         "an event; if one of its fields is absent or empty, the whole payload counts. Where the day of receipt counts, "
         "in UTC, a repetition that comes after midnight has another key; a receiver knows it all the same. If a date "
-        "changes from A to B, back to A and again to B on one day, the last change looks like a repetition of the first, "
-        "and is dropped. The order of events is kept for each *subject*.",
+        "changes from A to B, back to A and again to B on one day, the last change looks like a repetition of the "
+        "first, and is dropped. The order of events is kept for each *subject*.",
         ("class", "key", "when it happened", "subject", "tells more"),
     ),
     attributes=(
