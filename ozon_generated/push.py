@@ -30,6 +30,7 @@ TYPE = "message_type"
 LONGEST = 200
 
 _Payload: TypeAlias = dict[str, Any]
+_NONE: Mapping[str, Any] = {}
 
 
 class PushFacts(Fact):
@@ -43,6 +44,8 @@ class PushFacts(Fact):
         operations: The operations that tell more.
         scope: What it is about: delivery schemes, or chats.
         unlisted: It is sent to every address and cannot be subscribed to.
+        tells: What it tells of a posting: that it is ``new``, its ``state``, or that it was ``cancelled``.
+        states: For each status of the API the states that it may tell. Of several the substatus says which.
         off: Since when it is not sent any more.
     """
 
@@ -53,6 +56,8 @@ class PushFacts(Fact):
     operations: tuple[str, ...] = ()
     scope: tuple[str, ...] = ()
     unlisted: bool = False
+    tells: str | None = None
+    states: Mapping[str, tuple[str, ...]] = _NONE
     off: date | None = None
 
 

@@ -58,8 +58,9 @@ def events(spec: Bundle) -> dict[str, Event]:
     found = {}
     for name, push in spec.pushes():
         if "x-ozon-push" in push:
-            facts = uniform("x-ozon-push", push["x-ozon-push"])
+            facts = {**uniform("x-ozon-push", push["x-ozon-push"])}
             named = {"operations": [called[one] for one in facts["operations"]]} if "operations" in facts else {}
+            facts.pop("statuses", None)  # only the linter needs it
             off = {"off": push["x-ozon-lifecycle"]["off"]} if "off" in push.get("x-ozon-lifecycle", {}) else {}
             title = push["requestBody"]["content"]["application/json"]["schema"]["$ref"].rpartition("/")[2]
             found[title] = Event(name, title, push["operationId"], {**facts, **named, **off}, push)

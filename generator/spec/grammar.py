@@ -209,6 +209,9 @@ _PUSH = _object(
         "time": {"type": ["string", "array"], "items": _TEXT, "minLength": 1, "minItems": 1},
         "subject": _TEXT,
         "unlisted": _TRUE,
+        "tells": _choice("new", "state", "cancelled"),
+        "statuses": _TEXT,
+        "states": {"type": "object", "additionalProperties": _list(_TEXT), "minProperties": 1},
     },
 )
 _SENDERS = _object("networks", {"networks": _list(_TEXT)})

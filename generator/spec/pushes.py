@@ -7,7 +7,7 @@ from ipaddress import ip_network
 from typing import Any
 
 from .calls import summary
-from .grammar import Pointer, listed
+from .grammar import Pointer, Schema, listed
 from .index import Call, Index, Problems, python_name
 
 #: What an event has beside its payload; see generator/runtime/push.py.
@@ -87,12 +87,28 @@ def _event(index: Index, name: str, push: Call, facts: dict[str, Any]) -> Proble
     for operation in _texts(facts, "operations"):
         if operation not in index.named:
             yield (*word, "operations"), f"operation {operation!r} does not exist"
+    yield from _states(index, schema, word, facts)
     subscribed = index.schemas.get(_SUBSCRIBED, {}).get("enum")
     if subscribed is not None and (name in subscribed) == bool(facts.get("unlisted")):
         known = "is" if name in subscribed else "is not"
         yield word, f"{name} {known} among the values of {_SUBSCRIBED}; unlisted: true says that it is not"
     if not re.fullmatch(r"TYPE_[A-Z_]+", name):
         yield push.pointer, f"{name!r} is no message type"
+
+
+def _states(index: Index, schema: Schema, word: Pointer, facts: dict[str, Any]) -> Problems:
+    """Which states an event may tell for each status of the API."""
+    if len(given := facts.keys() & {"states", "statuses"}) == 1 or bool(given) != (facts.get("tells") == "state"):
+        yield word, "tells: state, statuses and states belong together"
+        return
+    states: dict[str, list[str]] = facts.get("states", {})
+    told = {state for found in states.values() for state in found}
+    of_states = [index.resolve(field) for field in index.at(schema, "new_state")]
+    for named, known in ((states.keys(), [index.schemas.get(facts.get("statuses", ""), {})]), (told, of_states)):
+        values = {value for one in known for value in one.get("enum", ())} if given else set()
+        for value in sorted(named ^ values):
+            what = "is no value of the enumeration" if value in named else "is missing"
+            yield (*word, "states"), f"{value!r} {what}"
 
 
 def _texts(word: Any, key: str) -> list[str]:

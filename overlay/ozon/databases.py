@@ -123,6 +123,7 @@ def _open_file(synchronous: str, connection: Any, _record: object) -> None:
     connection.isolation_level = None  # SQLAlchemy begins transactions, not sqlite3
     while_busy(PATIENCE, lambda _: connection.execute("PRAGMA journal_mode = WAL"))
     connection.execute(f"PRAGMA synchronous = {synchronous}")
+    connection.execute("PRAGMA secure_delete = ON")  # deleted rows would stay in the file until the space is needed
 
 
 def _begin_in_file(connection: Connection) -> None:

@@ -55,6 +55,9 @@ def test_facts_are_those_of_the_spec(name: str) -> None:
         one for key in ("key", "time", "operations", "scope") for one in told.get(key, ())
     ]
     assert all(operations.get(one, "seller") for one in facts.operations)
+    assert (facts.tells, facts.states) == (
+        told.get("tells"), {status: (*states,) for status, states in told.get("states", {}).items()}
+    )  # fmt: skip
     assert (facts.off is None) == ("off" not in EVENTS[name].get("lifecycle", {}))
 
 

@@ -66,8 +66,9 @@ What Ozon pushes to the address of a seller: one JSON object for each event. Eac
         "What tells events apart",
         "Ozon may send an event twice, late, and after one that happened later. The *key* is equal for repetitions of "
         "an event; if one of its fields is absent or empty, the whole payload counts. Where the day of receipt counts, "
-        "in UTC, a repetition that comes after midnight has another key; a receiver knows it all the same. The order "
-        "of events is kept for each *subject*.",
+        "in UTC, a repetition that comes after midnight has another key; a receiver knows it all the same. If a date "
+        "changes from A to B, back to A and again to B on one day, the last change looks like a repetition of the "
+        "first, and is dropped. The order of events is kept for each *subject*.",
         ("class", "key", "when it happened", "subject", "tells more"),
     ),
     attributes=(
@@ -115,7 +116,8 @@ RUSSIAN = Language(
         "Ozon может прислать событие дважды, с опозданием и после того, что случилось позже. *Ключ* у повторов одного "
         "события одинаков; если какое-то из его полей пусто или не пришло, в счёт идёт всё содержимое. Там, где "
         "учитывается день получения (по UTC), у повтора, пришедшего после полуночи, ключ другой, но приёмник всё равно "
-        "его узнаёт. Порядок событий соблюдается для каждого *предмета*.",
+        "его узнаёт. Если дата за один день изменилась с A на B, обратно на A и снова на B, второй переход на B не "
+        "отличить от повтора первого, и он отбрасывается. Порядок событий соблюдается для каждого *предмета*.",
         ("класс", "ключ", "когда произошло", "предмет", "подробности"),
     ),
     attributes=(

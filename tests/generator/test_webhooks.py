@@ -44,6 +44,18 @@ def facts(**changed: Any) -> Change:
     return webhook(**{"x-ozon-push": {name: value for name, value in found.items() if value is not None}})
 
 
+def stated(**changed: Any) -> Change:
+    """A webhook that tells a state."""
+    told = {"tells": "state", "statuses": "Stage", "states": {"open": ["new", "packed"], "over": ["gone"]}}
+    kinds = {"enum": ["new", "packed", "gone"], "type": "string", "description": "How far it came"}
+    return several(
+        webhook({"new_state": ref("SoldState"), "stage": ref("Stage")}, {"new_state": "new", "stage": "open"}),
+        put(*POST, "x-ozon-push", {"key": ["id"], "subject": "id", **told, **changed}),
+        put(*schema("SoldState"), kinds),
+        put(*schema("Stage"), {**kinds, "enum": ["open", "over"]}),
+    )
+
+
 def listed(*values: str) -> Change:
     """A list of the types that can be subscribed to."""
     kinds = {"type": "string", "enum": list(values)}
@@ -131,6 +143,29 @@ FOUND: dict[str, tuple[Change, str, str]] = {
     "operation that is not there": (facts(operations=["item_get"]), f"{FACTS}/operations", "'item_get' does not exist"),
     "not listed": (several(webhook(), listed("TYPE_OTHER")), FACTS, f"{SOLD} is not among"),
     "listed after all": (several(facts(unlisted=True), listed(SOLD)), FACTS, f"{SOLD} is among"),
+    "states of no enumeration": (stated(statuses="Step"), f"{FACTS}/states", "'open' is no value of the enumeration"),
+    "status that is not there": (
+        stated(states={"open": ["new", "packed"], "over": ["gone"], "lost": ["gone"]}),
+        f"{FACTS}/states",
+        "'lost' is no value of the enumeration",
+    ),
+    "status without a state": (
+        stated(states={"open": ["new", "packed", "gone"]}),
+        f"{FACTS}/states",
+        "'over' is missing",
+    ),
+    "state that is not there": (
+        stated(states={"open": ["new", "packed"], "over": ["gone", "lost"]}),
+        f"{FACTS}/states",
+        "'lost' is no value of the enumeration",
+    ),
+    "state of no status": (
+        stated(states={"open": ["new"], "over": ["gone"]}),
+        f"{FACTS}/states",
+        "'packed' is missing",
+    ),
+    "states that nothing tells": (stated(tells="new"), FACTS, "statuses and states belong together"),
+    "a state of nothing": (facts(tells="state"), FACTS, "statuses and states belong together"),
     "successor that is not there": (
         webhook(**{"x-ozon-lifecycle": {"off": "2026-01-01", "replacement": ["TYPE_SALE"]}}),
         f"{AT}/x-ozon-lifecycle/replacement",
@@ -139,6 +174,7 @@ FOUND: dict[str, tuple[Change, str, str]] = {
 }
 FINE: dict[str, Change] = {
     "a webhook": webhook(),
+    "a state": stated(),
     "networks": several(webhook(), put(MAIN, "x-ozon-push", {"networks": ["192.0.2.0/24", "2001:db8::/32"]})),
     "one that can be subscribed to": several(webhook(), listed(SOLD)),
     "one that cannot": several(facts(unlisted=True), listed("TYPE_OTHER")),

@@ -25,6 +25,7 @@ from ozon.push import (
 )
 from ozon.sandbox import Behaviour, Sandbox
 from ozon.sandbox import Clock as SandboxClock
+from ozon.sandbox.fbo.entities import FboPosting
 from ozon.sandbox.postings.entities import Posting
 from ozon.sandbox.pushes.payloads import state_told
 from tests.sandbox.conftest import NOON
@@ -148,7 +149,10 @@ class Shop:
         """The states of all postings, in the words of pushes."""
         families = self.sandbox.control.families
         postings: list[Posting] = [*families.depot.postings, *families.fulfilment.postings]
-        return {one.posting_number: state_told(f"{one.status}/{one.substatus}") for one in postings}
+        return {
+            one.posting_number: state_told(f"{one.status}/{one.substatus}", isinstance(one, FboPosting))
+            for one in postings
+        }
 
 
 @contextmanager

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+from datetime import timedelta
 from typing import Any
 
 from ozon import AsyncSeller
@@ -38,13 +39,10 @@ def test_what_happened_in_a_suspension_is_told_afterwards(where: str) -> None:
         shop.sandbox.clock.advance(LATER)
         shop.handle()
         assert not shop.table.states.keys() & {*orders}
-        first = shop.reconcile()
-        assert types(first) == [*[FBO_NEW] * 4, *[NEW] * 4]
-        assert len(first.waiting) == 6
-        shop.sandbox.clock.advance(LATER)
-        second = shop.reconcile()
-        assert types(second) == [*[FBO_CANCELLED] * 2, FBO_CHANGED, *[CANCELLED] * 2, CHANGED]
-        assert second.complete
+        found = shop.reconcile()
+        news = [*[FBO_NEW] * 4, *[NEW] * 4]
+        assert types(found) == [*[FBO_CANCELLED] * 2, *news[:4], FBO_CHANGED, *news[4:], *[CANCELLED] * 2, CHANGED]
+        assert (found.waiting, found.complete) == ([], True)
         assert shop.table.states == {**shop.truth(), "24219510-0002-1": "posting_registered"}  # no push has that
         assert {*shop.table.new.values()} == {1}
         assert all(event.made for event in shop.table.events)
@@ -64,6 +62,37 @@ def test_of_what_came_nothing_is_made(shop: Shop) -> None:
         assert not shop.reconcile().made
     assert shop.table.states.items() >= {orders[0]: "posting_not_in_carriage", orders[1]: "posting_created"}.items()
     assert not any(event.made for event in shop.table.events)
+
+
+def test_what_is_new_and_under_way_is_told_at_once(where: str) -> None:
+    with opened(where) as shop:
+        shop.sandbox.control.disturb_pushes(delay=7200)
+        orders = [shop.order(fbo=fbo) for fbo in (False, False, True, True)]
+        for number, cancel in zip(orders, (False, True, False, True), strict=True):
+            shop.move(number)
+            shop.move(number)
+            if cancel:
+                shop.sandbox.control.cancel_posting(number)
+        shop.sandbox.control.posting(orders[1]).in_process_at = shop.sandbox.clock.now() + timedelta(hours=1)
+        shop.reconcile()
+        shop.sandbox.clock.advance(LATER)
+        found = shop.reconcile()
+        assert (found.waiting, len(found.made)) == ([], 2 * len(orders))
+        told = {number: shop.table.of(number) for number in orders}
+        assert [[kind for kind, made, late in of if made and not late] for of in told.values()] == [
+            [NEW, CHANGED], [NEW, CANCELLED], [FBO_NEW, FBO_CHANGED], [FBO_NEW, FBO_CANCELLED]
+        ]  # fmt: skip
+        states = dict(shop.table.states)
+        shop.sandbox.clock.advance(7200)
+        shop.handle()
+        for number in orders:
+            assert {(kind, late) for kind, made, late in shop.table.of(number)[2:] if not made} in (
+                {(CHANGED, True)}, {(FBO_CHANGED, True)}
+            )  # fmt: skip
+        assert {number: shop.table.states[number] for number in orders} == {one: states[one] for one in orders}
+        assert {number: shop.table.new[number] for number in orders} == dict.fromkeys(orders, 1)
+        assert {*shop.table.cancelled.values()} == {1}
+        assert not shop.settle()[0].made
 
 
 def test_pushes_that_come_after_it_are_no_doubles(shop: Shop) -> None:
@@ -196,8 +225,6 @@ def test_a_dry_run_makes_nothing(shop: Shop) -> None:
     shop.move(number)
     shop.sandbox.clock.advance(LATER)
     before = [*shop.receiver.events()]
-    assert types(shop.reconcile(dry_run=True)) == [NEW]
-    shop.sandbox.clock.advance(LATER)
     would = shop.reconcile(dry_run=True)
     assert types(would) == [NEW, CHANGED]
     assert str(would).startswith("To be made: 1 TYPE_NEW_POSTING, 1 TYPE_STATE_CHANGED")

@@ -153,7 +153,7 @@ def test_the_first_time_it_is_read_for_a_day_or_from_a_moment_on(tmp_path: Path)
             shop.sandbox.control.cancel_posting(number)
             shop.sandbox.clock.advance(5 * DAY)
             shop.reconcile(since=since)
-            assert shop.table.of(number) == ([] if since is None else [(NEW, True, False)])
+            assert shop.table.of(number) == ([] if since is None else [(NEW, True, False), (CANCELLED, True, False)])
 
 
 def test_one_scheme_alone_can_be_read(shop: Shop) -> None:

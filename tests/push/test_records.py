@@ -6,11 +6,12 @@ import json
 import sqlite3
 from contextlib import closing
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from ozon.errors import ArgumentError
-from ozon.push import Event, PostingNew, PostingStateChanged, Receiver, StoreError, records
+from ozon.push import Event, PostingNew, PostingStateChanged, Receiver, StoreError, records, store
 from tests.push.support import START, TAKEN, Time, body, changed, new_posting, post, receiver, send
 
 DAY = 86_400
@@ -142,9 +143,57 @@ def test_nothing_is_left_in_the_files_of_sqlite(tmp_path: Path) -> None:
     number = "5551234567-0007-1"
     send(made, *(new_posting(f"7771234567-{n:04}-1") for n in range(50)), new_posting(number), changed(1, number))
     assert made.forget(number) == 2
-    assert [file.name for file in tmp_path.iterdir() if number.encode() in file.read_bytes()] == []
+    assert _files_with(tmp_path, number) == []
     assert len([event for event in made.events() if event.content]) == 50
     made.stop()
+
+
+def test_nothing_is_left_where_sqlite_keeps_what_is_deleted(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    opened: Any = sqlite3.connect
+
+    def connect(*args: Any, **settings: Any) -> sqlite3.Connection:
+        connection: sqlite3.Connection = opened(*args, **settings)
+        connection.execute("PRAGMA secure_delete = OFF")  # the default of SQLite itself
+        return connection
+
+    monkeypatch.setattr(sqlite3.dbapi2, "connect", connect)
+    made = receiver(str(tmp_path / "push.db"))
+    number, text = "5551234567-0007-1", "of a buyer"
+    send(made, *(new_posting(f"7771234567-{n:04}-1") for n in range(50)), new_posting(number), changed(1, number))
+    assert made.forget(number) == 2
+    assert _files_with(tmp_path, number) == []
+    with made._store.writing() as connection:
+        connection.exec_driver_sql(f"CREATE TABLE mine AS SELECT '{text}' AS one")
+    with made._store.writing() as connection:
+        connection.exec_driver_sql("DELETE FROM mine")
+    assert _files_with(tmp_path, text) != []
+    assert made.forget(number) == 0  # it cleans up after others, too
+    assert _files_with(tmp_path, text) == []
+    made.stop()
+
+
+def test_it_is_said_what_a_reader_keeps(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(store, "_WAITS", 1)
+    made, number = receiver(str(tmp_path / "push.db")), "5551234567-0007-1"
+    send(made, new_posting(number))
+    with closing(sqlite3.connect(tmp_path / "push.db", isolation_level=None)) as reader:
+        reader.execute("BEGIN")
+        assert reader.execute("SELECT count(*) FROM ozon_push").fetchone() == (1,)
+        with pytest.raises(StoreError, match=r"still in the log of .*push\.db.*end its transaction, then repeat"):
+            made.forget(number)
+        assert [event.content for event in made.events()] == [b""]
+        assert _files_with(tmp_path, number) != []
+        with pytest.raises(StoreError, match="then repeat"):
+            made.forget(number)
+        reader.execute("COMMIT")
+        assert made.forget(number) == 0
+    assert _files_with(tmp_path, number) == []
+    assert post(made, changed(1)) == TAKEN
+    made.stop()
+
+
+def _files_with(folder: Path, text: str) -> list[str]:
+    return [file.name for file in folder.iterdir() if text.encode() in file.read_bytes()]
 
 
 @pytest.mark.parametrize("text", ["", "  ", "1", "abc"])

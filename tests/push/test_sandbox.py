@@ -20,6 +20,7 @@ from ozon.push import (
     Receiver,
 )
 from ozon.sandbox import Behaviour, Clock, Sandbox
+from ozon.sandbox.fbo.entities import FboPosting
 from ozon.sandbox.pushes.payloads import state_told
 from tests.library import httpx
 from tests.push.servers import PATH, asgi
@@ -110,7 +111,9 @@ def test_the_table_of_a_handler_is_the_state_of_the_sandbox(tmp_path: Path) -> N
     engine.dispose()
     assert {*numbers} <= found.keys()  # the postings of the documentation go on as well
     postings = [sandbox.control.posting(number) for number in found]
-    assert found == {one.posting_number: state_told(f"{one.status}/{one.substatus}") for one in postings}
+    assert found == {
+        one.posting_number: state_told(f"{one.status}/{one.substatus}", isinstance(one, FboPosting)) for one in postings
+    }
     assert len({type(one) for one in postings}) == 2  # of both schemes
     assert set(handled.values()) == {1}
     assert len(handled) == len([push for push in sent if push.type != "TYPE_PING" and not push.duplicate_of])

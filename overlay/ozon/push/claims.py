@@ -12,6 +12,7 @@ from typing import NamedTuple
 import sqlalchemy as sa
 from sqlalchemy import Connection, bindparam
 
+from .facts import TELLS
 from .store import Store
 from .tables import events, subjects
 
@@ -19,8 +20,8 @@ from .tables import events, subjects
 _FRESH = 200
 _LOCK = 0x0207_0F02  # any number: identifies the lock for putting new events into the queue
 _ENDED = "The worker ended before the event was handled."
-#: What happens to a posting once. TYPE_NEW_POSTING has the same key whether it was sent or made.
-_ONCE = ("TYPE_POSTING_CANCELLED", "TYPE_FBO_POSTING_NEW", "TYPE_FBO_POSTING_CANCELLED")
+#: What happens to a posting once.
+_ONCE = [name for name, (tells, _) in TELLS.items() if tells != "state"]
 _REPEATED = "Handlers had it already: one such event was made, the other one sent."
 _EVENT = events.c.id == bindparam("number")
 _SUBJECT = subjects.c.subject == bindparam("which")

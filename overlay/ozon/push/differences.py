@@ -18,6 +18,8 @@ from .store import Store
 
 #: Makes the fields of an event of a posting.
 Make: TypeAlias = Callable[[Listed], Json]
+#: Seconds by which a new posting is at least older than the state that is made with it, whatever its own time is.
+_EARLIER = 0.001
 
 
 class Made(NamedTuple):
@@ -89,6 +91,8 @@ class Differences:
             told.is_new = True  # its event may have been deleted
         needed = _needed(told, one)
         due = [make for make in needed if self._is_due(make, told, one, at)]
+        if new in due:  # alone it would say that the posting has just begun
+            due = needed
         for make in due:
             yield self._row(make, told, one, at)
             if not self.dry_run:
@@ -107,8 +111,10 @@ class Differences:
         content = dumps({**make(one), **seller}, str)
         received = datetime.fromtimestamp(at, UTC)
         row = row_of(read(content, received=received), content, received, made=True)
-        if make is new and not one.fbo:
-            return row  # its key is that of the event that Ozon sends
+        if make is new:
+            row["moment"] = min(row["moment"], at - _EARLIER)
+            if not one.fbo:
+                return row  # its key is that of the event that Ozon sends
         # the same whoever makes it, and another one when the posting has changed in between
         values = [one.number, "made", *([one.state, told.told] if make is changed else [])]
         return {**row, "key": f"{row['type']}:{hashlib.sha256(json.dumps(values).encode()).hexdigest()}"}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 
 import sqlalchemy as sa
@@ -11,23 +11,14 @@ from sqlalchemy import Connection, bindparam
 
 from ozon_generated.exact_json import parsed
 
+from .facts import TELLS
 from .store import Store
 from .tables import events, passes, postings
 
 #: Rows that are read or written at once.
 STEP = 100
 _HOUR = 3600.0
-_NEW, _CANCELLED, _CHANGED = range(3)
-#: Types of events that tell of a posting, and whether it is from a warehouse of Ozon.
-_TYPES: Mapping[str, tuple[int, bool]] = {
-    "TYPE_NEW_POSTING": (_NEW, False),
-    "TYPE_POSTING_CANCELLED": (_CANCELLED, False),
-    "TYPE_STATE_CHANGED": (_CHANGED, False),
-    "TYPE_FBO_POSTING_NEW": (_NEW, True),
-    "TYPE_FBO_POSTING_CANCELLED": (_CANCELLED, True),
-    "TYPE_FBO_POSTING_STATE_CHANGED": (_CHANGED, True),
-}
-_OF_POSTINGS = (events.c.type.in_([*_TYPES]), events.c.subject != events.c.type, events.c.subject != "")
+_OF_POSTINGS = (events.c.type.in_([*TELLS]), events.c.subject != events.c.type, events.c.subject != "")
 
 
 @define(kw_only=True)
@@ -95,7 +86,7 @@ def enrol(store: Store, before: float) -> None:
     unknown = ~sa.exists().where(postings.c.number == events.c.subject)
     wanted = sa.select(events.c.subject, sa.func.min(events.c.type)).where(*_OF_POSTINGS, unknown)
     for found in _batches(store, wanted.group_by(events.c.subject), events.c.subject):
-        _ending(store, [Row(number, _TYPES[kind][1], before) for number, kind in found])
+        _ending(store, [Row(number, TELLS[kind][1], before) for number, kind in found])
 
 
 def unlisted(store: Store, fbo: bool, seller_id: str, before: float) -> Iterator[list[str]]:
@@ -151,18 +142,18 @@ def expire(store: Store, before: float) -> None:
 
 def _note(posting: Known, event: sa.Row[Any]) -> None:
     """Add an event to what is known; later events come later."""
-    kind, _ = _TYPES[event.type]
+    tells, _ = TELLS[event.type]
     posting.received = max(posting.received, event.received)
     posting.seller_id = event.seller_id or posting.seller_id
-    if kind == _NEW:
+    if tells == "new":
         posting.is_new = True
         return
-    posting.is_cancelled = posting.is_cancelled or kind == _CANCELLED
+    posting.is_cancelled = posting.is_cancelled or tells == "cancelled"
     if posting.told is not None and event.moment < posting.told:
         return
     content = parsed(event.content)
     state = content.get("new_state") if isinstance(content, dict) else None
-    state = "posting_canceled" if kind == _CANCELLED else state
+    state = "posting_canceled" if tells == "cancelled" else state
     if isinstance(state, str) and state:
         posting.state, posting.told = state, event.moment
 

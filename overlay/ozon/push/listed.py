@@ -2,34 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import datetime
 from typing import Any, NamedTuple
 
 from ozon_generated.fields import read_moment
 
+from .facts import TYPES, states
+
 Json = dict[str, Any]
 
-#: The state in events of each status that has only one. Other statuses have several, which are their substatuses; a
-#: substatus that no event has, such as ``posting_registered``, is told as it is.
-_FBS: Mapping[str, str] = {
-    "acceptance_in_progress": "posting_acceptance_in_progress",
-    "awaiting_verification": "posting_created",
-    "awaiting_approve": "posting_created",
-    "awaiting_packaging": "posting_created",
-    "awaiting_registration": "posting_awaiting_registration",
-    "arbitration": "posting_in_arbitration",
-    "client_arbitration": "posting_in_client_arbitration",
-    "driver_pickup": "posting_driver_pick_up",
-    "cancelled": "posting_canceled",
-    "cancelled_from_split_pending": "posting_canceled",
-    "not_accepted": "posting_not_in_sort_center",
-}
-_FBO: Mapping[str, str] = {
-    "awaiting_approve": "posting_created",
-    "awaiting_deliver": "posting_transferring_to_delivery",
-    "cancelled": "posting_canceled",
-}
 _OVER = ("delivered", "cancelled", "cancelled_from_split_pending")
 
 
@@ -69,10 +50,10 @@ def new(one: Listed) -> Json:
     row = one.row
     if one.fbo:
         products = _products(row, "sku", "quantity")
-        return _event("TYPE_FBO_POSTING_NEW", one, products=products, creation_date=row.get("created_at"))
+        return _event("new", one, products=products, creation_date=row.get("created_at"))
     analytics = _part(row, "analytics_data")
     return _event(
-        "TYPE_NEW_POSTING",
+        "new",
         one,
         products=_products(row, "sku", "offer_id", "quantity"),
         **{name: row.get(name) for name in ("in_process_at", "shipment_date", "tpl_integration_type", "is_express")},
@@ -86,26 +67,26 @@ def cancelled(one: Listed) -> Json:
     why = _part(one.row, "cancellation")
     number = (one.row if one.fbo else why).get("cancel_reason_id")
     reason = _known({"id": number, "message": why.get("cancel_reason")}) or None
-    kind = "TYPE_FBO_POSTING_CANCELLED" if one.fbo else "TYPE_POSTING_CANCELLED"
     products = _products(one.row, "sku", "quantity")
-    return _event(kind, one, products=products, new_state="posting_canceled", reason=reason)
+    return _event("cancelled", one, products=products, new_state="posting_canceled", reason=reason)
 
 
 def changed(one: Listed) -> Json:
     """The event of a changed state. It is not known when it changed."""
-    kind = "TYPE_FBO_POSTING_STATE_CHANGED" if one.fbo else "TYPE_STATE_CHANGED"
-    return _event(kind, one, new_state=one.state)
+    return _event("state", one, new_state=one.state)
 
 
-def _event(kind: str, one: Listed, **fields: object) -> Json:
+def _event(tells: str, one: Listed, **fields: object) -> Json:
     place = _part(one.row, "analytics_data" if one.fbo else "delivery_method")
     order = {"order_number": one.row.get("order_number") if one.fbo else None}
-    told = {"message_type": kind, "posting_number": one.number, **order, **fields}
+    told = {"message_type": TYPES[tells, one.fbo], "posting_number": one.number, **order, **fields}
     return _known({**told, "warehouse_id": place.get("warehouse_id")})
 
 
 def _state(row: Json, fbo: bool) -> str:
-    found = (_FBO if fbo else _FBS).get(str(row.get("status")), row.get("substatus"))
+    """Its state: that of its status, if there is only one, or else its substatus, even one that no event has."""
+    known = states(fbo).get(str(row.get("status")), [])
+    found = known[0] if len(known) == 1 else row.get("substatus")
     return found if isinstance(found, str) else ""
 
 

@@ -344,7 +344,8 @@ class Receiver:
 
         Raises:
             ArgumentError: the text is too short for an id.
-            StoreError: the store fails.
+            StoreError: the store fails, or what was deleted is still in the log of the SQLite file because a program
+                reads it: end that, and repeat.
         """
         return records.forget(self._store, text)
 

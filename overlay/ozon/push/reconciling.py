@@ -21,6 +21,7 @@ from . import known
 from .differences import Differences, Made
 from .listed import Listed, listed
 from .receiver import Receiver
+from .workers import Workers
 
 Scheme: TypeAlias = Literal["fbs", "fbo"]
 _DAY, _HOUR = timedelta(days=1), timedelta(hours=1)
@@ -108,7 +109,7 @@ def reconcile(
         since: from when on to read postings that may have ended unseen. Default: from the last pass on, and the first
             time for a day.
         grace: seconds for which a difference has to last, because its event may be on its way. A changed state is
-            noticed by one pass and made by a later one.
+            noticed by one pass and made by a later one; that of a posting which is made as new, together with that.
         dry_run: store no event.
 
     Returns:
@@ -122,20 +123,20 @@ def reconcile(
     for name in schemes:
         if name not in _SCHEMES:
             raise ArgumentError(f"There is no scheme {name!r:.40}, only {' and '.join(_SCHEMES)}.")
-    this = _Pass(seller, receiver, grace, dry_run)
+    this = _Pass(seller, receiver._workers, grace, dry_run)
     return this.run([_SCHEMES[name] for name in dict.fromkeys(schemes)], this.checked(since))
 
 
 class _Pass:
     """One pass over the lists of a seller."""
 
-    def __init__(self, seller: Seller | AsyncSeller, receiver: Receiver, grace: float, dry_run: bool) -> None:
+    def __init__(self, seller: Seller | AsyncSeller, workers: Workers, grace: float, dry_run: bool) -> None:
         self._seller = seller
-        self._tell = receiver._workers.tell
-        self._store = receiver._store
-        self._now = receiver._clock.now()
+        self._tell = workers.tell
+        self._store = workers.work.store
+        self._now = workers.work.clock.now()
         self._began = self._now.timestamp()
-        self._keep = timedelta(days=receiver._keep_days)
+        self._keep = timedelta(days=workers.work.keep_days)
         name = seller.http.account[1]  # the Client-Id is the number of the seller; tokens have another name
         seller_id = name if name.isdecimal() else ""
         self._differences = Differences(self._store, seller_id, grace, self._keep.total_seconds(), dry_run)

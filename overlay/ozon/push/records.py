@@ -144,6 +144,7 @@ def forget(store: Store, text: str) -> int:
 
     Raises:
         ArgumentError: the text is too short to be an id.
+        StoreError: the store fails, or a reader keeps what was erased in the log of SQLite.
     """
     wanted = text.strip()
     if len(wanted) < _SHORTEST:
@@ -151,13 +152,12 @@ def forget(store: Store, text: str) -> int:
     word = re.compile(rf"(?<!\w){re.escape(wanted)}(?!\w)")
     with store.writing() as connection:
         named = (postings.c.number == wanted) | postings.c.number.startswith(f"{wanted}-", autoescape=True)
-        removed = connection.execute(sa.delete(postings).where(named)).rowcount
+        connection.execute(sa.delete(postings).where(named))
     count = 0
     for rows in _contents(store):
         found = [number for number, content in rows if word.search(_text_of(content))]
         count += _erase(store, found) if found else 0
-    if count or removed:
-        store.clean()
+    store.clean()  # also of rows of handlers that were deleted before
     return count
 
 

@@ -19,7 +19,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 from ozon_generated.errors import ArgumentError
 from ozon_generated.masking import mask_url
 
-from ..databases import database_url, make_private, name_of, open_database, version_of, writing
+from ..databases import PATIENCE, database_url, make_private, name_of, open_database, version_of, writing
 from ..errors import OzonError
 from .forks import begin_anew_in_forks
 from .rows import is_repeated, key_before
@@ -28,6 +28,8 @@ from .turn import Turn
 
 #: Roles and databases may be set not to wait for the disk; those that wait for more than it, such as replicas, stay so.
 _WAIT = "SELECT set_config('synchronous_commit', 'on', true) WHERE current_setting('synchronous_commit') = 'off'"
+#: Milliseconds for which a try to empty the log of SQLite waits for readers, and how many tries there are.
+_WAITS, _TRIES = 200, 25
 _LOCK = 0x0207_0F01  # any number: identifies the lock for creating tables
 
 
@@ -149,10 +151,26 @@ class Store:
         return [row for row in rows if not is_repeated(row, before.get(keys.get(row["key"], "")))]
 
     def clean(self) -> None:
-        """Remove what was erased from the files of SQLite; PostgreSQL does that by itself, in VACUUM."""
-        if self.is_file:
-            with self.errors(), closing(self._open(self._durable).raw_connection()) as connection:
-                connection.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        """Remove what was erased from the files of SQLite; PostgreSQL does that by itself, in VACUUM.
+
+        Raises:
+            StoreError: a program that reads the file keeps it in its log.
+        """
+        if not self.is_file:
+            return
+        with self.errors(), closing(self._open(self._durable).raw_connection()) as connection:
+            cursor = connection.cursor()
+            cursor.execute(f"PRAGMA busy_timeout = {_WAITS}")  # in which nobody writes
+            try:
+                checkpoints = (cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone() for _ in range(_TRIES))
+                cleaned = any(not busy for busy, *_ in checkpoints)
+            finally:
+                cursor.execute(f"PRAGMA busy_timeout = {PATIENCE * 1000}")
+        if not cleaned:
+            raise StoreError(
+                f"What was erased is still in the log of {self.name}, because a program reads that file: end its "
+                "transaction, then repeat."
+            )
 
     def close(self) -> None:
         """Close the connections. It is opened again when it is used."""

@@ -21,6 +21,7 @@ class Workers:
         work: what they need.
 
     Attributes:
+        work: what they need.
         told: called, beside them, when there are new events.
     """
 
@@ -31,7 +32,7 @@ class Workers:
 
     def __init__(self, work: Work) -> None:
         self.told: list[Callable[[], object]] = []
-        self._work = work
+        self.work = work
         begin_anew_in_forks(self._begin)
 
     def start(self, count: int) -> None:
@@ -48,9 +49,9 @@ class Workers:
         """End the threads after the events that they handle. Returns whether they ended within these seconds."""
         self._stopped = True
         self._wake()
-        end = self._work.clock.monotonic() + patience
+        end = self.work.clock.monotonic() + patience
         for thread in self._threads:
-            thread.join(max(end - self._work.clock.monotonic(), 0.0))
+            thread.join(max(end - self.work.clock.monotonic(), 0.0))
         return not any(thread.is_alive() for thread in self._threads)
 
     def tell(self) -> None:
@@ -61,16 +62,16 @@ class Workers:
 
     def deliver_due(self, seconds: float | None) -> int:
         """Hand over all events that are due, or those of some seconds, in this thread. Returns how many there were."""
-        clock, count = self._work.clock, 0
+        clock, count = self.work.clock, 0
         end = None if seconds is None else clock.monotonic() + seconds
-        with Worker(self._work) as worker:
+        with Worker(self.work) as worker:
             while (end is None or clock.monotonic() < end) and worker.step():
                 count += 1
         return count
 
     def is_due(self) -> bool:
         """Whether an event may be due."""
-        return self._work.claims.is_any()
+        return self.work.claims.is_any()
 
     def _begin(self) -> None:
         self._threads = []
@@ -85,7 +86,7 @@ class Workers:
 
     def _run(self) -> None:
         failed = False
-        with Worker(self._work) as worker:
+        with Worker(self.work) as worker:
             while not self._stopped:
                 seen = self._news
                 try:

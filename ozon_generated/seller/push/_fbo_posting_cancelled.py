@@ -30,6 +30,7 @@ class FboPostingCancelled(Event):
         subject="posting_number",
         operations=("posting_fbo.get", "posting_fbo.cancel_reason_list"),
         scope=("FBO",),
+        tells="cancelled",
     )
 
     posting_number: str | None = None

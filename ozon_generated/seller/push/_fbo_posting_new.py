@@ -27,6 +27,7 @@ class FboPostingNew(Event):
         subject="posting_number",
         operations=("posting_fbo.get", "posting_fbo.list"),
         scope=("FBO",),
+        tells="new",
     )
 
     posting_number: str | None = None

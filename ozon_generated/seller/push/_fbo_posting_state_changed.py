@@ -25,6 +25,21 @@ class FboPostingStateChanged(Event):
         subject="posting_number",
         operations=("posting_fbo.get",),
         scope=("FBO",),
+        tells="state",
+        states={
+            "awaiting_packaging": ("posting_created", "posting_packing"),
+            "awaiting_deliver": ("posting_transferring_to_delivery",),
+            "delivering": (
+                "posting_on_way_to_city",
+                "posting_transferred_to_courier_service",
+                "posting_returned_to_warehouse",
+                "posting_in_courier_service",
+                "posting_on_way_to_pickup_point",
+                "posting_in_pickup_point",
+            ),
+            "delivered": ("posting_delivered", "posting_received"),
+            "cancelled": ("posting_canceled",),
+        },
     )
 
     posting_number: str | None = None

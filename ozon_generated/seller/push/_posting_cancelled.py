@@ -30,6 +30,7 @@ class PostingCancelled(Event):
         subject="posting_number",
         operations=("posting_fbs.get", "posting_fbs.cancel_reason_list"),
         scope=("FBS", "rFBS"),
+        tells="cancelled",
     )
 
     posting_number: str | None = None

@@ -45,6 +45,7 @@ class PostingNew(Event):
         subject="posting_number",
         operations=("posting_fbs.get", "posting_fbs.unfulfilled_list"),
         scope=("FBS", "rFBS"),
+        tells="new",
     )
 
     posting_number: str | None = None

@@ -25,6 +25,30 @@ class PostingStateChanged(Event):
         subject="posting_number",
         operations=("posting_fbs.get",),
         scope=("FBS", "rFBS"),
+        tells="state",
+        states={
+            "awaiting_verification": ("posting_created",),
+            "awaiting_approve": ("posting_created",),
+            "awaiting_packaging": ("posting_created",),
+            "awaiting_registration": ("posting_awaiting_registration",),
+            "awaiting_deliver": ("posting_transferring_to_delivery", "posting_in_carriage", "posting_not_in_carriage"),
+            "acceptance_in_progress": ("posting_acceptance_in_progress",),
+            "not_accepted": ("posting_not_in_sort_center",),
+            "arbitration": ("posting_in_arbitration",),
+            "client_arbitration": ("posting_in_client_arbitration",),
+            "driver_pickup": ("posting_driver_pick_up",),
+            "delivering": (
+                "posting_on_way_to_city",
+                "posting_transferred_to_courier_service",
+                "posting_in_courier_service",
+                "posting_on_way_to_pickup_point",
+                "posting_in_pickup_point",
+                "posting_conditionally_delivered",
+            ),
+            "delivered": ("posting_delivered", "posting_received"),
+            "cancelled": ("posting_canceled",),
+            "cancelled_from_split_pending": ("posting_canceled",),
+        },
     )
 
     posting_number: str | None = None

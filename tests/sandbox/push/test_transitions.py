@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from typing import Any
 
@@ -13,6 +14,7 @@ from ozon.sandbox.postings.moves import MOVES as FBS_MOVES
 from ozon.sandbox.products.moves import MOVES as PRODUCT_MOVES
 from ozon.sandbox.pushes.payloads import state_told
 from ozon_generated.package_data import event_data
+from ozon_generated.push import read
 from tests.sandbox.conftest import NOON, Call, imported, item, seller
 from tests.sandbox.push.receiver import Receiver, receiving
 from tests.sandbox.seeded import EXPRESS, FBS, OWN
@@ -181,6 +183,28 @@ def test_dates_that_ozon_moves(sandbox: Sandbox, call: Call, told: Any) -> None:
     assert event["uuid"]
 
 
+def test_dates_that_are_withdrawn_first(sandbox: Sandbox, call: Call, told: Any) -> None:
+    number = sandbox.control.create_order([{"offer_id": WHITE}]).posting_number
+    ship(call, get(call, number))
+    told()
+    before = get(call, number)
+    assert before["status"] == "awaiting_deliver"  # it may come after the assembly
+    sandbox.control.reschedule(number, shipment=24, delivery=3, withdraw=True)
+    after, came = get(call, number), told()
+    assert [(one["old_cutoff_date"], one["new_cutoff_date"]) for one in came["TYPE_CUTOFF_DATE_CHANGED"]] == [
+        (before["shipment_date"], ""), ("", after["shipment_date"])
+    ]  # fmt: skip
+    window = [f"{age}_delivery_date_{end}" for age in ("old", "new") for end in ("begin", "end")]
+    old, new = (
+        [answer["analytics_data"][f"delivery_date_{end}"] for end in ("begin", "end")] for answer in (before, after)
+    )
+    assert [[one[name] for name in window] for one in came["TYPE_DELIVERY_DATE_CHANGED"]] == [
+        [*old, "", ""], ["", "", *new]
+    ]  # fmt: skip
+    named = [{"message_type": kind, **event} for kind, events in came.items() for event in events]
+    assert len({read(json.dumps(event).encode()).key for event in named}) == 4
+
+
 def test_dates_that_cannot_move(sandbox: Sandbox) -> None:
     number = sandbox.control.create_order([{"offer_id": WHITE}]).posting_number
     fbo = sandbox.control.create_fbo_order([{"offer_id": BLUE}]).posting_number
@@ -188,6 +212,8 @@ def test_dates_that_cannot_move(sandbox: Sandbox) -> None:
         sandbox.control.reschedule(number)
     with pytest.raises(CommandError, match=f"Ozon ships {fbo} itself"):
         sandbox.control.reschedule(fbo, shipment=1, delivery=1)
+    with pytest.raises(CommandError, match="dates are not withdrawn"):
+        sandbox.control.reschedule(fbo, delivery=1, withdraw=True)
     with pytest.raises(CommandError, match="up to a year"):
         sandbox.control.reschedule(number, shipment=8_760, delivery=8_760)
     sandbox.control.cancel_posting(number)
@@ -210,7 +236,7 @@ def test_states_are_those_of_the_documentation() -> None:
     for move in FBS_MOVES:
         if move.push == "TYPE_STATE_CHANGED":
             for status in {move.status} if move.status else {one.partition("/")[0] for one in move.sources}:
-                assert state_told(f"{status}/{move.substatus}") in FBS_STATES
+                assert state_told(f"{status}/{move.substatus}", fbo=False) in FBS_STATES
     assert {move.push for move in FBO_MOVES} == {"TYPE_FBO_POSTING_STATE_CHANGED", "TYPE_FBO_POSTING_CANCELLED"}
     assert {move.push for move in PRODUCT_MOVES} == {"TYPE_CREATE_OR_UPDATE_ITEM"}
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from collections.abc import Sequence
+from datetime import datetime, timedelta
 from typing import Annotated
 
 from ..core.moves import WrongStateError
@@ -104,20 +105,25 @@ class PostingCommands(Commands):
         return posting
 
     @command
-    def reschedule(self, posting_number: str, shipment: Hours = 0, delivery: Hours = 0) -> Posting:
+    def reschedule(
+        self, posting_number: str, shipment: Hours = 0, delivery: Hours = 0, withdraw: bool = False
+    ) -> Posting:
         """Move the dates of a posting by hours, as Ozon does. Returns the posting.
 
         Args:
             posting_number: number of the posting.
             shipment: hours by which the handover moves, negative for earlier.
             delivery: hours by which the delivery to the buyer moves, negative for earlier.
+            withdraw: first tell that the old dates are withdrawn, with empty new ones, then the new dates.
         """
         posting = self.find_posting(posting_number)
-        is_fbo, depot = isinstance(posting, FboPosting), self.families.depot
+        is_fbo = isinstance(posting, FboPosting)
         if posting.status in _END:
             raise CommandError(f"{posting_number} is {posting.status}; its dates no longer move")
         if is_fbo and shipment:
             raise CommandError(f"Ozon ships {posting_number} itself; only its delivery moves")
+        if is_fbo and withdraw:
+            raise CommandError(f"Ozon ships {posting_number} itself; its dates are not withdrawn")
         if not shipment and not delivery:
             raise CommandError("give hours for delivery" if is_fbo else "give hours for shipment or delivery")
         due, window = posting.shipment_date, (posting.delivery_from, posting.delivery_to)
@@ -126,13 +132,20 @@ class PostingCommands(Commands):
             raise CommandError(f"the dates of {posting_number} move up to a year from the order")
         if shipment:
             posting.shipment_date = new_due
-            depot.life.watch(posting)
-            depot.note(posting, "reschedule", by="ozon", push="TYPE_CUTOFF_DATE_CHANGED", old=due)
+            self.families.depot.life.watch(posting)
+            self._tell_dates(posting, "TYPE_CUTOFF_DATE_CHANGED", [due], [new_due], withdraw)
         if delivery:
             posting.delivery_from, posting.delivery_to = new_window
             push = "TYPE_FBO_POSTING_DELIVERY_DATE_CHANGED" if is_fbo else "TYPE_DELIVERY_DATE_CHANGED"
-            depot.note(posting, "reschedule", by="ozon", push=push, old=window)
+            self._tell_dates(posting, push, window, new_window, withdraw)
         return posting
+
+    def _tell_dates(
+        self, posting: Posting, push: str, old: Sequence[datetime], new: Sequence[datetime], withdraw: bool
+    ) -> None:
+        none = [None] * len(old)  # that the old dates are empty once they are withdrawn is an assumption
+        for before, after in ((old, none), (none, new)) if withdraw else ((old, new),):
+            self.families.depot.note(posting, "reschedule", by="ozon", push=push, old=before, new=after)
 
     @command
     def deliver(self, posting_number: str) -> Posting:

@@ -13,20 +13,8 @@ from ..postings.depot import Depot
 from ..postings.entities import Line, Posting
 from ..postings.moves import BEFORE
 from ..shapes import Json, moment
+from .types import states
 
-#: Substatuses that are no state of a notification, or none of that status, by the state told instead.
-_STATES = {
-    "awaiting_verification": "posting_created",
-    "awaiting_approve": "posting_created",
-    "awaiting_packaging": "posting_created",
-    "awaiting_registration": "posting_awaiting_registration",
-    "awaiting_deliver": "posting_transferring_to_delivery",
-    "delivering": "posting_on_way_to_city",
-}
-_UNKNOWN = (
-    "posting_registered", "posting_split_pending", "posting_registration_error", "posting_returned_to_warehouse",
-    "ship_failed", "",
-)  # fmt: skip
 _FAULTS = ("find_errors", "fail_validation", "refuse_update", "decline")
 _OVER = ("delivered", "cancelled")
 _IN_DELIVERY, _DONE, _CANCELLED = "order_in_delivery", "order_done", "order_cancelled"
@@ -68,21 +56,23 @@ class Payloads:
             reason = posting.cancellation
             return told | {
                 "products": _products(posting.lines),
-                "old_state": state_told(event.before),
+                "old_state": state_told(event.before, isinstance(posting, FboPosting)),
                 "new_state": "posting_canceled",
                 date: changed,
                 "reason": {"id": reason.reason_id if reason else 0, "message": reason.reason if reason else ""},
             }
         if event.push.endswith("STATE_CHANGED"):
-            return told | {"new_state": state_told(event.after), "changed_state_date": changed}
-        if event.push == "TYPE_CUTOFF_DATE_CHANGED":
-            return told | {"new_cutoff_date": moment(posting.shipment_date), "old_cutoff_date": moment(details["old"])}
-        if event.push.endswith("DELIVERY_DATE_CHANGED"):
-            dates = zip(("old", "new"), (details["old"], (posting.delivery_from, posting.delivery_to)), strict=True)
             return told | {
-                f"{age}_delivery_date_{end}": moment(at)
-                for age, both in dates
-                for end, at in zip(("begin", "end"), both, strict=True)
+                "new_state": state_told(event.after, isinstance(posting, FboPosting)),
+                "changed_state_date": changed,
+            }
+        if event.push == "TYPE_CUTOFF_DATE_CHANGED":
+            return told | {f"{age}_cutoff_date": moment(details[age][0]) or "" for age in ("new", "old")}
+        if event.push.endswith("DELIVERY_DATE_CHANGED"):
+            return told | {
+                f"{age}_delivery_date_{end}": moment(at) or ""
+                for age in ("old", "new")
+                for end, at in zip(("begin", "end"), details[age], strict=True)
             }
         if isinstance(posting, FboPosting):
             return told | {"products": _products(posting.lines), "creation_date": moment(posting.in_process_at)}
@@ -170,10 +160,11 @@ def _products(lines: Sequence[Line]) -> list[Json]:
     return [{"sku": line.sku, "quantity": line.quantity} for line in lines]
 
 
-def state_told(text: str) -> str:
-    """Return the state of a notification for ``status/substatus``."""
+def state_told(text: str, fbo: bool) -> str:
+    """Return the state of a notification for ``status/substatus``; for a substatus that it does not have, any."""
     status, _, substatus = text.partition("/")
-    return _STATES.get(status, substatus) if substatus in _UNKNOWN else substatus
+    known = states("TYPE_FBO_POSTING_STATE_CHANGED" if fbo else "TYPE_STATE_CHANGED")[status]
+    return substatus if substatus in known else known[0]
 
 
 def _order_state(statuses: Sequence[str]) -> str:

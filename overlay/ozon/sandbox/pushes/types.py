@@ -54,6 +54,12 @@ def example(type_: str) -> Json:
     return found
 
 
+def states(type_: str) -> Mapping[str, list[str]]:
+    """Return the states that a type tells for each status of a posting."""
+    found: Mapping[str, list[str]] = _known()[type_]["push"]["states"]
+    return found
+
+
 def time_field(type_: str) -> str:
     """Return the field with the moment at which it happened; empty if there is none at the top."""
     names = _known().get(type_, {}).get("push", {}).get("time", [])
