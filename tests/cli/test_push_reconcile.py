@@ -100,7 +100,7 @@ def test_it_goes_on_until_it_is_interrupted(shop: Shop) -> None:
     ("arguments", "text"),
     [
         (["--every", "60", "--dry-run"], "leave out --dry-run"),
-        (["--store", "other.db"], "There is no other.db"),
+        (["--store", "other.db"], "other.db has no events of a receiver"),
         (["--since", "2020-01-01"], "events are kept for 30 days"),
         (["--since", "yesterday"], "neither a day"),
         (["--scheme", "rfbs"], "rfbs"),

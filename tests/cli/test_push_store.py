@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import json
 import signal
+import sqlite3
 import subprocess
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from time import sleep
 from typing import Any
@@ -14,6 +15,7 @@ from typing import Any
 import pytest
 
 from ozon.cli.push.listing import STATES
+from ozon.errors import ArgumentError
 from ozon.push import PostingNew, Receiver, records
 from tests.cli.push_support import PIPE, answering
 from tests.cli.support import COMMAND, LONG, environment, ozon, wait_until
@@ -85,6 +87,9 @@ def test_the_store_may_be_named_by_the_environment(store: Path) -> None:
     assert done.stderr == "4 events.\n"
 
 
+NO_STORE = "has no events of a receiver: check the path or address of the store."
+
+
 @pytest.mark.parametrize(
     "command", ["list", "show x", "replay --dead", "remove --dead --yes", "forget 1234-5678 --yes"]
 )
@@ -92,17 +97,35 @@ def test_a_store_that_is_missing_is_not_made(command: str, tmp_path: Path, monke
     monkeypatch.chdir(tmp_path)
     done = ozon("push", *command.split(), "--store", "other.db")
     assert (done.returncode, done.stdout) == (2, "")
-    assert done.stderr == "Error: There is no other.db: check --store.\n"
+    assert done.stderr == f"Error: {tmp_path}/other.db {NO_STORE}\n"
     assert not [*tmp_path.iterdir()]
 
 
-def test_something_else_than_a_store(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("kind", ["text", "empty", "database"])
+def test_something_else_than_a_store_stays_as_it_is(kind: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
-    Path("push.db").write_text("name;price\n" * 200, "utf-8")
-    done = ozon("push", "list")
-    assert (done.returncode, done.stdout) == (1, "")
-    assert "push.db" in done.stderr
-    assert "Traceback" not in done.stderr
+    file = Path("push.db")
+    file.write_text("name;price\n" * 200 if kind == "text" else "", "utf-8")
+    if kind == "database":
+        with closing(sqlite3.connect(file)) as other:
+            other.execute("CREATE TABLE prices (name TEXT)")
+            other.commit()
+    before = file.read_bytes()
+    for words in (["list"], ["replay", "--dead"], ["forget", DEAD, "--yes"]):
+        done = ozon("push", *words)
+        assert (done.returncode, done.stdout) == (2, "")
+        assert done.stderr == f"Error: {tmp_path}/push.db {NO_STORE}\n"
+    assert file.read_bytes() == before
+    assert [*tmp_path.iterdir()] == [tmp_path / file]
+
+
+@pytest.mark.postgres
+def test_a_database_without_a_store_stays_as_it_is(postgres_schema: str) -> None:
+    receiver = Receiver(postgres_schema, name="shop", version="1", create=False)
+    for _ in range(2):
+        with pytest.raises(ArgumentError, match="has no events of a receiver"):
+            next(receiver.events(), None)
+    receiver.stop()
 
 
 @pytest.mark.postgres
@@ -212,6 +235,7 @@ def test_what_names_a_posting_is_forgotten(store: Path) -> None:
 
 BOT = """
 from pathlib import Path
+from ozon.errors import ArgumentError
 from ozon.push import PostingNew, Receiver
 
 class Shop:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -42,13 +41,8 @@ def place(store: str) -> str:
 
 @contextmanager
 def opened(store: str) -> Iterator[Receiver]:
-    """The receiver of a store that is there. Ends the command if there is none, instead of making one."""
-    found = receiver(store, networks=None)
-    from ...databases import database_url
-
-    url = database_url(store, "store")
-    if url.get_backend_name() == "sqlite" and not Path(url.database or "").exists():
-        fail(f"There is no {url.database}: check --store.", Code.INVALID)
+    """The receiver of a store that is there. Its first use ends the command if there is none, and makes none."""
+    found = receiver(store, networks=None, create=False)
     try:
         yield found
     finally:
