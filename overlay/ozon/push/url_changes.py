@@ -9,6 +9,7 @@ from attrs import define
 
 from ozon_generated.errors import ArgumentError, DecodeError, OzonError
 from ozon_generated.model import is_sent
+from ozon_generated.seller.push import Ping
 
 from ..client.functions import for_seller
 from ..client.seller import AsyncSeller, Seller
@@ -17,7 +18,6 @@ from .url_checks import checked
 from .urls import PushUrl, urls_of
 
 T = TypeVar("T")
-PING = "TYPE_PING"
 
 
 class PushUrlError(OzonError):
@@ -161,8 +161,8 @@ def _named(types: Iterable[str] | Literal["all"]) -> list[str] | Literal["all"]:
     found = [] if isinstance(types, str) else list(dict.fromkeys(types))
     if not found:
         raise ArgumentError("Pass a list of types such as ['TYPE_NEW_POSTING'], or 'all'.")
-    if PING in found:
-        raise ArgumentError(f"{PING} cannot be subscribed to: Ozon sends it to every URL.")
+    if Ping.TYPE in found:
+        raise ArgumentError(f"{Ping.TYPE} cannot be subscribed to: Ozon sends it to every URL.")
     return found
 
 
@@ -172,7 +172,7 @@ def _plan(seller: Seller | AsyncSeller, url: str, types: list[str] | Literal["al
         raise DecodeError("The answer has no list of types.", operation="notification.push_type_list")
     urls: list[PushUrl] = yield from urls_of(seller)
     known = next((one for one in urls if one.url == url), None)
-    wanted = [row.type for row in offered.types if row.type not in (None, PING)] if types == "all" else types
+    wanted = [row.type for row in offered.types if row.type not in (None, Ping.TYPE)] if types == "all" else types
     there = {type_: one.url for one in urls for type_ in one.types or ()}
     there |= dict.fromkeys(own := (known.types if known else None) or [], url)
     there |= {row.type: place for row in offered.types if (place := _place(row.seller_endpoint, known))}
