@@ -23,6 +23,9 @@ from .listed import Listed, listed
 from .receiver import Receiver
 
 Scheme: TypeAlias = Literal["fbs", "fbo"]
+#: Seconds for which a difference has to last.
+GRACE = 120.0
+_NAMED = 3  # postings that a line names
 _DAY, _HOUR = timedelta(days=1), timedelta(hours=1)
 #: A list takes a span of a year at most. Between these lie the cutoffs of all postings that go on.
 _BEFORE, _AFTER = timedelta(days=240), timedelta(days=120)
@@ -50,9 +53,11 @@ class Reconciled:
 
     Attributes:
         made: the events that were made, or would have been in a dry run.
-        waiting: numbers of postings whose difference is too new: the next pass decides.
+        waiting: numbers of postings whose difference is too new, because the event may be on its way. A pass decides
+            that is as much later as ``grace`` says.
         missing: numbers of postings that the store takes for open, and that Ozon did not give when it was asked.
         errors: what could not be read, by the name of the operation.
+        grace: seconds for which a difference has to last.
         dry_run: whether nothing was stored.
     """
 
@@ -60,6 +65,7 @@ class Reconciled:
     waiting: list[str] = field(factory=list)
     missing: list[str] = field(factory=list)
     errors: dict[str, str] = field(factory=dict)
+    grace: float = GRACE
     dry_run: bool = False
 
     @property
@@ -71,12 +77,19 @@ class Reconciled:
         counts = Counter(one.type for one in self.made)
         what = ", ".join(f"{count} {kind}" for kind, count in sorted(counts.items())) or "nothing"
         parts = [f"{'To be made' if self.dry_run else 'Made'}: {what}"]
-        for count, text in (
-            (len(self.waiting), "too new, for the next pass"),
-            (len(self.missing), "not given by Ozon"),
-        ):
-            parts += [f"{count} posting{'' if count == 1 else 's'} {text}"] if count else []
-        return "; ".join([*parts, *(f"{name} failed: {error}" for name, error in self.errors.items())])
+        if self.waiting:
+            wait = f"whose events may be on their way: a pass {self.grace:g} s later or more makes them"
+            parts += [f"{_counted(self.waiting)} with changes {wait}"]
+        if self.missing:
+            named = ", ".join(self.missing[:_NAMED]) + (", ..." if len(self.missing) > _NAMED else "")
+            parts += [f"{_counted(self.missing)} not given by Ozon: {named}"]
+        for name, error in self.errors.items():
+            parts += [f"{name} failed: {error.removeprefix(f'{name}: ').removesuffix('.')}"]
+        return "; ".join(parts)
+
+
+def _counted(postings: Collection[str]) -> str:
+    return f"{len(postings)} posting{'' if len(postings) == 1 else 's'}"
 
 
 @for_seller.result
@@ -86,7 +99,7 @@ def reconcile(
     *,
     schemes: Collection[Scheme] = ("fbs", "fbo"),
     since: datetime | None = None,
-    grace: float = 120.0,
+    grace: float = GRACE,
     dry_run: bool = False,
 ) -> Steps[Reconciled]:
     """Compare the postings of a shop with the events in a store, and make those that are missing: one pass.
@@ -131,6 +144,7 @@ class _Pass:
 
     def __init__(self, seller: Seller | AsyncSeller, receiver: Receiver, grace: float, dry_run: bool) -> None:
         self._seller = seller
+        self._grace = grace
         self._tell = receiver._workers.tell
         self._store = receiver._store
         self._now = receiver._clock.now()
@@ -164,6 +178,7 @@ class _Pass:
             waiting=sorted(self._differences.waiting),
             missing=sorted(self._missing),
             errors=self._errors,
+            grace=self._grace,
             dry_run=self._differences.dry_run,
         )
 
