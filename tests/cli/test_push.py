@@ -276,6 +276,7 @@ def test_an_address_where_nobody_answers() -> None:
     ("arguments", "message"),
     [
         (["TYPE_NEW_POSTNG"], "neither a type nor a file 'TYPE_NEW_POSTNG'. Did you mean 'TYPE_NEW_POSTING'?"),
+        (["TYPE_BLAH"], "give a file, or another type with --set message_type=..."),
         (["TYPE_PING", "--to", "localhost:80"], "url must be http:// or https:// with a host"),
         (["TYPE_PING", "--to", "http://x:y/"], "url must be a valid address"),
         (["TYPE_PING", "--set", "time"], "does not have the form FIELD=VALUE"),

@@ -104,7 +104,8 @@ def _event(text: str) -> bytes:
 
     known = event_data()
     if text not in known:
-        fail(f"There is neither a type nor a file {text!r:.200}. {alike([text], known)}".rstrip(), Code.INVALID)
+        new = "To send a type that this version does not know, give a file, or another type with --set message_type=..."
+        fail(f"There is neither a type nor a file {text!r:.200}. {alike([text], known)} {new}", Code.INVALID)
     return json.dumps(known[text]["example"], ensure_ascii=False).encode()
 
 
