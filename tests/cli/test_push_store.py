@@ -14,9 +14,8 @@ from typing import Any
 
 import pytest
 
-from ozon.cli.push.listing import STATES
 from ozon.errors import ArgumentError
-from ozon.push import PostingNew, Receiver, records
+from ozon.push import PostingNew, Receiver
 from tests.cli.push_support import PIPE, answering
 from tests.cli.support import COMMAND, LONG, environment, ozon, wait_until
 from tests.mirror.conftest import postgres_schema, postgres_url
@@ -74,10 +73,9 @@ def test_events_are_listed_in_their_order(store: Path) -> None:
     assert [row["subject"] for row in rows("--limit", "2")] == [DEAD, DONE]
     assert json.loads(ozon("push", "list", "--json").stdout) == found
     table = ozon("push", "list", "-o", "table", "--store", "push.db").stdout.splitlines()
-    assert table[0].split() == ["key", "subject", "happened", "state", "made", "attempt", "error"]
+    assert table[0].split() == ["key", "subject", "happened", "state", "late", "made", "attempt", "error"]
     assert table[1].split()[:3] == [found[0]["key"][:29], DEAD, "dead"]
     assert rows("--store", str(store)) == found
-    assert (*STATES,) == records.STATES
 
 
 def test_the_store_may_be_named_by_the_environment(store: Path) -> None:
@@ -150,25 +148,18 @@ def test_an_event_is_shown(store: Path) -> None:
     assert ozon("push", "show", key, "--body").stdout.encode() == body(LATER, note="a\x1b[2Jb")
 
 
-@pytest.mark.parametrize("key", ["TYPE_NEW_POSTING:", "TYPE_NEW_POSTING:%%%%"])
-def test_a_key_that_is_not_there(key: str, store: Path) -> None:
+@pytest.mark.parametrize(
+    ("key", "why"),
+    [
+        ("TYPE_NEW_POSTING:%%%%", "There is no event TYPE_NEW_POSTING:%%%%. 'ozon push list' lists the keys."),
+        ("TYPE_NEW_POSTING", "3 events have keys that begin with TYPE_NEW_POSTING: write more of it."),
+    ],
+)
+def test_a_key_that_is_not_that_of_an_event(key: str, why: str, store: Path) -> None:
     for command in (["show", key], ["replay", key], ["remove", key, "--yes"]):
         done = ozon("push", *command)
-        assert (done.returncode, done.stdout) == (2, "")
-        assert done.stderr == f"Error: There is no event {key}. 'ozon push list' lists the keys.\n"
-
-
-def test_a_key_that_is_too_short(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("ozon.cli.push.options._SHORTEST", 0)
-    from click.exceptions import Exit
-
-    from ozon.cli.push.options import found
-
-    receiver = Receiver(tmp_path / "push.db", name="shop", version="1")
-    for number in (DEAD, DONE):
-        receiver.add(body(number))
-    with pytest.raises(Exit):
-        found(receiver, ["TYPE_NEW_POSTING:"])
+        assert (done.returncode, done.stdout, done.stderr) == (2, "", f"Error: {why}\n")
+    assert json.loads(ozon("push", "show", "TYPE_STATE_CHANGED").stdout)["type"] == "TYPE_STATE_CHANGED"
 
 
 def test_events_wait_for_their_handlers_again(store: Path) -> None:
@@ -217,10 +208,11 @@ def test_dead_letters_are_deleted(store: Path) -> None:
 
 
 def test_what_names_a_posting_is_forgotten(store: Path) -> None:
+    would = f"The content of 2 events that name '{DEAD}' would be deleted from push.db."
     done = ozon("push", "forget", DEAD)
-    assert done.returncode == 2
-    assert f"events that name '{DEAD}' would be deleted from push.db. This cannot be undone" in done.stderr
-    assert ozon("push", "forget", DEAD, "--dry-run").returncode == 0
+    assert (done.returncode, done.stderr) == (2, f"Error: {would} This cannot be undone: add --yes.\n")
+    done = ozon("push", "forget", DEAD, "--dry-run")
+    assert (done.returncode, done.stderr) == (0, f"{would}\n")
     assert DEAD.encode() in store.read_bytes()
     done = ozon("push", "forget", DEAD, "--yes")
     assert (done.returncode, done.stderr) == (0, "The content of 2 events was deleted.\n")
@@ -230,7 +222,9 @@ def test_what_names_a_posting_is_forgotten(store: Path) -> None:
     assert "was forgotten" in ozon("push", "replay", key).stderr
     done = ozon("push", "replay", key, "--to", "http://127.0.0.1:1")
     assert (done.returncode, done.stdout) == (0, "")
-    assert ozon("push", "forget", "1", "--yes").returncode == 2
+    for more in ([], ["--yes"], ["--dry-run"]):
+        done = ozon("push", "forget", "1", *more)
+        assert (done.returncode, done.stderr) == (2, "Error: Give an id of at least 4 characters.\n")
 
 
 BOT = """
@@ -276,6 +270,17 @@ def test_workers_end_after_the_event_that_they_handle(number: int, store: Path) 
     assert stderr.startswith("2 workers for bot:Shop.receiver.")
     assert Path(f"done-{LATER}").exists()
     assert [row["state"] for row in rows("--type", "TYPE_NEW_POSTING")] == ["dead", "done", "done"]
+
+
+def test_a_handler_that_fails_is_told_with_its_traceback(store: Path) -> None:
+    Path("bot.py").write_text(BOT.replace('    Path(f"begun', '    1 / 0\n    Path(f"begun'), "utf-8")
+    assert ozon("push", "replay", "--dead").returncode == 0
+    with working("bot:receiver", "-v") as process:
+        assert process.stderr is not None
+        lines = iter(process.stderr.readline, "")
+        assert any(line.startswith("ZeroDivisionError") for line in lines)
+        process.send_signal(signal.SIGTERM)
+        process.communicate(timeout=LONG)
 
 
 def test_a_handler_that_does_not_end(store: Path) -> None:

@@ -331,7 +331,7 @@ class Receiver:
         """
         return records.remove(self._store, keys)
 
-    def forget(self, text: str) -> int:
+    def forget(self, text: str, *, dry_run: bool = False) -> int:
         """Delete the content of events that name an id, whatever their state. What waits is not handed over any more.
 
         Their keys stay, so that they are not stored again when Ozon repeats them. Other events that name the id, and
@@ -339,6 +339,7 @@ class Receiver:
 
         Args:
             text: a posting number, an order number, which finds its postings too, or the id of a chat or a message.
+            dry_run: delete nothing.
 
         Returns:
             of how many events.
@@ -347,7 +348,7 @@ class Receiver:
             ArgumentError: the text is too short for an id.
             StoreError: the store fails.
         """
-        return records.forget(self._store, text)
+        return records.forget(self._store, text, dry_run)
 
     def __enter__(self) -> Self:
         self.start()
