@@ -99,22 +99,24 @@ def find_url(seller: Seller | AsyncSeller, which: int | str) -> Steps[PushUrl]:
 
 
 @for_seller.result
-def enable_url(seller: Seller | AsyncSeller, which: int | str) -> Steps[PushUrl]:
+def enable_url(seller: Seller | AsyncSeller, which: int | str, *, check: bool = True) -> Steps[PushUrl]:
     """Switch a URL on again. Pushes of the time when it was off are not sent: read what was missed from the lists.
 
     Args:
         seller: a `Seller` or `AsyncSeller`; for the latter the result is awaitable.
         which: its id, or the URL itself.
+        check: whether Ozon has to test the URL first.
 
     Returns:
         The URL as Ozon lists it after the change: under check until the next nightly run.
 
     Raises:
         ArgumentError: there is no such URL, or Ozon switched it off by hand, which is for good. Nothing was sent.
-        PushUrlError: Ozon accepted it, and the URL is still off.
+        PushUrlError: the URL failed the check, and nothing was changed; or Ozon accepted it, and the URL is still off
+            (``outcome_unknown``).
         OzonError: a call failed.
     """
-    return _switch(seller, which, True)
+    return _switch(seller, which, True, check)
 
 
 @for_seller.result
@@ -133,7 +135,7 @@ def disable_url(seller: Seller | AsyncSeller, which: int | str) -> Steps[PushUrl
         PushUrlError: Ozon accepted it, and the URL is still on.
         OzonError: a call failed.
     """
-    return _switch(seller, which, False)
+    return _switch(seller, which, False, False)
 
 
 @for_seller.result
@@ -205,21 +207,28 @@ def _set(
         where = "; ".join(f"{type_} goes to {there}" for type_, there in plan.taken.items())
         raise ArgumentError(f"{where}. Nothing was changed. To take them from there, pass move=True.")
     if check:
-        outcome = yield from checked(seller, url)
-        if not outcome.passed:
-            text = f"{url} failed the check of Ozon, and nothing was changed. {'. '.join(outcome.problems)}."
-            raise PushUrlError(text, operation="notification.check", problems=outcome.problems)
+        yield from _pass(seller, url)
     after = yield from _done(seller, *plan.request, _plan(seller, url, plan.added), lambda after: not after.added)
     assert after.known is not None
     return after.known
 
 
-def _switch(seller: Seller | AsyncSeller, which: int | str, on: bool) -> Steps[PushUrl]:
+def _pass(seller: Seller | AsyncSeller, url: str) -> Steps[None]:
+    """Let Ozon test a URL. Raises `PushUrlError` if it fails."""
+    outcome = yield from checked(seller, url)
+    if not outcome.passed:
+        text = f"{url} failed the check of Ozon, and nothing was changed. {'. '.join(outcome.problems)}."
+        raise PushUrlError(text, operation="notification.check", problems=outcome.problems)
+
+
+def _switch(seller: Seller | AsyncSeller, which: int | str, on: bool, check: bool) -> Steps[PushUrl]:
     found = yield from _found(seller, which)
     if found.enabled is on:
         return found
     if on and found.disable_reason == "ADMIN":
         raise ArgumentError(f"{found.url}: {found.advice}")
+    if check:
+        yield from _pass(seller, found.url)
     arguments: dict[str, object] = {"id": found.id, "enabled": on}
     again = _found(seller, found.id)
     return (yield from _done(seller, "notification.enable", arguments, again, lambda now: now.enabled is on))
