@@ -53,6 +53,7 @@ def test_what_did_not_come_is_made_once_and_listed_as_made(shop: Shop) -> None:
     would = shop.run("--dry-run")
     assert (would.returncode, shop.stored()) == (0, [])
     assert would.stderr.startswith("To be made: 1 TYPE_FBO_POSTING_NEW, 25 TYPE_NEW_POSTING; ")
+    assert [json.loads(line)["outcome"] for line in would.stdout.splitlines()].count("to make") == POSTINGS
     done = shop.run("-o", "jsonl")
     assert done.returncode == 0, done.stderr
     assert done.stderr.startswith("Made: 1 TYPE_FBO_POSTING_NEW, 25 TYPE_NEW_POSTING; ")
@@ -67,14 +68,24 @@ def test_what_did_not_come_is_made_once_and_listed_as_made(shop: Shop) -> None:
     assert "made" in header
     assert lines
     assert json.loads(shop.run("--json", "--scheme", "fbo").stdout) == []
+    number = next(one["subject"] for one in stored if one["type"] == "TYPE_NEW_POSTING")
+    shop.sandbox.control.cancel_posting(number)
+    would = shop.run("--json", "--dry-run")
+    waiting = [row["posting_number"] for row in json.loads(would.stdout) if row["outcome"] == "waiting"]
+    assert number in waiting
+    count = f"{len(waiting)} posting{'s' * (len(waiting) > 1)}"
+    assert f"; {count} with changes whose events may be on their way: a pass 120 s later or more" in would.stderr
     assert len(shop.stored()) == POSTINGS
 
 
 def test_what_could_not_be_read_is_told(shop: Shop) -> None:
     shop.sandbox.control.fail_next("/v3/posting/fbo/list", status=403, times=None)
-    done = shop.run()
+    done = shop.run("--json")
     assert done.returncode == 3
-    assert "posting_fbo.list failed: " in done.stderr
+    assert "; posting_fbo.list failed: HTTP 403" in done.stderr
+    assert not done.stderr.endswith("..\n")
+    [failed] = [row for row in json.loads(done.stdout) if row["outcome"] != "made"]
+    assert (failed["outcome"], failed["error"][:26]) == ("failed", "posting_fbo.list: HTTP 403")
     assert len(shop.stored()) == POSTINGS - 1
 
 
@@ -100,7 +111,7 @@ def test_it_goes_on_until_it_is_interrupted(shop: Shop) -> None:
     ("arguments", "text"),
     [
         (["--every", "60", "--dry-run"], "leave out --dry-run"),
-        (["--store", "other.db"], "There is no other.db"),
+        (["--store", "other.db"], "other.db has no events of a receiver"),
         (["--since", "2020-01-01"], "events are kept for 30 days"),
         (["--since", "yesterday"], "neither a day"),
         (["--scheme", "rfbs"], "rfbs"),

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import json
 import signal
+import sqlite3
 import subprocess
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from time import sleep
 from typing import Any
 
 import pytest
 
-from ozon.cli.push.listing import STATES
-from ozon.push import PostingNew, Receiver, records
+from ozon.errors import ArgumentError
+from ozon.push import PostingNew, Receiver
 from tests.cli.push_support import PIPE, answering
 from tests.cli.support import COMMAND, LONG, environment, ozon, wait_until
 from tests.mirror.conftest import postgres_schema, postgres_url
@@ -72,10 +73,9 @@ def test_events_are_listed_in_their_order(store: Path) -> None:
     assert [row["subject"] for row in rows("--limit", "2")] == [DEAD, DONE]
     assert json.loads(ozon("push", "list", "--json").stdout) == found
     table = ozon("push", "list", "-o", "table", "--store", "push.db").stdout.splitlines()
-    assert table[0].split() == ["key", "subject", "happened", "state", "made", "attempt", "error"]
+    assert table[0].split() == ["key", "subject", "happened", "state", "late", "made", "attempt", "error"]
     assert table[1].split()[:3] == [found[0]["key"][:29], DEAD, "dead"]
     assert rows("--store", str(store)) == found
-    assert (*STATES,) == records.STATES
 
 
 def test_the_store_may_be_named_by_the_environment(store: Path) -> None:
@@ -85,6 +85,9 @@ def test_the_store_may_be_named_by_the_environment(store: Path) -> None:
     assert done.stderr == "4 events.\n"
 
 
+NO_STORE = "has no events of a receiver: check the path or address of the store."
+
+
 @pytest.mark.parametrize(
     "command", ["list", "show x", "replay --dead", "remove --dead --yes", "forget 1234-5678 --yes"]
 )
@@ -92,17 +95,35 @@ def test_a_store_that_is_missing_is_not_made(command: str, tmp_path: Path, monke
     monkeypatch.chdir(tmp_path)
     done = ozon("push", *command.split(), "--store", "other.db")
     assert (done.returncode, done.stdout) == (2, "")
-    assert done.stderr == "Error: There is no other.db: check --store.\n"
+    assert done.stderr == f"Error: {tmp_path}/other.db {NO_STORE}\n"
     assert not [*tmp_path.iterdir()]
 
 
-def test_something_else_than_a_store(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("kind", ["text", "empty", "database"])
+def test_something_else_than_a_store_stays_as_it_is(kind: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
-    Path("push.db").write_text("name;price\n" * 200, "utf-8")
-    done = ozon("push", "list")
-    assert (done.returncode, done.stdout) == (1, "")
-    assert "push.db" in done.stderr
-    assert "Traceback" not in done.stderr
+    file = Path("push.db")
+    file.write_text("name;price\n" * 200 if kind == "text" else "", "utf-8")
+    if kind == "database":
+        with closing(sqlite3.connect(file)) as other:
+            other.execute("CREATE TABLE prices (name TEXT)")
+            other.commit()
+    before = file.read_bytes()
+    for words in (["list"], ["replay", "--dead"], ["forget", DEAD, "--yes"]):
+        done = ozon("push", *words)
+        assert (done.returncode, done.stdout) == (2, "")
+        assert done.stderr == f"Error: {tmp_path}/push.db {NO_STORE}\n"
+    assert file.read_bytes() == before
+    assert [*tmp_path.iterdir()] == [tmp_path / file]
+
+
+@pytest.mark.postgres
+def test_a_database_without_a_store_stays_as_it_is(postgres_schema: str) -> None:
+    receiver = Receiver(postgres_schema, name="shop", version="1", create=False)
+    for _ in range(2):
+        with pytest.raises(ArgumentError, match="has no events of a receiver"):
+            next(receiver.events(), None)
+    receiver.stop()
 
 
 @pytest.mark.postgres
@@ -127,25 +148,18 @@ def test_an_event_is_shown(store: Path) -> None:
     assert ozon("push", "show", key, "--body").stdout.encode() == body(LATER, note="a\x1b[2Jb")
 
 
-@pytest.mark.parametrize("key", ["TYPE_NEW_POSTING:", "TYPE_NEW_POSTING:%%%%"])
-def test_a_key_that_is_not_there(key: str, store: Path) -> None:
+@pytest.mark.parametrize(
+    ("key", "why"),
+    [
+        ("TYPE_NEW_POSTING:%%%%", "There is no event TYPE_NEW_POSTING:%%%%. 'ozon push list' lists the keys."),
+        ("TYPE_NEW_POSTING", "3 events have keys that begin with TYPE_NEW_POSTING: write more of it."),
+    ],
+)
+def test_a_key_that_is_not_that_of_an_event(key: str, why: str, store: Path) -> None:
     for command in (["show", key], ["replay", key], ["remove", key, "--yes"]):
         done = ozon("push", *command)
-        assert (done.returncode, done.stdout) == (2, "")
-        assert done.stderr == f"Error: There is no event {key}. 'ozon push list' lists the keys.\n"
-
-
-def test_a_key_that_is_too_short(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("ozon.cli.push.options._SHORTEST", 0)
-    from click.exceptions import Exit
-
-    from ozon.cli.push.options import found
-
-    receiver = Receiver(tmp_path / "push.db", name="shop", version="1")
-    for number in (DEAD, DONE):
-        receiver.add(body(number))
-    with pytest.raises(Exit):
-        found(receiver, ["TYPE_NEW_POSTING:"])
+        assert (done.returncode, done.stdout, done.stderr) == (2, "", f"Error: {why}\n")
+    assert json.loads(ozon("push", "show", "TYPE_STATE_CHANGED").stdout)["type"] == "TYPE_STATE_CHANGED"
 
 
 def test_events_wait_for_their_handlers_again(store: Path) -> None:
@@ -170,7 +184,7 @@ def test_events_are_sent_to_an_address(store: Path) -> None:
     assert taken == [body(LATER, note="a\x1b[2Jb"), body(DONE), body(DEAD)]
     assert {done.returncode, dead.returncode} <= {0, 3}  # on a busy machine it may be too slow
     assert [json.loads(line)["key"] for line in done.stdout.splitlines()] == [before[2]["key"], before[1]["key"]]
-    assert json.loads(dead.stdout)["problems"] == []
+    assert json.loads(dead.stdout)["problem"] == ""
     assert rows() == before
     with answering(500, b"") as (url, _):
         done = ozon("push", "replay", "--dead", "--to", url)
@@ -194,10 +208,11 @@ def test_dead_letters_are_deleted(store: Path) -> None:
 
 
 def test_what_names_a_posting_is_forgotten(store: Path) -> None:
+    would = f"The content of 2 events that name '{DEAD}' would be deleted from push.db."
     done = ozon("push", "forget", DEAD)
-    assert done.returncode == 2
-    assert f"events that name '{DEAD}' would be deleted from push.db. This cannot be undone" in done.stderr
-    assert ozon("push", "forget", DEAD, "--dry-run").returncode == 0
+    assert (done.returncode, done.stderr) == (2, f"Error: {would} This cannot be undone: add --yes.\n")
+    done = ozon("push", "forget", DEAD, "--dry-run")
+    assert (done.returncode, done.stderr) == (0, f"{would}\n")
     assert DEAD.encode() in store.read_bytes()
     done = ozon("push", "forget", DEAD, "--yes")
     assert (done.returncode, done.stderr) == (0, "The content of 2 events was deleted.\n")
@@ -207,11 +222,14 @@ def test_what_names_a_posting_is_forgotten(store: Path) -> None:
     assert "was forgotten" in ozon("push", "replay", key).stderr
     done = ozon("push", "replay", key, "--to", "http://127.0.0.1:1")
     assert (done.returncode, done.stdout) == (0, "")
-    assert ozon("push", "forget", "1", "--yes").returncode == 2
+    for more in ([], ["--yes"], ["--dry-run"]):
+        done = ozon("push", "forget", "1", *more)
+        assert (done.returncode, done.stderr) == (2, "Error: Give an id of at least 4 characters.\n")
 
 
 BOT = """
 from pathlib import Path
+from ozon.errors import ArgumentError
 from ozon.push import PostingNew, Receiver
 
 class Shop:
@@ -252,6 +270,17 @@ def test_workers_end_after_the_event_that_they_handle(number: int, store: Path) 
     assert stderr.startswith("2 workers for bot:Shop.receiver.")
     assert Path(f"done-{LATER}").exists()
     assert [row["state"] for row in rows("--type", "TYPE_NEW_POSTING")] == ["dead", "done", "done"]
+
+
+def test_a_handler_that_fails_is_told_with_its_traceback(store: Path) -> None:
+    Path("bot.py").write_text(BOT.replace('    Path(f"begun', '    1 / 0\n    Path(f"begun'), "utf-8")
+    assert ozon("push", "replay", "--dead").returncode == 0
+    with working("bot:receiver", "-v") as process:
+        assert process.stderr is not None
+        lines = iter(process.stderr.readline, "")
+        assert any(line.startswith("ZeroDivisionError") for line in lines)
+        process.send_signal(signal.SIGTERM)
+        process.communicate(timeout=LONG)
 
 
 def test_a_handler_that_does_not_end(store: Path) -> None:

@@ -91,7 +91,10 @@ def test_what_would_be_sent(shop: Shop) -> None:
     done = shop.ozon("urls", "set", SAMPLE, ORDER, "--dry-run", "--no-check")
     name, _, body = done.stdout.partition("\n")
     assert (name, json.loads(body)) == ("notification.update", {"id": 4711, "types": [NEW, ORDER]})
-    assert '"enabled": true' in shop.ozon("urls", "enable", "4711", "--dry-run").stdout
+    first, _, second = shop.ozon("urls", "enable", "4711", "--dry-run").stdout.partition("notification.enable\n")
+    assert (first, json.loads(second)) == (
+        f'notification.check\n{{\n  "url": "{SAMPLE}"\n}}\n', {"id": 4711, "enabled": True},
+    )  # fmt: skip
     assert "notification.delete" in shop.ozon("urls", "delete", SAMPLE, "--dry-run").stdout
     for words in ("set", GOOD, ORDER), ("enable", "4711"), ("delete", "4711"):
         done = shop.ozon("urls", *words)
@@ -154,8 +157,14 @@ def test_the_doctor_tells_of_urls_that_answer_badly(shop: Shop) -> None:
             assert done.returncode == 0
             assert f"Problem: Push URL {DEAD} {advice[night]}" in done.stdout
             assert "Push thresholds: YELLOW 1500 ms, RED 2500 ms\n" in done.stdout
+            listed = shop.ozon("urls", "list")
+            assert (listed.returncode, len(rows(listed))) == (3, 2)
     report = json.loads(ozon("doctor", "--json", **shop.variables).stdout)
     assert [one["url"] for one in report["push_urls"]] == [SAMPLE, DEAD]
     assert report["push_urls"][1]["disable_reason"] == "AVAILABILITY"
     assert report["push_urls"][1]["state_at"] == "2026-11-05T00:00:00+00:00"
     assert "enable it" in report["push_urls"][1]["advice"]
+    done = shop.ozon("urls", "enable", DEAD, "--yes")
+    assert (done.returncode, done.stdout) == (1, "")
+    assert f"{DEAD} failed the check of Ozon, and nothing was changed. REQUEST_ERROR: " in done.stderr
+    assert rows(shop.ozon("urls", "enable", DEAD, "--no-check", "--yes"))[0]["enabled"]

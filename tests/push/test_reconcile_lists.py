@@ -9,7 +9,7 @@ import pytest
 
 from ozon import Event, Seller
 from ozon.errors import ArgumentError
-from ozon.push import reconcile
+from ozon.push import Reconciled, reconcile
 from ozon.sandbox.postings import selecting
 from tests.push.shop import (
     CANCELLED,
@@ -38,7 +38,7 @@ def test_nothing_is_concluded_from_what_could_not_be_read(shop: Shop) -> None:
     found = shop.reconcile()
     assert found.errors.keys() == {"posting_fbs.list", "posting_fbo.list"}
     assert not found.complete
-    assert "posting_fbs.list failed" in str(found)
+    assert "; posting_fbs.list failed: HTTP 403" in str(found)
     assert [one.posting_number for one in found.made] == [missed]  # which the other list has
     shop.settle()
     assert shop.table.states.items() >= {number: "posting_canceled", fbo: "posting_created"}.items()
@@ -169,3 +169,10 @@ def test_one_scheme_alone_can_be_read(shop: Shop) -> None:
         shop.reconcile(since=NOON.replace(tzinfo=None))
     with pytest.raises(ArgumentError, match="kept for 30 days"):
         shop.reconcile(since=NOON - timedelta(days=40))
+
+
+def test_what_ozon_does_not_give_is_named() -> None:
+    found = Reconciled(missing=["1-1", "2-1", "3-1", "4-1"], waiting=["5-1"], errors={"a.list": "Empty."}, grace=60)
+    waiting = "1 posting with changes whose events may be on their way: a pass 60 s later or more makes them"
+    missing = "4 postings not given by Ozon: 1-1, 2-1, 3-1, ..."
+    assert str(found) == f"Made: nothing; {waiting}; {missing}; a.list failed: Empty"

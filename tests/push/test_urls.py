@@ -315,7 +315,10 @@ def test_the_nights_of_a_url_that_does_not_answer(sandbox: Sandbox, seller: Sell
     assert (found.enabled, found.disable_reason, found.needs_attention) == (False, "AVAILABILITY", True)
     assert "mend the receiver, check the URL, enable it, and read what was missed from the lists" in found.advice
     assert found.reason_details in str(found)
-    assert enable_url(seller, DEAD).state == ""
+    with pytest.raises(PushUrlError, match=r"nothing was changed\. REQUEST_ERROR: ") as caught:
+        enable_url(seller, DEAD)
+    assert not caught.value.outcome_unknown
+    assert enable_url(seller, DEAD, check=False).state == ""
     nights(sandbox, 1)
     sandbox.control.block_push_url(found.id, "Жалоба")
     found = by_url(seller)[DEAD]

@@ -15,6 +15,7 @@ from anyio.to_thread import run_sync
 from ozon_generated.errors import EventError
 from ozon_generated.exact_json import parsed
 from ozon_generated.push import Event, read
+from ozon_generated.seller.push import Ping
 
 from ..clock import CURRENT, Clock
 from ..log import LOG
@@ -37,8 +38,6 @@ E = TypeVar("E", bound=Event)
 F = TypeVar("F", bound=Event)
 R = TypeVar("R")
 
-#: The type of a request that only asks whether the receiver works.
-_PING = "TYPE_PING"
 #: Bytes of a body that takes some milliseconds to read.
 _LARGE = 50_000
 
@@ -88,6 +87,7 @@ class Receiver:
         pause: seconds until the next attempt, from the number of the one that failed.
         lease: seconds after which the event of a worker that died is handed over again.
         keep_days: days after which events that are done are deleted. Dead letters stay.
+        create: whether to make the store if it is missing, when it is used first.
         clock: the clock.
 
     Attributes:
@@ -116,6 +116,7 @@ class Receiver:
         pause: Callable[[int], float] = pause_after,
         lease: float = 60.0,
         keep_days: float = 30.0,
+        create: bool = True,
         clock: Clock = CURRENT,
     ) -> None:
         self.limit = limit
@@ -126,7 +127,7 @@ class Receiver:
         self._count = workers
         self._keep_days = keep_days
         self._peers = Peers(networks, proxies, forwarded)
-        self._store = Store(store, lambda: clock.now().timestamp())
+        self._store = Store(store, lambda: clock.now().timestamp(), create=create)
         self._handlers = Handlers()
         claims = Claims(self._store, lease, attempts)
         self._leases = Leases(claims, lease)
@@ -330,7 +331,7 @@ class Receiver:
         """
         return records.remove(self._store, keys)
 
-    def forget(self, text: str) -> int:
+    def forget(self, text: str, *, dry_run: bool = False) -> int:
         """Delete the content of events that name an id, whatever their state. What waits is not handed over any more.
 
         Their keys stay, so that they are not stored again when Ozon repeats them. Other events that name the id, and
@@ -338,6 +339,7 @@ class Receiver:
 
         Args:
             text: a posting number, an order number, which finds its postings too, or the id of a chat or a message.
+            dry_run: delete nothing.
 
         Returns:
             of how many events.
@@ -347,7 +349,7 @@ class Receiver:
             StoreError: the store fails, or what was deleted is still in the log of the SQLite file because a program
                 reads it: end that, and repeat.
         """
-        return records.forget(self._store, text)
+        return records.forget(self._store, text, dry_run)
 
     def __enter__(self) -> Self:
         self.start()
@@ -371,7 +373,7 @@ class Receiver:
             named = isinstance(parsed(body), dict)
             text = "The body has no message_type that names a type." if named else "The body is no JSON object."
             return self._refused(refusal(400, text, MISSING if named else UNKNOWN), text)
-        if event.message_type == _PING:
+        if isinstance(event, Ping):
             return pong(self._name, self._version, began)
         try:
             return self._writer.put(row_of(event, body, began, made=False))

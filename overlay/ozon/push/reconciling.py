@@ -24,6 +24,9 @@ from .receiver import Receiver
 from .workers import Workers
 
 Scheme: TypeAlias = Literal["fbs", "fbo"]
+#: Seconds for which a difference has to last.
+GRACE = 120.0
+_NAMED = 3  # postings that a line names
 _DAY, _HOUR = timedelta(days=1), timedelta(hours=1)
 #: A list takes a span of a year at most. Between these lie the cutoffs of all postings that go on.
 _BEFORE, _AFTER = timedelta(days=240), timedelta(days=120)
@@ -51,9 +54,11 @@ class Reconciled:
 
     Attributes:
         made: the events that were made, or would have been in a dry run.
-        waiting: numbers of postings whose difference is too new: the next pass decides.
+        waiting: numbers of postings whose difference is too new, because the event may be on its way. A pass decides
+            that is as much later as ``grace`` says.
         missing: numbers of postings that the store takes for open, and that Ozon did not give when it was asked.
         errors: what could not be read, by the name of the operation.
+        grace: seconds for which a difference has to last.
         dry_run: whether nothing was stored.
     """
 
@@ -61,6 +66,7 @@ class Reconciled:
     waiting: list[str] = field(factory=list)
     missing: list[str] = field(factory=list)
     errors: dict[str, str] = field(factory=dict)
+    grace: float = GRACE
     dry_run: bool = False
 
     @property
@@ -72,12 +78,19 @@ class Reconciled:
         counts = Counter(one.type for one in self.made)
         what = ", ".join(f"{count} {kind}" for kind, count in sorted(counts.items())) or "nothing"
         parts = [f"{'To be made' if self.dry_run else 'Made'}: {what}"]
-        for count, text in (
-            (len(self.waiting), "too new, for the next pass"),
-            (len(self.missing), "not given by Ozon"),
-        ):
-            parts += [f"{count} posting{'' if count == 1 else 's'} {text}"] if count else []
-        return "; ".join([*parts, *(f"{name} failed: {error}" for name, error in self.errors.items())])
+        if self.waiting:
+            wait = f"whose events may be on their way: a pass {self.grace:g} s later or more makes them"
+            parts += [f"{_counted(self.waiting)} with changes {wait}"]
+        if self.missing:
+            named = ", ".join(self.missing[:_NAMED]) + (", ..." if len(self.missing) > _NAMED else "")
+            parts += [f"{_counted(self.missing)} not given by Ozon: {named}"]
+        for name, error in self.errors.items():
+            parts += [f"{name} failed: {error.removeprefix(f'{name}: ').removesuffix('.')}"]
+        return "; ".join(parts)
+
+
+def _counted(postings: Collection[str]) -> str:
+    return f"{len(postings)} posting{'' if len(postings) == 1 else 's'}"
 
 
 @for_seller.result
@@ -87,7 +100,7 @@ def reconcile(
     *,
     schemes: Collection[Scheme] = ("fbs", "fbo"),
     since: datetime | None = None,
-    grace: float = 120.0,
+    grace: float = GRACE,
     dry_run: bool = False,
 ) -> Steps[Reconciled]:
     """Compare the postings of a shop with the events in a store, and make those that are missing: one pass.
@@ -132,6 +145,7 @@ class _Pass:
 
     def __init__(self, seller: Seller | AsyncSeller, workers: Workers, grace: float, dry_run: bool) -> None:
         self._seller = seller
+        self._grace = grace
         self._tell = workers.tell
         self._store = workers.work.store
         self._now = workers.work.clock.now()
@@ -165,6 +179,7 @@ class _Pass:
             waiting=sorted(self._differences.waiting),
             missing=sorted(self._missing),
             errors=self._errors,
+            grace=self._grace,
             dry_run=self._differences.dry_run,
         )
 

@@ -12,11 +12,10 @@ import sqlalchemy as sa
 from ozon_generated.errors import ArgumentError
 from ozon_generated.exact_json import parsed
 
+from .states import STATES
 from .store import Store
 from .tables import events, postings, subjects
 
-#: The states of an event.
-STATES = ("waiting", "running", "done", "dead")
 #: Events that are read or deleted at once.
 STEP = 100
 _SHORTEST = 4
@@ -130,7 +129,7 @@ def expire(store: Store, before: float) -> bool:
         return connection.execute(sa.delete(events).where(events.c.id.in_(old))).rowcount == STEP
 
 
-def forget(store: Store, text: str) -> int:
+def forget(store: Store, text: str, dry_run: bool) -> int:
     """Delete the content of events that name an id, whatever their state; what waits is not handed over any more.
 
     Their keys stay, so that they are not stored again when they are sent again. Events that are new are stored.
@@ -138,6 +137,7 @@ def forget(store: Store, text: str) -> int:
     Args:
         store: the store.
         text: an id such as a posting number, of which an order number is a part, or a chat id.
+        dry_run: delete nothing.
 
     Returns:
         of how many events.
@@ -149,16 +149,23 @@ def forget(store: Store, text: str) -> int:
     wanted = text.strip()
     if len(wanted) < _SHORTEST:
         raise ArgumentError(f"Give an id of at least {_SHORTEST} characters.")
-    word = re.compile(rf"(?<!\w){re.escape(wanted)}(?!\w)")
+    if dry_run:
+        return sum(map(len, _naming(store, wanted)))
     with store.writing() as connection:
         named = (postings.c.number == wanted) | postings.c.number.startswith(f"{wanted}-", autoescape=True)
         connection.execute(sa.delete(postings).where(named))
-    count = 0
-    for rows in _contents(store):
-        found = [number for number, content in rows if word.search(_text_of(content))]
-        count += _erase(store, found) if found else 0
+    count = sum(_erase(store, found) for found in _naming(store, wanted))
     store.clean()  # also of rows of handlers that were deleted before
     return count
+
+
+def _naming(store: Store, wanted: str) -> Iterator[list[int]]:
+    """Numbers of the events that name an id, some at once."""
+    word = re.compile(rf"(?<!\w){re.escape(wanted)}(?!\w)")
+    for rows in _contents(store):
+        found = [number for number, content in rows if word.search(_text_of(content))]
+        if found:
+            yield found
 
 
 def _contents(store: Store) -> Iterator[list[tuple[int, bytes]]]:

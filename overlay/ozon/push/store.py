@@ -50,6 +50,8 @@ class Store:
     Args:
         where: path of a SQLite file, or ``postgresql://user@host/database``.
         now: the current time in Unix seconds.
+        create: whether to make it; otherwise a database without events of a receiver stays as it is, and its first use
+            raises `ArgumentError`.
 
     Attributes:
         name: the address without passwords.
@@ -59,7 +61,8 @@ class Store:
         ArgumentError: the address cannot be used, or a driver is missing.
     """
 
-    def __init__(self, where: str | Path, now: Callable[[], float]) -> None:
+    def __init__(self, where: str | Path, now: Callable[[], float], *, create: bool = True) -> None:
+        self._create = create
         self._url = database_url(where, "store")
         self.name = name_of(self._url)
         self.now = now
@@ -224,6 +227,20 @@ class Store:
             return None
         return None if found is None else (found.st_dev, found.st_ino)
 
+    def _is_made(self) -> bool:
+        """Whether the tables are there. A database of somebody else is not changed by this."""
+        if self.is_file and self._place() is None:
+            return False
+        engine = sa.create_engine(self._url)  # without the settings of ours, which SQLite writes into the file
+        try:
+            return sa.inspect(engine).has_table(meta.name)
+        except exc.DatabaseError as error:
+            if getattr(error.orig, "sqlite_errorcode", None) == sqlite3.SQLITE_NOTADB:
+                return False
+            raise
+        finally:
+            engine.dispose()
+
     def _prepare(self) -> None:
         try:
             self._make()
@@ -233,6 +250,9 @@ class Store:
         self._file = self._place()
 
     def _make(self) -> None:
+        if not self._create and not self._is_made():
+            name = self._url.database if self.is_file else self.name
+            raise ArgumentError(f"{name} has no events of a receiver: check the path or address of the store.")
         if self.is_file:
             make_private(Path(self._url.database or ""))
         with self._durable.connect() as connection:

@@ -9,6 +9,7 @@ from attrs import define
 
 from ozon_generated.errors import ArgumentError, DecodeError, OzonError
 from ozon_generated.model import is_sent
+from ozon_generated.seller.push import Ping
 
 from ..client.functions import for_seller
 from ..client.seller import AsyncSeller, Seller
@@ -17,7 +18,6 @@ from .url_checks import checked
 from .urls import PushUrl, urls_of
 
 T = TypeVar("T")
-PING = "TYPE_PING"
 
 
 class PushUrlError(OzonError):
@@ -99,22 +99,24 @@ def find_url(seller: Seller | AsyncSeller, which: int | str) -> Steps[PushUrl]:
 
 
 @for_seller.result
-def enable_url(seller: Seller | AsyncSeller, which: int | str) -> Steps[PushUrl]:
+def enable_url(seller: Seller | AsyncSeller, which: int | str, *, check: bool = True) -> Steps[PushUrl]:
     """Switch a URL on again. Pushes of the time when it was off are not sent: read what was missed from the lists.
 
     Args:
         seller: a `Seller` or `AsyncSeller`; for the latter the result is awaitable.
         which: its id, or the URL itself.
+        check: whether Ozon has to test the URL first.
 
     Returns:
         The URL as Ozon lists it after the change: under check until the next nightly run.
 
     Raises:
         ArgumentError: there is no such URL, or Ozon switched it off by hand, which is for good. Nothing was sent.
-        PushUrlError: Ozon accepted it, and the URL is still off.
+        PushUrlError: the URL failed the check, and nothing was changed; or Ozon accepted it, and the URL is still off
+            (``outcome_unknown``).
         OzonError: a call failed.
     """
-    return _switch(seller, which, True)
+    return _switch(seller, which, True, check)
 
 
 @for_seller.result
@@ -133,7 +135,7 @@ def disable_url(seller: Seller | AsyncSeller, which: int | str) -> Steps[PushUrl
         PushUrlError: Ozon accepted it, and the URL is still on.
         OzonError: a call failed.
     """
-    return _switch(seller, which, False)
+    return _switch(seller, which, False, False)
 
 
 @for_seller.result
@@ -161,8 +163,8 @@ def _named(types: Iterable[str] | Literal["all"]) -> list[str] | Literal["all"]:
     found = [] if isinstance(types, str) else list(dict.fromkeys(types))
     if not found:
         raise ArgumentError("Pass a list of types such as ['TYPE_NEW_POSTING'], or 'all'.")
-    if PING in found:
-        raise ArgumentError(f"{PING} cannot be subscribed to: Ozon sends it to every URL.")
+    if Ping.TYPE in found:
+        raise ArgumentError(f"{Ping.TYPE} cannot be subscribed to: Ozon sends it to every URL.")
     return found
 
 
@@ -172,7 +174,7 @@ def _plan(seller: Seller | AsyncSeller, url: str, types: list[str] | Literal["al
         raise DecodeError("The answer has no list of types.", operation="notification.push_type_list")
     urls: list[PushUrl] = yield from urls_of(seller)
     known = next((one for one in urls if one.url == url), None)
-    wanted = [row.type for row in offered.types if row.type not in (None, PING)] if types == "all" else types
+    wanted = [row.type for row in offered.types if row.type not in (None, Ping.TYPE)] if types == "all" else types
     there = {type_: one.url for one in urls for type_ in one.types or ()}
     there |= dict.fromkeys(own := (known.types if known else None) or [], url)
     there |= {row.type: place for row in offered.types if (place := _place(row.seller_endpoint, known))}
@@ -205,21 +207,28 @@ def _set(
         where = "; ".join(f"{type_} goes to {there}" for type_, there in plan.taken.items())
         raise ArgumentError(f"{where}. Nothing was changed. To take them from there, pass move=True.")
     if check:
-        outcome = yield from checked(seller, url)
-        if not outcome.passed:
-            text = f"{url} failed the check of Ozon, and nothing was changed. {'. '.join(outcome.problems)}."
-            raise PushUrlError(text, operation="notification.check", problems=outcome.problems)
+        yield from _pass(seller, url)
     after = yield from _done(seller, *plan.request, _plan(seller, url, plan.added), lambda after: not after.added)
     assert after.known is not None
     return after.known
 
 
-def _switch(seller: Seller | AsyncSeller, which: int | str, on: bool) -> Steps[PushUrl]:
+def _pass(seller: Seller | AsyncSeller, url: str) -> Steps[None]:
+    """Let Ozon test a URL. Raises `PushUrlError` if it fails."""
+    outcome = yield from checked(seller, url)
+    if not outcome.passed:
+        text = f"{url} failed the check of Ozon, and nothing was changed. {'. '.join(outcome.problems)}."
+        raise PushUrlError(text, operation="notification.check", problems=outcome.problems)
+
+
+def _switch(seller: Seller | AsyncSeller, which: int | str, on: bool, check: bool) -> Steps[PushUrl]:
     found = yield from _found(seller, which)
     if found.enabled is on:
         return found
     if on and found.disable_reason == "ADMIN":
         raise ArgumentError(f"{found.url}: {found.advice}")
+    if check:
+        yield from _pass(seller, found.url)
     arguments: dict[str, object] = {"id": found.id, "enabled": on}
     again = _found(seller, found.id)
     return (yield from _done(seller, "notification.enable", arguments, again, lambda now: now.enabled is on))

@@ -14,24 +14,32 @@
 
 from __future__ import annotations
 
-from .control import CommandError
-from .core.behaviour import Behaviour
-from .core.clock import Clock
-from .faults import Fault, Faults
-from .handler import Reply, Sandbox
-from .messages import Request
-from .sandboxes import Sandboxes
-from .transport import SandboxTransport
+from typing import TYPE_CHECKING
 
-__all__ = [
-    "Behaviour",
-    "Clock",
-    "CommandError",
-    "Fault",
-    "Faults",
-    "Reply",
-    "Request",
-    "Sandbox",
-    "SandboxTransport",
-    "Sandboxes",
-]
+from ozon_generated.lazy import lazy
+
+if TYPE_CHECKING:
+    from .control import CommandError as CommandError
+    from .core.behaviour import Behaviour as Behaviour
+    from .core.clock import Clock as Clock
+    from .faults import Fault as Fault
+    from .faults import Faults as Faults
+    from .handler import Reply as Reply
+    from .handler import Sandbox as Sandbox
+    from .messages import Request as Request
+    from .sandboxes import Sandboxes as Sandboxes
+    from .transport import SandboxTransport as SandboxTransport
+else:
+    __getattr__ = lazy(
+        __name__,
+        {
+            ".control": "CommandError",
+            ".core.behaviour": "Behaviour",
+            ".core.clock": "Clock",
+            ".faults": "Fault Faults",
+            ".handler": "Reply Sandbox",
+            ".messages": "Request",
+            ".sandboxes": "Sandboxes",
+            ".transport": "SandboxTransport",
+        },
+    )

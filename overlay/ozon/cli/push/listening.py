@@ -14,7 +14,6 @@ import click
 from ...clock import CURRENT
 from ..cells import dumps
 from ..session import Code, Command, counted, fail
-from .judging import PING
 from .options import place, receiver, short, stopping, store_option
 from .serving import Headers, Server
 
@@ -138,22 +137,24 @@ class Shown:
 
     def take(self, method: str, headers: Headers, body: bytes, peer: str) -> Answer:
         """See `Receiver.take`."""
+        from ozon_generated.seller.push import Ping
+
         event = _read_event(body)
         repeat = event is not None and self._has(event.key)
         answer = self._receiver.take(method, headers, body, peer)
         if event is None or answer.status != 200:
             self._print(_refused(answer))
             return answer
-        stored = event.message_type != PING and not repeat
+        is_ping = event.message_type == Ping.TYPE
         self._print(
             {
                 "type": event.message_type,
-                "subject": event.subject if event.message_type != PING else "",
+                "subject": "" if is_ping else event.subject,
                 "happened": event.happened,
                 "key": event.key,
                 "repeat": repeat,
             },
-            stored=stored,
+            stored=not is_ping and not repeat,
         )
         return answer
 

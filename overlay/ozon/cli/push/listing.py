@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from ...push.states import STATES
 from ..kinds import Kind
 from ..output import FORMATS, Target
 from ..session import Command, Session, counted
@@ -17,14 +18,13 @@ from .options import opened, short, store_option
 if TYPE_CHECKING:
     from ...push import Receiver, StoredEvent
 
-STATES = ("waiting", "running", "done", "dead")
 _COLUMNS: dict[str, Kind] = {
     "key": "text", "type": "text", "seller_id": "text", "subject": "text", "happened": "moment", "received": "moment",
     "state": "text", "attempt": "whole", "due": "moment", "late": "flag", "made": "flag", "finished": "moment",
     "error": "text",
 }  # fmt: skip
 #: Of a table for people, in which keys are shortened, and begin with the type.
-_SHOWN = ("key", "subject", "happened", "state", "made", "attempt", "error")
+_SHOWN = ("key", "subject", "happened", "state", "late", "made", "attempt", "error")
 
 
 @click.command("list", cls=Command, short_help="List stored events.")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -14,9 +13,8 @@ from ..session import Code, fail
 if TYPE_CHECKING:
     from ...push import Receiver, StoredEvent
 
-#: Characters of the hash in a key that is shown shortened, and of the shortest one that is looked for.
+#: Characters of the hash in a key that is shown shortened.
 SHOWN = 12
-_SHORTEST = 4
 
 store_option = click.option(
     "--store", default="push.db", metavar="PLACE", envvar="OZON_PUSH_STORE", show_envvar=True,
@@ -42,13 +40,8 @@ def place(store: str) -> str:
 
 @contextmanager
 def opened(store: str) -> Iterator[Receiver]:
-    """The receiver of a store that is there. Ends the command if there is none, instead of making one."""
-    found = receiver(store, networks=None)
-    from ...databases import database_url
-
-    url = database_url(store, "store")
-    if url.get_backend_name() == "sqlite" and not Path(url.database or "").exists():
-        fail(f"There is no {url.database}: check --store.", Code.INVALID)
+    """The receiver of a store that is there. Its first use ends the command if there is none, and makes none."""
+    found = receiver(store, networks=None, create=False)
     try:
         yield found
     finally:
@@ -76,13 +69,16 @@ def found(store: Receiver, keys: Sequence[str]) -> list[StoredEvent]:
 def _one(store: Receiver, key: str) -> StoredEvent:
     for event in store.events(keys=[key]):
         return event
-    kind, _, digits = key.rpartition(":")
-    some = [one for one in store.events(type=kind) if one.key.startswith(key)] if len(digits) >= _SHORTEST else []
-    if not some:
+    kind, _, _ = key.rpartition(":")
+    first, count = None, 0
+    for one in store.events(type=kind or key):
+        if one.key.startswith(key):
+            first, count = first or one, count + 1
+    if first is None:
         fail(f"There is no event {key}. 'ozon push list' lists the keys.", Code.INVALID)
-    if len(some) > 1:
-        fail(f"{len(some)} events have keys that begin with {key}: write more of it.", Code.INVALID)
-    return some[0]
+    if count > 1:
+        fail(f"{count} events have keys that begin with {key}: write more of it.", Code.INVALID)
+    return first
 
 
 def sure(effect: str, *, dry_run: bool, yes: bool) -> None:

@@ -24,7 +24,9 @@ if TYPE_CHECKING:
     from ...push import Reconciled
 
 SCHEMES = ("fbs", "fbo")
-_COLUMNS: dict[str, Kind] = {"type": "text", "posting_number": "text", "key": "text"}
+_COLUMNS: dict[str, Kind] = {
+    "outcome": "text", "type": "text", "posting_number": "text", "key": "text", "error": "text",
+}  # fmt: skip
 
 
 @click.command("reconcile", cls=Command, short_help="Make the events that did not come, from the lists of postings.")
@@ -60,6 +62,14 @@ def reconcile(
     The handlers get them from the workers of your program, like those that came. A changed state is noticed the first
     time, and made by a run at least two minutes later: run it every few minutes, with --every or by cron. It only reads
     at Ozon.
+
+    \b
+    The outcome of each row:
+        made       an event, or with --dry-run: to make
+        waiting    a change whose event may be on its way; a run two minutes
+                   later decides (only with --dry-run)
+        not given  a posting that was open, and that Ozon does not give
+        failed     a list that could not be read
 
     Exit code 3 if something could not be read; nothing is concluded from that.
     """
@@ -103,7 +113,18 @@ def _repeat(
 
 def _rows(found: Reconciled, output: Target) -> Iterator[Row]:
     for one in found.made:
-        yield {**one._asdict(), "key": short(one.key) if output.form == "table" else one.key}
+        key = short(one.key) if output.form == "table" else one.key
+        yield _row("to make" if found.dry_run else "made", **{**one._asdict(), "key": key})
+    for number in found.waiting if found.dry_run else ():
+        yield _row("waiting", posting_number=number)
+    for number in found.missing:
+        yield _row("not given", posting_number=number)
+    for error in found.errors.values():
+        yield _row("failed", error=error)
+
+
+def _row(outcome: str, **values: str) -> Row:
+    return {**dict.fromkeys(_COLUMNS), "outcome": outcome, **values}
 
 
 def _moment(since: date | datetime | None) -> datetime | None:

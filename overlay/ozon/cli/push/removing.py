@@ -56,10 +56,9 @@ def forget(context: click.Context, text: str, dry_run: bool, yes: bool, store: s
     erased in its next vacuum.
     """
     with opened(store) as receiver:
-        sure(
-            f"The content of events that name {text!r:.80} would be deleted from {place(store)}.",
-            dry_run=dry_run,
-            yes=yes,
-        )
+        if not yes or dry_run:
+            events = counted(receiver.forget(text, dry_run=True), "event")
+            effect = f"The content of {events} that name {text!r:.80} would be deleted from {place(store)}."
+            sure(effect, dry_run=dry_run, yes=yes)
         count = receiver.forget(text)
     context.ensure_object(Session).say(f"The content of {counted(count, 'event')} was deleted.")

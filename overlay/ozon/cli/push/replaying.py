@@ -87,9 +87,9 @@ def _send(session: Session, target: Target, address: Address, events: Iterator[S
             if not event.content:
                 session.say(f"{event.key} was forgotten: there is nothing to send.")
                 continue
-            verdict = address.send(event.content)
+            verdict = address.send(event.type, event.content)
             sent, good = sent + 1, good + (verdict.code == Code.DONE)
-            yield {"key": event.key if target.nested else short(event.key), **row(target, event.type, verdict)}
+            yield {"key": event.key if target.nested else short(event.key), **row(event.type, verdict)}
 
     target.write(rows(), {"key": "text", **COLUMNS})
     session.say(f"{good} of {counted(sent, 'event')} taken in time.")

@@ -14,11 +14,11 @@ from ..files import standard_input
 from ..kinds import Kind
 from ..output import FORMATS, Target
 from ..session import Code, Command, Session, fail
-from .judging import PING, Address, Verdict
+from .judging import Address, Verdict
 
 #: The columns of a verdict.
 COLUMNS: dict[str, Kind] = {
-    "type": "text", "status": "whole", "ms": "whole", "speed": "text", "body": "text", "problems": "text",
+    "type": "text", "status": "whole", "ms": "whole", "speed": "text", "body": "text", "problem": "text",
 }  # fmt: skip
 
 
@@ -64,8 +64,8 @@ def send(
         --set posting_number=0123456789-0008-1
 
     The answer has to have exactly the status 200, Content-Type application/json and {"result": true}; to TYPE_PING
-    version, name and time. Up to 1500 ms are GREEN, from 2500 ms on RED. Problems begin with the code that
-    notification.check has for them.
+    version, name and time. Up to 1500 ms are GREEN, from 2500 ms on RED. A problem begins with the code that
+    notification.check has for it.
 
     \b
     Exit codes:
@@ -81,15 +81,14 @@ def send(
     kind, content = changed(_event(event), changes)
     if verbose:
         session.say(content.decode())
-    verdict = address.send(content, ping=kind == PING)
-    target.write([row(target, kind, verdict)], COLUMNS)
+    verdict = address.send(kind, content)
+    target.write([row(kind, verdict)], COLUMNS)
     raise click.exceptions.Exit(verdict.code)
 
 
-def row(target: Target, type: str, verdict: Verdict) -> dict[str, Any]:
+def row(type: str, verdict: Verdict) -> dict[str, Any]:
     """The row of a verdict."""
-    told = verdict.problems if target.nested else "; ".join(verdict.problems)
-    return {"type": type, **verdict._asdict(), "problems": told}
+    return {"type": type, **verdict._asdict()}
 
 
 def _event(text: str) -> bytes:
@@ -105,7 +104,8 @@ def _event(text: str) -> bytes:
 
     known = event_data()
     if text not in known:
-        fail(f"There is neither a type nor a file {text!r:.200}. {alike([text], known)}".rstrip(), Code.INVALID)
+        new = "To send a type that this version does not know, give a file, or another type with --set message_type=..."
+        fail(f"There is neither a type nor a file {text!r:.200}. {alike([text], known)} {new}", Code.INVALID)
     return json.dumps(known[text]["example"], ensure_ascii=False).encode()
 
 

@@ -26,6 +26,7 @@ _COLUMNS: dict[str, Kind] = {
 _SHOWN = ("id", "url", "enabled", "state", "types", "disable_reason", "advice")
 
 _which = click.argument("which", metavar="URL|ID")
+_no_check = click.option("--no-check", is_flag=True, help="Do not let Ozon test the URL first.")
 _dry_run = click.option("--dry-run", is_flag=True, help="Print the request instead of sending it.")
 _yes = click.option("--yes", is_flag=True, help="Do not ask before the change.")
 
@@ -45,6 +46,7 @@ def command() -> None:
         1 Ozon refused it, or the URL failed its check; nothing was changed
         2 invalid arguments: no such URL, or a type that goes to another one;
           nothing was changed
+        3 a URL that is listed needs attention
         4 unknown: the change may have happened; list the URLs
 
     Changes ask first, and are read back: done means that Ozon lists them.
@@ -59,6 +61,9 @@ def show(session: Session, output: Target) -> None:
 
     Every night Ozon measures how fast each URL answers: GREEN, YELLOW or RED. An empty state means that it is under
     check until the next night. The answer times from which a state counts are those that Ozon gives now.
+
+    Exit code 3 if one answers badly, or Ozon has switched it off: run it every day. What you switched off yourself does
+    not count.
     """
     from ...push import list_urls
 
@@ -67,6 +72,7 @@ def show(session: Session, output: Target) -> None:
     _write(output, urls)
     limits = [f"{state} {limit} ms" for url in urls[:1] for state, limit in url.thresholds.items()]
     session.say(f"{counted(len(urls), 'URL')}." + (f" Thresholds: {', '.join(limits)}." if limits else ""))
+    raise click.exceptions.Exit(Code.PARTLY if any(one.needs_attention for one in urls) else Code.DONE)
 
 
 @command.command("check", cls=Command)
@@ -95,7 +101,7 @@ def check(session: Session, output: Target, url: str) -> None:
 @click.argument("types", metavar="[TYPE]...", nargs=-1, shell_complete=types_of)
 @click.option("--all", "every", is_flag=True, help="All types that Ozon offers.")
 @click.option("--move", is_flag=True, help="Take types from other URLs, whose receivers get them no more.")
-@click.option("--no-check", is_flag=True, help="Do not let Ozon test the URL first.")
+@_no_check
 @_dry_run
 @_yes
 @common
@@ -153,17 +159,18 @@ def _effect(plan: Plan, where: str) -> str:
 
 @command.command("enable", cls=Command)
 @_which
+@_no_check
 @_dry_run
 @_yes
 @common
 @output_options
-def enable(session: Session, output: Target, which: str, dry_run: bool, yes: bool) -> None:
-    """Switch a URL on again. It is under check until the next night.
+def enable(session: Session, output: Target, which: str, no_check: bool, dry_run: bool, yes: bool) -> None:
+    """Switch a URL on again, if it passes a test with a PING. It is under check until the next night.
 
     What happened while it was off is not sent: read that from the lists. If Ozon switched it off by hand, delete it and
     set a new one.
     """
-    _switch(session, output, which, True, dry_run, yes)
+    _switch(session, output, which, True, not no_check, dry_run, yes)
 
 
 @command.command("disable", cls=Command)
@@ -174,10 +181,10 @@ def enable(session: Session, output: Target, which: str, dry_run: bool, yes: boo
 @output_options
 def disable(session: Session, output: Target, which: str, dry_run: bool, yes: bool) -> None:
     """Switch a URL off. Its types are sent to nobody then, and what happens meanwhile is not sent later."""
-    _switch(session, output, which, False, dry_run, yes)
+    _switch(session, output, which, False, False, dry_run, yes)
 
 
-def _switch(session: Session, output: Target, which: str, on: bool, dry_run: bool, yes: bool) -> None:
+def _switch(session: Session, output: Target, which: str, on: bool, check: bool, dry_run: bool, yes: bool) -> None:
     from ...push import disable_url, enable_url
 
     found = _found(session, which)
@@ -186,12 +193,15 @@ def _switch(session: Session, output: Target, which: str, on: bool, dry_run: boo
         _write(output, [found])
         return
     if dry_run:
+        if check:
+            _tell("notification.check", {"url": found.url})
         _tell("notification.enable", {"id": found.id, "enabled": on})
         return
     effect = f"Switch {found.url} on." if on else f"Switch {found.url} off. {_nobody(found)}"
     session.confirm(effect, yes=yes)
     with session.seller() as seller:
-        _write(output, [(enable_url if on else disable_url)(seller, found.id)])
+        done = enable_url(seller, found.id, check=check) if on else disable_url(seller, found.id)
+        _write(output, [done])
 
 
 @command.command("delete", cls=Command)

@@ -26,8 +26,9 @@ if TYPE_CHECKING:
     "--patience", type=click.FloatRange(0, 86_400), default=60.0, metavar="SECONDS",
     help="Longest wait at the end for handlers that run.",
 )  # fmt: skip
+@click.option("-v", "--verbose", is_flag=True, help="Log more to standard error: tracebacks of handlers, and requests.")
 @click.pass_context
-def work(context: click.Context, place: str, workers: int, patience: float) -> None:
+def work(context: click.Context, place: str, workers: int, patience: float, verbose: bool) -> None:
     """Hand the events of a receiver to its handlers, in a process of their own, until Ctrl-C or SIGTERM.
 
     \b
@@ -42,6 +43,8 @@ def work(context: click.Context, place: str, workers: int, patience: float) -> N
     session = context.ensure_object(Session)
     receiver = _imported(place)
     logging.basicConfig(stream=sys.stderr, format="%(asctime)s %(message)s", level=logging.INFO)
+    if verbose:
+        logging.getLogger("ozon").setLevel(logging.DEBUG)
     stop = Flag()
 
     def end() -> None:

@@ -20,18 +20,9 @@ from .types import PING
 
 _MOST = 64 * 1024  # bytes of an answer that are read
 _SHOWN = 500  # characters of an answer that are kept
+_TOLD = 60  # characters of a value that is told
+_FIELDS = ("version", "name", "time")
 _MOMENT = re.compile(r"([0-9]{4}-[0-9]{2}-[0-9]{2}[Tt][0-9]{2}:[0-9]{2}:[0-9]{2})(?:\.[0-9]+)?(?:[Zz]|[+-]00:00)")
-REASONS: Mapping[str, str] = {
-    "REQUEST_ERROR": "no connection",
-    "REQUEST_TIMEOUT": "no answer in time",
-    "SERVER_FAULT": "the server failed",
-    "STATUS_CODE_NOT_OK": "the status is not 200",
-    "EMPTY_BODY": "the answer has no body",
-    "INVALID_BODY": "the answer is not a JSON object of the type application/json",
-    "INVALID_JSON": "the body is not JSON",
-    "WRONG_RESULT_FIELD": "the answer lacks a field or has a wrong one",
-    "WRONG_RESULT_TIME_FIELD": "time is not a date-time in UTC",
-}
 
 
 @dataclass(frozen=True)
@@ -48,41 +39,59 @@ class Outcome:
 def send(url: str, fields: Mapping[str, Any], *, allowed: PushTo, timeout: float) -> Outcome:
     """Send a notification, and return what came of it."""
     body = json.dumps(fields, ensure_ascii=False, separators=(",", ":")).encode()
-    started = time.monotonic()
     try:
         to = target(url)
-        if to.is_sample:
-            return _sample(to)
+    except TargetError as error:
+        return Outcome(error="REQUEST_ERROR", reason=str(error))
+    return _sample(to) if to.is_sample else post(to, str(fields.get("message_type")), body, allowed, timeout)
+
+
+def post(to: Target, type_: str, body: bytes, allowed: PushTo, timeout: float) -> Outcome:
+    """Send the body of a notification, and return what came of it.
+
+    Args:
+        to: where to.
+        type_: the type of the notification.
+        body: its body.
+        allowed: where notifications may be sent.
+        timeout: seconds until the answer has to be there.
+    """
+    started = time.monotonic()
+    status, answer = 0, ""
+    try:
         status, content_type, content = _post(to, body, allowed, timeout)
+        answer = content.decode("utf-8", "replace")[:_SHOWN]
+        error, reason = judge(type_, status, content_type, content)
     except TimeoutError:
-        return _failed("REQUEST_TIMEOUT", f"no answer within {timeout:g} seconds", time.monotonic() - started)
-    except (OSError, HTTPException, TargetError) as error:
-        return _failed("REQUEST_ERROR", str(error) or type(error).__name__, time.monotonic() - started)
-    seconds = time.monotonic() - started
-    text = content.decode("utf-8", "replace")[:_SHOWN]
-    fault = judge(str(fields.get("message_type")), status, content_type, content)
-    return Outcome(status, fault, REASONS.get(fault, ""), text, seconds)
+        error, reason = "REQUEST_TIMEOUT", f"no answer within {timeout:g} s"
+    except (OSError, HTTPException, TargetError) as failure:
+        error, reason = "REQUEST_ERROR", str(failure) or type(failure).__name__
+    return Outcome(status, error, reason, answer, time.monotonic() - started)
 
 
-def judge(type_: str, status: int, content_type: str, content: bytes) -> str:
-    """Return what is wrong with an answer, in the words of ``notification.check``; empty if nothing is."""
+def judge(type_: str, status: int, content_type: str, content: bytes) -> tuple[str, str]:
+    """Return what is wrong with an answer: the code of ``notification.check``, and why; both empty if nothing is."""
     if status != 200:
-        return "SERVER_FAULT" if status >= 500 else "STATUS_CODE_NOT_OK"
+        return "SERVER_FAULT" if status >= 500 else "STATUS_CODE_NOT_OK", f"the status is {status}, not 200"
     if not content.strip():
-        return "EMPTY_BODY"
+        return "EMPTY_BODY", "the answer has no body"
     if content_type.partition(";")[0].strip().lower() != "application/json":
-        return "INVALID_BODY"
+        return "INVALID_BODY", f"the Content-Type is {content_type[:_TOLD] or 'missing'}, not application/json"
     try:
         answer = json.loads(content)
     except (ValueError, RecursionError):
-        return "INVALID_JSON"
+        return "INVALID_JSON", "the body is not JSON"
     if not isinstance(answer, dict):
-        return "INVALID_BODY"
+        return "INVALID_BODY", "the body is not a JSON object"
     if type_ != PING:
-        return "" if answer.get("result") is True else "WRONG_RESULT_FIELD"
-    if not all(isinstance(answer.get(name), str) and answer[name] for name in ("version", "name")):
-        return "WRONG_RESULT_FIELD"
-    return "" if _is_moment(answer.get("time")) else "WRONG_RESULT_TIME_FIELD"
+        found = json.dumps(answer["result"], ensure_ascii=False)[:_TOLD] if "result" in answer else "missing"
+        return ("", "") if found == "true" else ("WRONG_RESULT_FIELD", f"result is {found}, not true")
+    lacking = [name for name in _FIELDS if not (isinstance(answer.get(name), str) and answer[name])]
+    if lacking:
+        return "WRONG_RESULT_FIELD", f"{', '.join(lacking)} of the answer to {PING}: no text, or missing"
+    if not _is_moment(answer["time"]):
+        return "WRONG_RESULT_TIME_FIELD", "time is not a moment in UTC such as 2026-11-25T08:00:00Z"
+    return "", ""
 
 
 def _post(to: Target, body: bytes, allowed: PushTo, timeout: float) -> tuple[int, str, bytes]:
@@ -153,17 +162,13 @@ def _context() -> ssl.SSLContext:
 
 def _sample(to: Target) -> Outcome:
     if to.is_dead:
-        return _failed("REQUEST_ERROR", "this host never answers", 0.0)
+        return Outcome(error="REQUEST_ERROR", reason="this host never answers")
     return Outcome(200, answer="nothing was sent: hosts of examples are answered by the sandbox itself")
 
 
-def _failed(error: str, reason: str, seconds: float) -> Outcome:
-    return Outcome(0, error, reason, "", seconds)
-
-
-def _is_moment(value: object) -> bool:
+def _is_moment(text: str) -> bool:
     """Whether it is an RFC 3339 date-time in UTC."""
-    found = _MOMENT.fullmatch(value) if isinstance(value, str) else None
+    found = _MOMENT.fullmatch(text)
     try:
         return found is not None and bool(datetime.fromisoformat(found[1].upper()))
     except ValueError:
