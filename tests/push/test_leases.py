@@ -5,12 +5,15 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 from pathlib import Path
+from threading import Barrier
 from threading import Event as Flag
+from typing import NoReturn
 
 import pytest
 import sqlalchemy as sa
 
-from ozon.push import Event, PostingNew
+from ozon.push import Event, PostingNew, StoreError
+from ozon.push.store import Store
 from tests.push import app
 from tests.push.support import TAKEN, Time, changed, new_posting, post, receiver, send, wait_for
 
@@ -147,6 +150,41 @@ def test_workers_wait_for_a_store_that_is_away(tmp_path: Path, caplog: pytest.Lo
         wait_for(lambda: [*made.events("done")])
     texts = [record.getMessage() for record in caplog.records]
     assert [text.partition(": ")[2][:14] for text in texts] == ["a worker waits", "answered 503: "]
+
+
+def test_many_workers_leave_connections_for_requests_and_leases(where: str) -> None:
+    made, count = app.receiver(where), 20
+    going = Barrier(count, timeout=60)
+
+    @made.on(PostingNew)
+    def handle(event: PostingNew) -> None:
+        going.wait()
+        send(made, changed(1, event.posting_number))
+        assert len([*made.events("running")]) == count
+        going.wait()
+
+    send(made, *(new_posting(f"{number}-0001-1") for number in range(count)))
+    made.start(count)
+    wait_for(lambda: len([*made.events("done")]) == 2 * count)
+    assert {event.attempt for event in made.events()} == {1}
+    made.stop()
+
+
+def test_a_store_that_fails_before_the_handler_is_no_attempt(where: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    made = receiver(where, attempts=1)
+    send(made, new_posting())
+
+    def fail(_: Store) -> NoReturn:
+        raise StoreError("too many connections")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Store, "lending", fail)
+        with pytest.raises(StoreError, match="too many"):
+            made.deliver_due()
+    assert [(event.state, event.attempt) for event in made.events()] == [("waiting", 0)]
+    assert made.deliver_due() == 1
+    assert [(event.state, event.attempt) for event in made.events()] == [("done", 1)]
+    made.stop()
 
 
 @pytest.mark.postgres
