@@ -12,10 +12,10 @@ from threading import Event as Flag
 import pytest
 import sqlalchemy as sa
 
-from ozon.push import Event, PostingNew, PostingStateChanged, Receiver, claims
+from ozon.push import Event, PostingCancelled, PostingNew, PostingStateChanged, Receiver, claims
 from ozon.push.receiver import pause_after
 from ozon_generated.push import read
-from tests.push.support import OZON, START, Time, changed, later, new_posting, receiver, send, wait_for
+from tests.push.support import OZON, START, Time, body, changed, later, new_posting, receiver, send, wait_for
 from tests.sizes import size
 
 
@@ -197,6 +197,37 @@ def test_dead_letters_are_handed_over_again_from_the_first_attempt(where: str) -
     made.deliver_due()
     assert seen[6:] == [("a", 1, True)]
     assert made.replay() == 0
+    made.stop()
+
+
+def test_an_event_that_handlers_had_already_reaches_them_if_it_is_replayed(where: str) -> None:
+    """Which was made before it came."""
+    time = Time()
+    made, seen = receiver(where, time), []
+
+    @made.on(PostingCancelled)
+    def handle(event: PostingCancelled) -> None:
+        seen.append((event.made, event.attempt))
+        if event.attempt == 1 and len(seen) == 2:
+            raise ValueError
+
+    sent, other = (
+        body("TYPE_POSTING_CANCELLED", posting_number="9-1-1", changed_state_date=f"2026-11-25T07:0{minute}:00Z")
+        for minute in (1, 2)
+    )
+    made.add(other)
+    made.deliver_due()
+    send(made, sent)
+    made.deliver_due()
+    assert seen == [(True, 1)]
+    [_, repeated] = made.events("done")
+    assert made.replay(repeated.key) == 1
+    assert [event.finished for event in made.events("waiting")] == [None]
+    made.deliver_due()
+    later(where, time, 10)
+    made.deliver_due()
+    assert seen == [(True, 1), (False, 1), (False, 2)]
+    assert [event.error for event in made.events("done")] == [None, None]
     made.stop()
 
 

@@ -215,7 +215,8 @@ class _Statements:
         later = (other.c.moment > events.c.moment, other.c.happened.is_not(None) | other.c.made)
         late = (events.c.happened.is_not(None) | events.c.made) & sa.exists().where(*handled, *later)
         same = (other.c.type == events.c.type, other.c.made != events.c.made, other.c.error.is_(None))
-        repeated = events.c.type.in_(_ONCE) & sa.exists().where(*handled, *same)
+        asked = events.c.finished.is_not(None)  # somebody replays it
+        repeated = events.c.type.in_(_ONCE) & ~asked & sa.exists().where(*handled, *same)
         columns = [events.c[name] for name in ("id", "key", "type", "content", "received", "made", "attempt")]
         marks = (
             due_at,
@@ -239,7 +240,10 @@ class _Statements:
         self.repeated = end.values(state="done", finished=_AT, error=_REPEATED)
         told = sa.case((forgotten, None), else_=bindparam("told", type_=sa.Text))
         self.dead = end.values(state=sa.case((forgotten, "done"), else_="dead"), finished=_AT, error=told)
-        again = {"state": sa.case((forgotten, "done"), else_="waiting"), "finished": sa.case((forgotten, _AT))}
+        again = {
+            "state": sa.case((forgotten, "done"), else_="waiting"),
+            "finished": sa.case((forgotten, _AT), else_=events.c.finished),
+        }
         pause = bindparam("pause", type_=sa.Double)
         self.again = end.values(**again, due=time + pause, error=told)
         self.let_wait = this.values(owner=None, lease=None, due=bindparam("next"))
