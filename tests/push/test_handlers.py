@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import AsyncIterator, Iterator
 from contextlib import nullcontext, suppress
+from functools import partial
 from threading import current_thread
 
 import pytest
@@ -154,6 +156,31 @@ def test_handlers_get_the_events_that_they_name(where: str) -> None:
 def test_only_classes_of_events_can_be_named(types: tuple[type[Event], ...]) -> None:
     with pytest.raises(ArgumentError, match="classes of events"):
         receiver("push.db").on(*types)
+
+
+def test_generators_are_refused() -> None:
+    made = receiver("push.db")
+
+    def some(event: Event) -> Iterator[Event]:
+        yield event
+
+    async def others(event: Event) -> AsyncIterator[Event]:
+        yield event
+
+    for handler in (some, others, partial(some)):
+        with pytest.raises(ArgumentError, match="without yield"):
+            made.on(Event)(handler)
+
+
+def test_a_handler_that_returns_a_generator_has_failed(where: str) -> None:
+    made = receiver(where, attempts=1)
+    made.on(Event)(lambda event: (event for _ in range(1)))
+    send(made, new_posting())
+    made.deliver_due()
+    [dead] = made.events("dead")
+    assert dead.error is not None
+    assert "without yield" in dead.error
+    made.stop()
 
 
 def test_a_handler_that_ends_the_program_is_tried_again(where: str) -> None:

@@ -150,6 +150,9 @@ class Receiver:
         Args:
             types: the classes of the events, such as ``PostingNew``; ``Event`` for all, ``UnknownEvent`` for those of
                 types that this version does not know.
+
+        Raises:
+            ArgumentError: these are no classes of events, or the function is a generator.
         """
         check_types(types)
 

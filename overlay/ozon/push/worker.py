@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable
 from datetime import UTC, datetime
-from inspect import isawaitable
+from inspect import isasyncgen, isawaitable, isgenerator
 from pathlib import Path
 from threading import Event as Flag
 from threading import Lock, Thread
@@ -16,6 +16,7 @@ from uuid import uuid4
 
 from sqlalchemy import Connection
 
+from ozon_generated.errors import ArgumentError
 from ozon_generated.masking import mask_url
 from ozon_generated.push import delivery, event_class, read
 
@@ -23,7 +24,7 @@ from ..clock import Clock
 from ..log import LOG
 from .claims import Claim, Claims, LostClaimError
 from .forks import begin_anew_in_forks
-from .handlers import Handler, Handlers
+from .handlers import GENERATOR, Handler, Handlers
 from .records import expire
 from .store import Store, StoreError
 
@@ -181,6 +182,8 @@ class Worker:
         told.attempt, told.late, told.made = claim.attempt, claim.late, claim.made
         for handler in handlers:
             result = handler(event)
+            if isgenerator(result) or isasyncgen(result):
+                raise ArgumentError(GENERATOR)
             if isawaitable(result):
                 self._runner.run(_wait(result))
 
