@@ -87,7 +87,9 @@ def open_database(url: sa.URL, what: str, *, durable: bool = False) -> sa.Engine
         event.listen(engine, "begin", _begin_in_file)
         return engine
     try:
-        return sa.create_engine(url, hide_parameters=True, pool_size=_NO_LIMIT, pool_pre_ping=True)
+        return sa.create_engine(
+            url, hide_parameters=True, isolation_level="READ COMMITTED", pool_size=_NO_LIMIT, pool_pre_ping=True
+        )
     except ModuleNotFoundError as error:
         text = f"A {what} in PostgreSQL needs {error.name}: pip install 'ozon-client[postgres]'."
         raise ArgumentError(text) from None

@@ -6,13 +6,14 @@ import asyncio
 from collections.abc import AsyncIterator, Iterator
 from contextlib import nullcontext, suppress
 from functools import partial
+from pathlib import Path
 from threading import current_thread
 
 import pytest
 import sqlalchemy as sa
 
 from ozon.errors import ArgumentError
-from ozon.push import Event, PostingCancelled, PostingNew, PostingStateChanged, UnknownEvent
+from ozon.push import Event, PostingCancelled, PostingNew, PostingStateChanged, StoreError, UnknownEvent
 from tests.push.support import Time, body, changed, new_posting, receiver, send, wait_for
 
 SEEN = sa.Table("seen", sa.MetaData(), sa.Column("key", sa.Text), sa.Column("attempt", sa.Integer))
@@ -106,6 +107,26 @@ def test_until_the_connection_is_used_others_can_write(where: str) -> None:
 
     send(made, new_posting())
     assert made.deliver_due() == 2
+    made.stop()
+
+
+def test_a_handler_that_would_wait_for_its_own_transaction_is_told_so(tmp_path: Path) -> None:
+    made, texts = receiver(str(tmp_path / "push.db")), []
+
+    @made.on(PostingNew)
+    def handle(event: PostingNew) -> None:
+        assert made.add(changed(1))
+        SEEN.create(event.connection)
+        for write in (lambda: made.add(changed(2)), made.replay, made.remove, lambda: made.forget("0123456789")):
+            with pytest.raises(StoreError, match="in this thread") as caught:
+                write()
+            texts.append(str(caught.value))
+
+    send(made, new_posting())
+    assert made.deliver_due() == 2
+    assert [event.state for event in made.events()] == ["done", "done"]
+    assert len(texts) == 4
+    assert rows(str(tmp_path / "push.db")) == []
     made.stop()
 
 
