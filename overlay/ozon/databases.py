@@ -21,6 +21,8 @@ from .sqlite_files import while_busy
 PATIENCE = 60
 #: Seconds until it is tried again.
 _PAUSE = 0.002
+#: As many connections as are used at once: whoever waited for one could hold what the others wait for.
+_NO_LIMIT = 0
 
 
 def database_url(where: str | Path, what: str) -> sa.URL:
@@ -80,12 +82,14 @@ def open_database(url: sa.URL, what: str, *, durable: bool = False) -> sa.Engine
         ArgumentError: the driver is missing.
     """
     if url.get_backend_name() == "sqlite":
-        engine = sa.create_engine(url, hide_parameters=True, connect_args={"timeout": PATIENCE})
+        engine = sa.create_engine(url, hide_parameters=True, pool_size=_NO_LIMIT, connect_args={"timeout": PATIENCE})
         event.listen(engine, "connect", partial(_open_file, "FULL" if durable else "NORMAL"))
         event.listen(engine, "begin", _begin_in_file)
         return engine
     try:
-        return sa.create_engine(url, hide_parameters=True, pool_pre_ping=True)
+        return sa.create_engine(
+            url, hide_parameters=True, isolation_level="READ COMMITTED", pool_size=_NO_LIMIT, pool_pre_ping=True
+        )
     except ModuleNotFoundError as error:
         text = f"A {what} in PostgreSQL needs {error.name}: pip install 'ozon-client[postgres]'."
         raise ArgumentError(text) from None

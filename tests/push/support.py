@@ -8,6 +8,8 @@ from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
+import sqlalchemy as sa
+
 from ozon.clock import Clock
 from ozon.push import Answer, Receiver
 
@@ -17,11 +19,15 @@ TAKEN = (200, b'{"result": true}', {"Content-Type": "application/json"})
 
 
 class Time:
-    """A clock that stands still until it is moved."""
+    """A clock that stands still until it is moved.
 
-    def __init__(self) -> None:
+    Args:
+        monotonic: what its monotonic clock shows for ever; ``None`` for the same.
+    """
+
+    def __init__(self, *, monotonic: float | None = None) -> None:
         self.shown = START
-        self.clock = Clock(monotonic=lambda: self.shown.timestamp(), now=lambda: self.shown)
+        self.clock = Clock(monotonic=lambda: monotonic or self.shown.timestamp(), now=lambda: self.shown)
 
     def pass_by(self, seconds: float) -> None:
         self.shown += timedelta(seconds=seconds)
@@ -30,6 +36,26 @@ class Time:
 def receiver(store: str, clock: Time | None = None, **settings: Any) -> Receiver:
     """A receiver whose clock is that."""
     return Receiver(store, name="my-shop", version="1.4.2", clock=(clock or Time()).clock, **settings)
+
+
+def execute(where: str, statement: str) -> object:
+    """Execute a statement beside the receiver, and return its first value."""
+    url = where.replace("postgresql:", "postgresql+psycopg:") if "://" in where else f"sqlite:///{where}"
+    engine = sa.create_engine(url)
+    try:
+        with engine.begin() as connection:
+            result = connection.execute(sa.text(statement))
+            return result.scalar() if result.returns_rows else None
+    finally:
+        engine.dispose()
+
+
+def later(where: str, clock: Time, seconds: float) -> None:
+    """Let seconds pass by for what waits, too. In PostgreSQL it is due by the clock of the server."""
+    clock.pass_by(seconds)
+    if "://" in where:
+        for table in ("events", "subjects"):
+            execute(where, f"UPDATE ozon_push_{table} SET due = due - {seconds}")
 
 
 def wait_for(done: Callable[[], object], seconds: int = 60) -> None:

@@ -12,10 +12,10 @@ from threading import Event as Flag
 import pytest
 import sqlalchemy as sa
 
-from ozon.push import Event, PostingNew, PostingStateChanged, Receiver, claims
+from ozon.push import Event, PostingCancelled, PostingNew, PostingStateChanged, Receiver, claims
 from ozon.push.receiver import pause_after
 from ozon_generated.push import read
-from tests.push.support import OZON, START, Time, changed, new_posting, receiver, send, wait_for
+from tests.push.support import OZON, START, Time, body, changed, later, new_posting, receiver, send, wait_for
 from tests.sizes import size
 
 
@@ -71,7 +71,7 @@ def test_an_event_without_a_moment_has_that_of_its_receipt(where: str) -> None:
 
 def test_an_event_that_waits_for_its_next_attempt_holds_up_its_subject_only(where: str) -> None:
     time = Time()
-    made, seen = receiver(where, time), []
+    made, seen = receiver(where, time, pause=lambda attempt: 600.0 * attempt), []
 
     @made.on(PostingStateChanged)
     def handle(event: PostingStateChanged) -> None:
@@ -81,14 +81,14 @@ def test_an_event_that_waits_for_its_next_attempt_holds_up_its_subject_only(wher
 
     send(made, changed(1, "bad-0001-1", "bad"), changed(2, "bad-0001-1"), changed(3, "good-0001-1"))
     assert made.deliver_due() == 2
-    time.pass_by(4.9)
+    later(where, time, 500)
     assert made.deliver_due() == 0
-    time.pass_by(0.2)
+    later(where, time, 100)
     assert made.deliver_due() == 1
-    time.pass_by(14.9)
+    later(where, time, 1100)
     send(made, changed(4, "bad-0001-1"))
     assert made.deliver_due() == 0
-    time.pass_by(0.2)
+    later(where, time, 100)
     assert made.deliver_due() == 3
     bad, good = "bad-0001-1", "good-0001-1"
     assert seen == [(bad, 1), (good, 1), (bad, 2), (bad, 3), (bad, 1), (bad, 1)]
@@ -109,7 +109,7 @@ def test_an_older_event_goes_before_one_that_waits_for_its_next_attempt(where: s
     made.deliver_due()
     send(made, changed(1, state="older"))
     made.deliver_due()
-    time.pass_by(10)
+    later(where, time, 10)
     made.deliver_due()
     assert seen == [("newer", 1), ("older", 1), ("newer", 2)]
     made.stop()
@@ -128,7 +128,7 @@ def test_an_older_event_goes_first_while_another_worker_puts_new_ones_into_the_q
     send(made, changed(2))
     made.deliver_due()
     send(made, changed(1))
-    time.pass_by(10)
+    later(postgres_schema, time, 10)
     engine = sa.create_engine(postgres_schema.replace("postgresql:", "postgresql+psycopg:"))
     with engine.begin() as connection:
         connection.execute(sa.select(sa.func.pg_advisory_xact_lock(claims._LOCK)))
@@ -155,14 +155,14 @@ def test_after_the_last_attempt_it_is_a_dead_letter_and_blocks_nothing(
     for pause in (5, 15, 45):
         assert made.deliver_due() == 1
         assert [event.state for event in made.events()] == ["waiting", "waiting"]
-        time.pass_by(pause)
+        later(where, time, pause)
     assert made.deliver_due() == 2
     [dead] = made.events("dead")
     assert seen == [*((dead.key, attempt) for attempt in (1, 2, 3, 4)), (seen[-1][0], 1)]
     assert (dead.attempt, dead.finished) == (4, time.shown)
     assert dead.error is not None
     assert dead.error.startswith("ValueError: cannot pack 0123456789-0007-1 (test_delivery.py:")
-    time.pass_by(10_000)
+    later(where, time, 10_000)
     assert made.deliver_due() == 0
     assert [record.levelname for record in caplog.records] == ["WARNING"] * 3 + ["ERROR"]
     assert "0123456789" not in caplog.text
@@ -197,6 +197,37 @@ def test_dead_letters_are_handed_over_again_from_the_first_attempt(where: str) -
     made.deliver_due()
     assert seen[6:] == [("a", 1, True)]
     assert made.replay() == 0
+    made.stop()
+
+
+def test_an_event_that_handlers_had_already_reaches_them_if_it_is_replayed(where: str) -> None:
+    """Which was made before it came."""
+    time = Time()
+    made, seen = receiver(where, time), []
+
+    @made.on(PostingCancelled)
+    def handle(event: PostingCancelled) -> None:
+        seen.append((event.made, event.attempt))
+        if event.attempt == 1 and len(seen) == 2:
+            raise ValueError
+
+    sent, other = (
+        body("TYPE_POSTING_CANCELLED", posting_number="9-1-1", changed_state_date=f"2026-11-25T07:0{minute}:00Z")
+        for minute in (1, 2)
+    )
+    made.add(other)
+    made.deliver_due()
+    send(made, sent)
+    made.deliver_due()
+    assert seen == [(True, 1)]
+    [_, repeated] = made.events("done")
+    assert made.replay(repeated.key) == 1
+    assert [event.finished for event in made.events("waiting")] == [None]
+    made.deliver_due()
+    later(where, time, 10)
+    made.deliver_due()
+    assert seen == [(True, 1), (False, 1), (False, 2)]
+    assert [event.error for event in made.events("done")] == [None, None]
     made.stop()
 
 

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import AsyncIterator, Iterator
 from contextlib import nullcontext, suppress
+from functools import partial
+from pathlib import Path
 from threading import current_thread
 
 import pytest
 import sqlalchemy as sa
 
 from ozon.errors import ArgumentError
-from ozon.push import Event, PostingCancelled, PostingNew, PostingStateChanged, UnknownEvent
+from ozon.push import Event, PostingCancelled, PostingNew, PostingStateChanged, StoreError, UnknownEvent
 from tests.push.support import Time, body, changed, new_posting, receiver, send, wait_for
 
 SEEN = sa.Table("seen", sa.MetaData(), sa.Column("key", sa.Text), sa.Column("attempt", sa.Integer))
@@ -107,6 +110,26 @@ def test_until_the_connection_is_used_others_can_write(where: str) -> None:
     made.stop()
 
 
+def test_a_handler_that_would_wait_for_its_own_transaction_is_told_so(tmp_path: Path) -> None:
+    made, texts = receiver(str(tmp_path / "push.db")), []
+
+    @made.on(PostingNew)
+    def handle(event: PostingNew) -> None:
+        assert made.add(changed(1))
+        SEEN.create(event.connection)
+        for write in (lambda: made.add(changed(2)), made.replay, made.remove, lambda: made.forget("0123456789")):
+            with pytest.raises(StoreError, match="in this thread") as caught:
+                write()
+            texts.append(str(caught.value))
+
+    send(made, new_posting())
+    assert made.deliver_due() == 2
+    assert [event.state for event in made.events()] == ["done", "done"]
+    assert len(texts) == 4
+    assert rows(str(tmp_path / "push.db")) == []
+    made.stop()
+
+
 def test_coroutines_run_in_one_event_loop_of_the_worker(where: str) -> None:
     made, loops = receiver(where, pause=lambda attempt: 0), []
 
@@ -154,6 +177,31 @@ def test_handlers_get_the_events_that_they_name(where: str) -> None:
 def test_only_classes_of_events_can_be_named(types: tuple[type[Event], ...]) -> None:
     with pytest.raises(ArgumentError, match="classes of events"):
         receiver("push.db").on(*types)
+
+
+def test_generators_are_refused() -> None:
+    made = receiver("push.db")
+
+    def some(event: Event) -> Iterator[Event]:
+        yield event
+
+    async def others(event: Event) -> AsyncIterator[Event]:
+        yield event
+
+    for handler in (some, others, partial(some)):
+        with pytest.raises(ArgumentError, match="without yield"):
+            made.on(Event)(handler)
+
+
+def test_a_handler_that_returns_a_generator_has_failed(where: str) -> None:
+    made = receiver(where, attempts=1)
+    made.on(Event)(lambda event: (event for _ in range(1)))
+    send(made, new_posting())
+    made.deliver_due()
+    [dead] = made.events("dead")
+    assert dead.error is not None
+    assert "without yield" in dead.error
+    made.stop()
 
 
 def test_a_handler_that_ends_the_program_is_tried_again(where: str) -> None:

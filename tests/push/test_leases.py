@@ -5,28 +5,19 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 from pathlib import Path
+from threading import Barrier
 from threading import Event as Flag
+from typing import NoReturn
 
 import pytest
 import sqlalchemy as sa
 
-from ozon.push import Event, PostingNew
+from ozon.push import Event, PostingNew, StoreError
+from ozon.push.store import Store
 from tests.push import app
-from tests.push.support import TAKEN, Time, changed, new_posting, post, receiver, send, wait_for
+from tests.push.support import TAKEN, Time, changed, execute, new_posting, post, receiver, send, wait_for
 
 HANDLED = app.HANDLED
-
-
-def execute(where: str, statement: str) -> object:
-    """Execute a statement beside the receiver, and return its first value."""
-    url = where.replace("postgresql:", "postgresql+psycopg:") if "://" in where else f"sqlite:///{where}"
-    engine = sa.create_engine(url)
-    try:
-        with engine.begin() as connection:
-            result = connection.execute(sa.text(statement))
-            return result.scalar() if result.returns_rows else None
-    finally:
-        engine.dispose()
 
 
 def end_leases(where: str) -> None:
@@ -114,6 +105,53 @@ def test_leases_are_prolonged_while_a_handler_runs(where: str) -> None:
         assert [event.attempt for event in made.events()] == [1]
 
 
+def test_new_events_are_handed_over_by_workers_whose_clock_is_behind(where: str) -> None:
+    ahead = Time()
+    ahead.pass_by(600)
+    first, second = receiver(where, ahead), receiver(where)
+    send(first, new_posting(), changed(1))
+    assert second.is_due()
+    assert second.deliver_due() == 2
+    assert not second.is_due()
+    first.replay(*(event.key for event in first.events()))
+    assert second.deliver_due() == 2
+    first.stop()
+    second.stop()
+
+
+@pytest.mark.parametrize("seconds", [-86_400, 86_400])
+def test_leases_do_not_end_because_somebody_sets_the_clock(where: str, seconds: int) -> None:
+    time = Time(monotonic=1e6)
+    first, second = receiver(where, time), receiver(where, time)
+    send(first, new_posting())
+
+    @first.on(Event)
+    def handle(event: Event) -> None:
+        time.pass_by(seconds)
+        assert second.deliver_due() == 0
+
+    assert first.deliver_due() == 1
+    assert [(event.state, event.attempt) for event in first.events()] == [("done", 1)]
+    first.stop()
+    second.stop()
+
+
+def test_leases_end_when_the_machine_is_started_again(tmp_path: Path) -> None:
+    """Its clock begins anew."""
+    where = str(tmp_path / "push.db")
+    first, second = (receiver(where, Time(monotonic=up)) for up in (1e6, 5.0))
+    send(first, new_posting())
+
+    @first.on(Event)
+    def handle(event: Event) -> None:
+        assert second.deliver_due() == 1
+
+    assert first.deliver_due() == 1
+    assert [(event.state, event.attempt) for event in first.events()] == [("done", 2)]
+    first.stop()
+    second.stop()
+
+
 def test_an_event_that_ends_its_workers_becomes_a_dead_letter(where: str) -> None:
     made = receiver(where, attempts=2)
     send(made, changed(1), changed(2))
@@ -147,6 +185,41 @@ def test_workers_wait_for_a_store_that_is_away(tmp_path: Path, caplog: pytest.Lo
         wait_for(lambda: [*made.events("done")])
     texts = [record.getMessage() for record in caplog.records]
     assert [text.partition(": ")[2][:14] for text in texts] == ["a worker waits", "answered 503: "]
+
+
+def test_many_workers_leave_connections_for_requests_and_leases(where: str) -> None:
+    made, count = app.receiver(where), 20
+    going = Barrier(count, timeout=60)
+
+    @made.on(PostingNew)
+    def handle(event: PostingNew) -> None:
+        going.wait()
+        send(made, changed(1, event.posting_number))
+        assert len([*made.events("running")]) == count
+        going.wait()
+
+    send(made, *(new_posting(f"{number}-0001-1") for number in range(count)))
+    made.start(count)
+    wait_for(lambda: len([*made.events("done")]) == 2 * count)
+    assert {event.attempt for event in made.events()} == {1}
+    made.stop()
+
+
+def test_a_store_that_fails_before_the_handler_is_no_attempt(where: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    made = receiver(where, attempts=1)
+    send(made, new_posting())
+
+    def fail(_: Store) -> NoReturn:
+        raise StoreError("too many connections")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Store, "lending", fail)
+        with pytest.raises(StoreError, match="too many"):
+            made.deliver_due()
+    assert [(event.state, event.attempt) for event in made.events()] == [("waiting", 0)]
+    assert made.deliver_due() == 1
+    assert [(event.state, event.attempt) for event in made.events()] == [("done", 1)]
+    made.stop()
 
 
 @pytest.mark.postgres

@@ -8,6 +8,7 @@ import subprocess
 import sys
 from datetime import datetime
 from pathlib import Path
+from threading import Thread
 
 import anyio
 import pytest
@@ -242,6 +243,27 @@ def test_postgres_waits_for_the_disk_whatever_its_settings(setting: str, durable
     with store.writing(durable=False) as connection:
         assert connection.exec_driver_sql("SHOW synchronous_commit").scalar() == "off"
     store.close()
+
+
+@pytest.mark.parametrize("level", ["repeatable read", "serializable"])
+def test_postgres_works_whatever_the_isolation_of_its_role(level: str, postgres_schema: str) -> None:
+    """Also while several programs make the tables."""
+    setting = level.replace(" ", "%5C%20")
+    where = f"{postgres_schema}%20-cdefault_transaction_isolation%3D{setting}"
+    receivers = [receiver(where, workers=2, answer_within=60) for _ in range(3)]
+    threads = [
+        Thread(target=send, args=[one, *(changed(minute, f"{minute % 3}-0001-1") for minute in range(20))])
+        for one in receivers
+    ]
+    for thread in threads:
+        thread.start()
+    with receivers[0], receivers[1]:
+        for thread in threads:
+            thread.join()
+        wait_for(lambda: len([*receivers[2].events("done")]) == 20)
+    assert {event.attempt for event in receivers[2].events()} == {1}
+    for one in receivers:
+        one.stop()
 
 
 def test_what_is_acknowledged_outlives_a_power_cut(tmp_path: Path) -> None:

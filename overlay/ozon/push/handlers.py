@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from inspect import isasyncgenfunction, isgeneratorfunction
 from typing import Any
 
 from ozon_generated.errors import ArgumentError
 from ozon_generated.push import Event
 
 Handler = Callable[[Any], object]
+
+GENERATOR = "A handler with yield does not run: write a function, or a coroutine function, without yield."
 
 
 class Handlers:
@@ -18,7 +21,13 @@ class Handlers:
         self._all: list[tuple[tuple[type[Event], ...], Handler]] = []
 
     def add(self, types: tuple[type[Event], ...], handler: Handler) -> None:
-        """Let a function, or a coroutine function, handle events of these types."""
+        """Let a function, or a coroutine function, handle events of these types.
+
+        Raises:
+            ArgumentError: it is a generator, which would not run.
+        """
+        if isgeneratorfunction(handler) or isasyncgenfunction(handler):
+            raise ArgumentError(GENERATOR)
         self._all.append((types, handler))
 
     def of(self, kind: type[Event]) -> list[Handler]:

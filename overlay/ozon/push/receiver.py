@@ -129,7 +129,7 @@ class Receiver:
         self._peers = Peers(networks, proxies, forwarded)
         self._store = Store(store, lambda: clock.now().timestamp(), create=create)
         self._handlers = Handlers()
-        claims = Claims(self._store, lease, attempts)
+        claims = Claims(self._store, lease, attempts, clock.monotonic)
         self._leases = Leases(claims, lease)
         self._workers = Workers(Work(self._store, claims, self._leases, self._handlers, pause, keep_days, clock))
         self._writer = Writer(self._store, queue, self._workers.tell)
@@ -151,6 +151,9 @@ class Receiver:
         Args:
             types: the classes of the events, such as ``PostingNew``; ``Event`` for all, ``UnknownEvent`` for those of
                 types that this version does not know.
+
+        Raises:
+            ArgumentError: these are no classes of events, or the function is a generator.
         """
         check_types(types)
 

@@ -16,6 +16,7 @@ from .states import STATES
 from .store import Store
 from .tables import events, postings, subjects
 
+_ENDED = ("done", "dead")
 #: Events that are read or deleted at once.
 STEP = 100
 _SHORTEST = 4
@@ -91,6 +92,7 @@ def listed(store: Store, state: str | None, type: str | None, keys: Sequence[str
             found = {name: getattr(row, name) for name in StoredEvent._fields}
             times = {name: _time(found[name]) for name in ("happened", "due", "finished")}
             times["due"] = times["due"] if row.state == "waiting" else None
+            times["finished"] = times["finished"] if row.state in _ENDED else None
             yield StoredEvent(**{**found, **times, "received": _time(row.received)})
         if len(rows) < STEP:
             return
@@ -103,8 +105,8 @@ def replay(store: Store, keys: Sequence[str]) -> int:
         store: the store.
         keys: of events that are done or dead letters; none for all dead letters.
     """
-    ended = events.c.state.in_(["done", "dead"]) if keys else events.c.state == "dead"
-    again = {"state": "waiting", "fresh": 1, "attempt": 0, "due": store.now(), "finished": None, "error": None}
+    ended = events.c.state.in_(_ENDED) if keys else events.c.state == "dead"
+    again = {"state": "waiting", "fresh": 1, "attempt": 0, "due": store.now(), "error": None}
     chosen = sa.update(events).where(ended, _whole()).values(again)
     with store.writing() as connection:
         return connection.execute(chosen.where(events.c.key.in_(keys)) if keys else chosen).rowcount
@@ -203,7 +205,7 @@ def _erase(store: Store, ids: list[int]) -> int:
             "error": None,
             "subject": sa.case((running, events.c.subject), else_=""),  # the worker erases it
             "state": sa.case((running, "running"), else_="done"),
-            "finished": sa.case((running, None), else_=sa.func.coalesce(events.c.finished, store.now())),
+            "finished": sa.case((events.c.state.in_(_ENDED), events.c.finished), else_=store.now()),
         }
         count = connection.execute(sa.update(events).where(chosen).values(erased)).rowcount
     with store.writing() as connection:

@@ -97,7 +97,11 @@ class Store:
             durable: whether it has to outlive a power cut.
         """
         engine = self._durable if durable else self._quick
-        with self.errors(), self._in_turn(), writing(self._open(engine)) as connection:
+        with ExitStack() as ended:
+            ended.enter_context(self.errors())
+            connection = ended.enter_context(self._open(engine).connect()).execution_options(ozon_write=True)
+            ended.enter_context(self._in_turn())
+            ended.enter_context(connection.begin())
             if not self.is_file:
                 connection.exec_driver_sql(_WAIT if durable else "SET LOCAL synchronous_commit = off")
             if not durable and not self.is_file:

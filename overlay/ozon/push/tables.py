@@ -29,7 +29,7 @@ events = Table(
     Column("due", Double, nullable=False),  # of the next attempt
     Column("late", Boolean, nullable=False),
     Column("error", Text),
-    Column("finished", Double),
+    Column("finished", Double),  # of one that is replayed: before
     sa.Index("ozon_push_events_order", "subject", "state", "moment", "id"),
     sa.Index("ozon_push_events_finished", "state", "finished"),
     sa.Index(

@@ -8,6 +8,8 @@ from types import TracebackType
 
 from ..databases import PATIENCE
 
+_MINE = "its transaction is open in this thread; do this after the handler, or before it uses event.connection"
+
 
 class Turn:
     """One thread of this process writes at a time, and whoever waits comes before whoever just wrote.
@@ -21,10 +23,12 @@ class Turn:
     owner: int | None = None
 
     def __init__(self) -> None:
-        self._next = Lock()
-        self._now = Lock()
+        self._now = Lock()  # held by whoever writes
+        self._next = Lock()  # held by the one that waits for it; the others wait for this one
 
     def __enter__(self) -> None:
+        if self.owner == get_ident():
+            raise OperationalError(_MINE)
         if not self._next.acquire(timeout=PATIENCE):
             raise OperationalError("database is locked")
         try:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable
 from datetime import UTC, datetime
-from inspect import isawaitable
+from inspect import isasyncgen, isawaitable, isgenerator
 from pathlib import Path
 from threading import Event as Flag
 from threading import Lock, Thread
@@ -14,6 +14,9 @@ from types import TracebackType
 from typing import Any, NamedTuple, Self
 from uuid import uuid4
 
+from sqlalchemy import Connection
+
+from ozon_generated.errors import ArgumentError
 from ozon_generated.masking import mask_url
 from ozon_generated.push import delivery, event_class, read
 
@@ -21,7 +24,7 @@ from ..clock import Clock
 from ..log import LOG
 from .claims import Claim, Claims, LostClaimError
 from .forks import begin_anew_in_forks
-from .handlers import Handler, Handlers
+from .handlers import GENERATOR, Handler, Handlers
 from .records import expire
 from .store import Store, StoreError
 
@@ -55,10 +58,10 @@ class Leases:
                 self._end = Flag()
                 Thread(target=self._run, args=[self._end], name="ozon push leases", daemon=True).start()
 
-    def leave(self, claim: Claim) -> None:
-        """No longer prolong it."""
+    def leave(self, owner: str) -> None:
+        """No longer prolong the lease of a worker."""
         with self._lock:
-            self._held.pop(claim.owner, None)
+            self._held.pop(owner, None)
 
     def close(self) -> None:
         """End the thread."""
@@ -136,32 +139,39 @@ class Worker:
         self._tidy()
         if self._idle and not self._work.claims.is_any():  # so that it does not lock the file again and again
             return False
-        claim = self._work.claims.claim(self._owner)
-        self._idle = claim is None
-        if claim is None:
-            return False
-        self._work.leases.hold(claim)
+        claim = None
         try:
-            self._handle(claim)
-        finally:
-            self._work.leases.leave(claim)
-        return True
-
-    def _handle(self, claim: Claim) -> None:
-        work = self._work
-        try:
-            with work.store.lending() as (connection, commit):
-                if not claim.repeated:
-                    self._call(work.handlers.of(event_class(claim.type)), claim, connection)
-                with work.store.errors():
-                    work.claims.finish(connection, claim)
-                    commit()
-        except LostClaimError:
-            LOG.warning("push: %s: the lease ended before the handler; it is handled again", claim.key)
+            with self._work.store.lending() as (connection, commit):  # first: a store that fails is no attempt
+                claim = self._claim()
+                if claim is not None:
+                    self._handle(claim, connection, commit)
         except BaseException as error:
+            if claim is None:
+                raise
             self._fail(claim, error)
             if isinstance(error, KeyboardInterrupt):
                 raise
+        finally:
+            self._work.leases.leave(self._owner)
+        return claim is not None
+
+    def _claim(self) -> Claim | None:
+        claim = self._work.claims.claim(self._owner)
+        self._idle = claim is None
+        if claim is not None:
+            self._work.leases.hold(claim)
+        return claim
+
+    def _handle(self, claim: Claim, connection: Connection, commit: Callable[[], None]) -> None:
+        work = self._work
+        if not claim.repeated:
+            self._call(work.handlers.of(event_class(claim.type)), claim, connection)
+        try:
+            with work.store.errors():
+                work.claims.finish(connection, claim)
+                commit()
+        except LostClaimError:
+            LOG.warning("push: %s: the lease ended before the handler; it is handled again", claim.key)
 
     def _call(self, handlers: list[Handler], claim: Claim, connection: Any) -> None:
         if not handlers:
@@ -172,6 +182,8 @@ class Worker:
         told.attempt, told.late, told.made = claim.attempt, claim.late, claim.made
         for handler in handlers:
             result = handler(event)
+            if isgenerator(result) or isasyncgen(result):
+                raise ArgumentError(GENERATOR)
             if isawaitable(result):
                 self._runner.run(_wait(result))
 
