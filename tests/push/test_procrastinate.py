@@ -146,7 +146,9 @@ def test_workers_that_are_killed_and_a_server_that_stops(tmp_path: Path, soak_re
         assert len({pid for _, pid, _, _, _ in seen}) >= 4  # each that was started had some
         assert not_at_once(seen)
         assert most <= 10
-        soak_report("events of workers of procrastinate that were killed", asked=5000, reached=len(table(where, app.HANDLED)))
+        soak_report(
+            "events of workers of procrastinate that were killed", asked=5000, reached=len(table(where, app.HANDLED))
+        )
         soak_report("most jobs in their queue", asked="≤ 10", reached=f"{most}")
         made.stop()
 

@@ -8,7 +8,7 @@ from concurrent.futures import Future
 from contextlib import AbstractAsyncContextManager
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Self, TypeVar, overload
+from typing import Any, Self, TypeAlias, TypeVar, overload
 
 from anyio.to_thread import run_sync
 
@@ -28,28 +28,23 @@ from .networks import OZON_NETWORKS, Headers, Peers, all_of, pairs
 from .records import StoredEvent
 from .rows import row_of
 from .store import Store, StoreError
-from .worker import Leases, Work
+from .worker import Leases, Work, pause_after
 from .workers import Workers
 from .writer import Writer
 from .wsgi import WsgiApp
 
 E = TypeVar("E", bound=Event)
 F = TypeVar("F", bound=Event)
+G = TypeVar("G", bound=Event)
+H = TypeVar("H", bound=Event)
 R = TypeVar("R")
+#: Takes a handler, and returns it as it is.
+Decorator: TypeAlias = Callable[[Callable[[E], R]], Callable[[E], R]]
 
 #: The type of a request that only asks whether the receiver works.
 _PING = "TYPE_PING"
 #: Bytes of a body that takes some milliseconds to read.
 _LARGE = 50_000
-
-
-def pause_after(attempt: int) -> float:
-    """Seconds between an attempt that failed and the next one.
-
-    >>> [pause_after(attempt) for attempt in range(1, 8)]
-    [5.0, 15.0, 45.0, 135.0, 405.0, 1215.0, 3600.0]
-    """
-    return float(min(5 * 3 ** min(attempt - 1, 6), 3600))
 
 
 class Receiver:
@@ -82,7 +77,6 @@ class Receiver:
         forwarded: the header in which they tell whom they forward for.
         limit: maximum bytes of a body.
         answer_within: seconds that a request waits for the store.
-        queue: how many events may wait to be stored.
         workers: threads that handle events; 0 where other processes do.
         attempts: how often an event is handed over before it becomes a dead letter.
         pause: seconds until the next attempt, from the number of the one that failed.
@@ -110,7 +104,6 @@ class Receiver:
         forwarded: str = "X-Forwarded-For",
         limit: int = 1 << 20,
         answer_within: float = 1.0,
-        queue: int = 1000,
         workers: int = 1,
         attempts: int = 8,
         pause: Callable[[int], float] = pause_after,
@@ -131,18 +124,24 @@ class Receiver:
         claims = Claims(self._store, lease, attempts)
         self._leases = Leases(claims, lease)
         self._workers = Workers(Work(self._store, claims, self._leases, self._handlers, pause, keep_days, clock))
-        self._writer = Writer(self._store, queue, self._workers.tell)
+        self._writer = Writer(self._store, self._workers.tell)
 
     @overload
-    def on(self, one: type[E], /) -> Callable[[Callable[[E], R]], Callable[[E], R]]: ...
+    def on(self, one: type[E], /) -> Decorator[E, R]: ...
 
     @overload
-    def on(self, one: type[E], other: type[F], /) -> Callable[[Callable[[E | F], R]], Callable[[E | F], R]]: ...
+    def on(self, one: type[E], two: type[F], /) -> Decorator[E | F, R]: ...
 
     @overload
-    def on(self, *types: type[Event]) -> Callable[[Callable[[Any], R]], Callable[[Any], R]]: ...
+    def on(self, one: type[E], two: type[F], three: type[G], /) -> Decorator[E | F | G, R]: ...
 
-    def on(self, *types: type[Event]) -> Callable[[Callable[[Any], R]], Callable[[Any], R]]:
+    @overload
+    def on(self, one: type[E], two: type[F], three: type[G], four: type[H], /) -> Decorator[E | F | G | H, R]: ...
+
+    @overload
+    def on(self, *types: type[Event]) -> Decorator[Any, R]: ...
+
+    def on(self, *types: type[Event]) -> Decorator[Any, R]:
         """A decorator for a function, or a coroutine function, that handles events.
 
         Several functions for one type run one after the other, in one transaction.
