@@ -192,6 +192,9 @@ def test_a_store_that_hangs_fills_the_queue_and_then_nothing_is_taken(
     other = sqlite3.connect(tmp_path / "push.db", isolation_level=None)
     other.execute("BEGIN IMMEDIATE")
     assert [post(made, changed(minute, state="x" * 200_000)) for minute in range(1, 10)] == [NOT_STORED] * 9
+    assert caplog.messages[0] == (
+        "push: answered 503: the store did not answer within 0.01 s; a handler that writes and then waits would hold it"
+    )
     assert [record.getMessage() for record in caplog.records[-4:]] == [
         "push: answered 503: 1 MiB of events wait to be stored."
     ] * 4

@@ -384,9 +384,10 @@ class Receiver:
         return TAKEN
 
     def _not_stored(self, error: Exception) -> Answer:
-        late = isinstance(error, TimeoutError)
         cause = f"{error}" if isinstance(error, StoreError) else type(error).__name__
-        cause = f"the store did not answer within {self._patience:g} s" if late else cause
+        if isinstance(error, TimeoutError):
+            held = "; a handler that writes and then waits would hold it" if self._store.is_file else ""
+            cause = f"the store did not answer within {self._patience:g} s{held}"
         return self._refused(refusal(503, "The event could not be stored. Send it again."), cause)
 
     def _too_long(self) -> Answer:
