@@ -8,9 +8,10 @@ from concurrent.futures import Future
 from contextlib import AbstractAsyncContextManager
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Self, TypeAlias, TypeVar, overload
+from typing import Any, Self, overload
 
 from anyio.to_thread import run_sync
+from sqlalchemy import MetaData
 
 from ozon_generated.errors import EventError
 from ozon_generated.exact_json import parsed
@@ -23,7 +24,7 @@ from .aiohttp import AiohttpRoute
 from .answers import MISSING, TAKEN, UNKNOWN, Answer, pong, refusal
 from .asgi import AsgiApp, running
 from .claims import Claims
-from .handlers import Handlers, check_types
+from .handlers import Decorator, E, F, G, H, Handlers, R, check_types
 from .networks import OZON_NETWORKS, Headers, Peers, all_of, pairs
 from .records import StoredEvent
 from .rows import row_of
@@ -32,14 +33,6 @@ from .worker import Leases, Work, pause_after
 from .workers import Workers
 from .writer import Writer
 from .wsgi import WsgiApp
-
-E = TypeVar("E", bound=Event)
-F = TypeVar("F", bound=Event)
-G = TypeVar("G", bound=Event)
-H = TypeVar("H", bound=Event)
-R = TypeVar("R")
-#: Takes a handler, and returns it as it is.
-Decorator: TypeAlias = Callable[[Callable[[E], R]], Callable[[E], R]]
 
 #: The type of a request that only asks whether the receiver works.
 _PING = "TYPE_PING"
@@ -72,6 +65,7 @@ class Receiver:
         store: path of a SQLite file, or ``postgresql://user@host/database``.
         name: the name of the receiver, for the answer to PING.
         version: its version.
+        tables: your own tables, which are made in the same database if they are missing.
         networks: the networks that may send; ``None`` for everybody.
         proxies: networks of your proxies, whose header is believed; ``unix`` for whoever connects by a unix socket.
         forwarded: the header in which they tell whom they forward for.
@@ -99,6 +93,7 @@ class Receiver:
         *,
         name: str,
         version: str,
+        tables: MetaData | None = None,
         networks: Iterable[str] | None = OZON_NETWORKS,
         proxies: Iterable[str] = (),
         forwarded: str = "X-Forwarded-For",
@@ -119,7 +114,7 @@ class Receiver:
         self._count = workers
         self._keep_days = keep_days
         self._peers = Peers(networks, proxies, forwarded)
-        self._store = Store(store, lambda: clock.now().timestamp())
+        self._store = Store(store, lambda: clock.now().timestamp(), tables)
         self._handlers = Handlers()
         claims = Claims(self._store, lease, attempts)
         self._leases = Leases(claims, lease)
