@@ -17,7 +17,6 @@ from typing import Any
 
 import sqlalchemy as sa
 from fastapi import FastAPI
-from sqlalchemy.dialects.sqlite import insert
 from starlette.routing import Route
 
 from ozon.push import OZON_NETWORKS, PostingCancelled, PostingNew, Receiver
@@ -31,49 +30,52 @@ def names(variable: str, default: str = "") -> list[str]:
     return [name.strip() for name in os.environ.get(variable, default).split(",") if name.strip()]
 
 
-receiver = Receiver(
-    FILE,
-    name="push-bot",
-    version="1.0",
-    networks=names("PUSH_NETWORKS", ",".join(OZON_NETWORKS)),
-    proxies=names("PUSH_PROXIES"),
-)
-app = FastAPI(lifespan=receiver.lifespan)
-app.router.routes.append(Route("/ozon/push", receiver.asgi))
-
-reading = sa.create_engine(f"sqlite:///{FILE}")
+tables = sa.MetaData()
 postings = sa.Table(
     "postings",
-    sa.MetaData(),
+    tables,
     sa.Column("number", sa.Text, primary_key=True),
     sa.Column("day", sa.Date, index=True),
     sa.Column("pieces", sa.Integer),
     sa.Column("reason", sa.Text),  # of the cancellation
 )
+receiver = Receiver(
+    FILE,
+    name="push-bot",
+    version="1.0",
+    tables=tables,
+    networks=names("PUSH_NETWORKS", ",".join(OZON_NETWORKS)),
+    proxies=names("PUSH_PROXIES"),
+)
+app = FastAPI(lifespan=receiver.lifespan)
+app.router.routes.append(Route("/ozon/push", receiver.asgi))
+reading = sa.create_engine(f"sqlite:///{FILE}")
 
 
 @receiver.on(PostingNew)
 def add(event: PostingNew) -> None:
     """A new posting; its cancellation may have come before it."""
-    postings.create(event.connection, checkfirst=True)
-    values = {"day": day_of(event), "pieces": sum(product.quantity or 0 for product in event.products or [])}
-    row = insert(postings).values(number=event.posting_number, **values)
-    event.connection.execute(row.on_conflict_do_update(["number"], set_=values))
+    put(event, day=day_of(event), pieces=sum(product.quantity or 0 for product in event.products or []))
 
 
 @receiver.on(PostingCancelled)
 def cancel(event: PostingCancelled) -> None:
     """A cancelled posting, which may not be known yet."""
-    postings.create(event.connection, checkfirst=True)
-    reason = (event.reason.message if event.reason else None) or "not told"
-    row = insert(postings).values(number=event.posting_number, day=day_of(event), pieces=0, reason=reason)
-    event.connection.execute(row.on_conflict_do_update(["number"], set_={"reason": reason}))
+    put(event, reason=(event.reason.message if event.reason else None) or "not told")
+
+
+def put(event: PostingNew | PostingCancelled, **values: object) -> None:
+    """Change the row of a posting, or make it. No other worker has events of this posting meanwhile."""
+    changed = sa.update(postings).where(postings.c.number == event.subject).values(values)
+    if not event.connection.execute(changed).rowcount:
+        start = {"number": event.subject, "day": day_of(event), "pieces": 0}
+        event.connection.execute(sa.insert(postings).values({**start, **values}))
 
 
 @app.get("/postings")
 def of_day(day: date | None = None) -> list[dict[str, Any]]:
     """The postings of a day."""
-    if not sa.inspect(reading).has_table(postings.name):  # no event yet
+    if not sa.inspect(reading).has_table(postings.name):  # the receiver makes it
         return []
     wanted = sa.select(postings).where(postings.c.day == (day or datetime.now(MOSCOW).date())).order_by("number")
     with reading.connect() as connection:

@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 
 from ozon.push import PushUrl, Receiver, reconcile
-from ozon.push.receiver import pause_after
+from ozon.push.worker import pause_after
 from ozon.sandbox import Clock, Sandbox
 from ozon_generated.package_data import event_data
 from ozon_generated.push import read

@@ -12,7 +12,9 @@ GOOD = """\
 from datetime import datetime
 from typing import assert_type
 
-from ozon.push import Event, PostingCancelled, PostingNew, Receiver, UnknownEvent
+from ozon.push import (
+    Event, FboPostingCancelled, FboPostingNew, PostingCancelled, PostingNew, Receiver, UnknownEvent
+)
 
 receiver = Receiver("push.db", name="my-shop", version="1.0")
 
@@ -33,6 +35,16 @@ async def both(event: PostingNew | PostingCancelled) -> None:
         assert_type(event.reason.id, int | None)
 
 
+@receiver.on(PostingNew, PostingCancelled, FboPostingNew)
+def three(event: PostingNew | PostingCancelled | FboPostingNew) -> None:
+    assert_type(event.warehouse_id, int | None)
+
+
+@receiver.on(PostingNew, PostingCancelled, FboPostingNew, FboPostingCancelled)
+async def four(event: PostingNew | PostingCancelled | FboPostingNew | FboPostingCancelled) -> None:
+    assert_type(event.subject, str)
+
+
 @receiver.on(Event)
 def all_of_them(event: Event) -> None:
     assert_type(event.message_type, str)
@@ -46,7 +58,7 @@ def unknown(event: UnknownEvent) -> None:
 assert_type(pack(PostingNew()), None)
 """
 WRONG = """\
-from ozon.push import MessageNew, PostingNew, Receiver
+from ozon.push import FboPostingNew, MessageNew, PostingNew, Receiver
 
 receiver = Receiver("push.db", name="my-shop", version="1.0")
 
@@ -60,6 +72,10 @@ def misspelt(event: PostingNew) -> None:
     print(event.posting_numbr)
     print(event.products[0].offerid)
     event.key = "x"
+
+
+@receiver.on(PostingNew, MessageNew, FboPostingNew)
+def too_few(event: PostingNew | MessageNew) -> None: ...
 """
 
 
@@ -67,5 +83,6 @@ def misspelt(event: PostingNew) -> None:
 def test_a_handler_knows_its_event(checker: str) -> None:
     found = check(checker, {"good.py": GOOD, "wrong.py": WRONG})
     assert found["good.py"] == set()
-    assert found["wrong.py"] - {6, 7} == {12, 13, 14}
+    assert found["wrong.py"] - {6, 7, 17, 18} == {12, 13, 14}
     assert found["wrong.py"] & {6, 7}  # at the decorator or at the function
+    assert found["wrong.py"] & {17, 18}

@@ -292,7 +292,7 @@ def test_receivers_of_the_same_events_do_not_wait_for_each_other(
 ) -> None:
     """Each takes all events, in an order of its own."""
     where = schemas()
-    receivers = [receiver(where, answer_within=60, queue=5000) for _ in range(4)]
+    receivers = [receiver(where, answer_within=60) for _ in range(4)]
     contents = [new_posting(f"{number}-1") for number in range(size(300, 1000))]
     answers: list[int] = []
 

@@ -12,12 +12,12 @@ from typing import Any
 import pytest
 
 import ozon.push
-from ozon.push import Receiver, networks, receiver
+from ozon.push import Receiver, networks, worker
 from ozon_generated.seller.push import TYPES
 from tests.push.support import OZON, TAKEN, new_posting, wait_for
 
 
-@pytest.mark.parametrize("module", [networks, receiver], ids=lambda module: module.__name__)
+@pytest.mark.parametrize("module", [networks, worker], ids=lambda module: module.__name__)
 def test_examples_with_results(module: Any) -> None:
     assert doctest.testmod(module)[:1] == (0,)
     assert doctest.testmod(module).attempted > 0

@@ -1,4 +1,4 @@
-"""The memory of a receiver is bounded: by its queue, and not by what is stored or sent."""
+"""The memory of a receiver is bounded: by what may wait for the disk, and not by what is stored or sent."""
 
 from __future__ import annotations
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from anyio.to_thread import run_sync
 
-from ozon_generated.errors import ArgumentError
+from .paths import comparable
 
 if TYPE_CHECKING:
     from .receiver import Receiver
@@ -18,17 +18,6 @@ Message = MutableMapping[str, Any]
 Receive = Callable[[], Awaitable[Message]]
 Send = Callable[[Message], Awaitable[None]]
 App = Callable[[Scope, Receive, Send], Awaitable[None]]
-
-
-def exact(path: str) -> str:
-    """A path as it is compared: with or without a slash at its end is the same.
-
-    Raises:
-        ArgumentError: it does not begin with a slash.
-    """
-    if not path.startswith("/"):
-        raise ArgumentError(f"{path!r:.60} is no path; write one as /ozon/push.")
-    return path.rstrip("/")
 
 
 @asynccontextmanager
@@ -83,7 +72,7 @@ class AsgiApp:
         Raises:
             ArgumentError: the path does not begin with a slash.
         """
-        path = exact(path)
+        path = comparable(path)
 
         async def both(scope: Scope, receive: Receive, send: Send) -> None:
             if scope["type"] == "lifespan":

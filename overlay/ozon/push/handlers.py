@@ -4,12 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from inspect import isasyncgenfunction, isgeneratorfunction
-from typing import Any
+from typing import Any, TypeAlias, TypeVar
 
 from ozon_generated.errors import ArgumentError
 from ozon_generated.push import Event
 
+E = TypeVar("E", bound=Event)
+F = TypeVar("F", bound=Event)
+G = TypeVar("G", bound=Event)
+H = TypeVar("H", bound=Event)
+R = TypeVar("R")
 Handler = Callable[[Any], object]
+#: Takes a handler, and returns it as it is.
+Decorator: TypeAlias = Callable[[Callable[[E], R]], Callable[[E], R]]
 
 GENERATOR = "A handler with yield does not run: write a function, or a coroutine function, without yield."
 

@@ -8,9 +8,10 @@ from concurrent.futures import Future
 from contextlib import AbstractAsyncContextManager
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Self, TypeVar, overload
+from typing import Any, Self, overload
 
 from anyio.to_thread import run_sync
+from sqlalchemy import MetaData
 
 from ozon_generated.errors import EventError
 from ozon_generated.exact_json import parsed
@@ -24,31 +25,18 @@ from .aiohttp import AiohttpRoute
 from .answers import MISSING, TAKEN, UNKNOWN, Answer, pong, refusal
 from .asgi import AsgiApp, running
 from .claims import Claims
-from .handlers import Handlers, check_types
+from .handlers import Decorator, E, F, G, H, Handlers, R, check_types
 from .networks import OZON_NETWORKS, Headers, Peers, all_of, pairs
 from .records import StoredEvent
 from .rows import row_of
 from .store import Store, StoreError
-from .worker import Leases, Work
+from .worker import Leases, Work, pause_after
 from .workers import Workers
 from .writer import Writer
 from .wsgi import WsgiApp
 
-E = TypeVar("E", bound=Event)
-F = TypeVar("F", bound=Event)
-R = TypeVar("R")
-
 #: Bytes of a body that takes some milliseconds to read.
 _LARGE = 50_000
-
-
-def pause_after(attempt: int) -> float:
-    """Seconds between an attempt that failed and the next one.
-
-    >>> [pause_after(attempt) for attempt in range(1, 8)]
-    [5.0, 15.0, 45.0, 135.0, 405.0, 1215.0, 3600.0]
-    """
-    return float(min(5 * 3 ** min(attempt - 1, 6), 3600))
 
 
 class Receiver:
@@ -76,12 +64,12 @@ class Receiver:
         store: path of a SQLite file, or ``postgresql://user@host/database``.
         name: the name of the receiver, for the answer to PING.
         version: its version.
+        tables: your own tables, which are made in the same database if they are missing.
         networks: the networks that may send; ``None`` for everybody.
         proxies: networks of your proxies, whose header is believed; ``unix`` for whoever connects by a unix socket.
         forwarded: the header in which they tell whom they forward for.
         limit: maximum bytes of a body.
         answer_within: seconds that a request waits for the store.
-        queue: how many events may wait to be stored.
         workers: threads that handle events; 0 where other processes do.
         attempts: how often an event is handed over before it becomes a dead letter.
         pause: seconds until the next attempt, from the number of the one that failed.
@@ -105,12 +93,12 @@ class Receiver:
         *,
         name: str,
         version: str,
+        tables: MetaData | None = None,
         networks: Iterable[str] | None = OZON_NETWORKS,
         proxies: Iterable[str] = (),
         forwarded: str = "X-Forwarded-For",
         limit: int = 1 << 20,
         answer_within: float = 1.0,
-        queue: int = 1000,
         workers: int = 1,
         attempts: int = 8,
         pause: Callable[[int], float] = pause_after,
@@ -125,25 +113,30 @@ class Receiver:
         self._patience = answer_within
         self._clock = clock
         self._count = workers
-        self._keep_days = keep_days
         self._peers = Peers(networks, proxies, forwarded)
-        self._store = Store(store, lambda: clock.now().timestamp(), create=create)
+        self._store = Store(store, lambda: clock.now().timestamp(), tables, create=create)
         self._handlers = Handlers()
         claims = Claims(self._store, lease, attempts, clock.monotonic)
         self._leases = Leases(claims, lease)
         self._workers = Workers(Work(self._store, claims, self._leases, self._handlers, pause, keep_days, clock))
-        self._writer = Writer(self._store, queue, self._workers.tell)
+        self._writer = Writer(self._store, self._workers.tell)
 
     @overload
-    def on(self, one: type[E], /) -> Callable[[Callable[[E], R]], Callable[[E], R]]: ...
+    def on(self, one: type[E], /) -> Decorator[E, R]: ...
 
     @overload
-    def on(self, one: type[E], other: type[F], /) -> Callable[[Callable[[E | F], R]], Callable[[E | F], R]]: ...
+    def on(self, one: type[E], two: type[F], /) -> Decorator[E | F, R]: ...
 
     @overload
-    def on(self, *types: type[Event]) -> Callable[[Callable[[Any], R]], Callable[[Any], R]]: ...
+    def on(self, one: type[E], two: type[F], three: type[G], /) -> Decorator[E | F | G, R]: ...
 
-    def on(self, *types: type[Event]) -> Callable[[Callable[[Any], R]], Callable[[Any], R]]:
+    @overload
+    def on(self, one: type[E], two: type[F], three: type[G], four: type[H], /) -> Decorator[E | F | G | H, R]: ...
+
+    @overload
+    def on(self, *types: type[Event]) -> Decorator[Any, R]: ...
+
+    def on(self, *types: type[Event]) -> Decorator[Any, R]:
         """A decorator for a function, or a coroutine function, that handles events.
 
         Several functions for one type run one after the other, in one transaction.
@@ -391,9 +384,10 @@ class Receiver:
         return TAKEN
 
     def _not_stored(self, error: Exception) -> Answer:
-        late = isinstance(error, TimeoutError)
         cause = f"{error}" if isinstance(error, StoreError) else type(error).__name__
-        cause = f"the store did not answer within {self._patience:g} s" if late else cause
+        if isinstance(error, TimeoutError):
+            held = "; a handler that writes and then waits would hold it" if self._store.is_file else ""
+            cause = f"the store did not answer within {self._patience:g} s{held}"
         return self._refused(refusal(503, "The event could not be stored. Send it again."), cause)
 
     def _too_long(self) -> Answer:

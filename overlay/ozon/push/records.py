@@ -1,4 +1,4 @@
-"""What the store has: lists, dead letters, retention, and forgetting a buyer."""
+"""What the store has: lists, dead letters, retention, and forgetting a buyer, as `Receiver` documents it."""
 
 from __future__ import annotations
 
@@ -64,18 +64,7 @@ _COLUMNS = [events.c[name] for name in StoredEvent._fields]
 
 
 def listed(store: Store, state: str | None, type: str | None, keys: Sequence[str] = ()) -> Iterator[StoredEvent]:
-    """Events in the order in which they were received.
-
-    Args:
-        store: the store.
-        state: their state; ``None`` for all.
-        type: their type; ``None`` for all.
-        keys: their keys; none for all.
-
-    Raises:
-        ArgumentError: there is no such state.
-        StoreError: the store cannot be read.
-    """
+    """`Receiver.events`."""
     if state is not None and state not in STATES:
         raise ArgumentError(f"There is no state {state!r:.40}, only {', '.join(STATES)}.")
     wanted = sa.select(*_COLUMNS).order_by(events.c.id).limit(STEP)
@@ -99,12 +88,7 @@ def listed(store: Store, state: str | None, type: str | None, keys: Sequence[str
 
 
 def replay(store: Store, keys: Sequence[str]) -> int:
-    """Let events wait again, as if they were new. Returns how many.
-
-    Args:
-        store: the store.
-        keys: of events that are done or dead letters; none for all dead letters.
-    """
+    """`Receiver.replay`."""
     ended = events.c.state.in_(_ENDED) if keys else events.c.state == "dead"
     again = {"state": "waiting", "fresh": 1, "attempt": 0, "due": store.now(), "error": None}
     chosen = sa.update(events).where(ended, _whole()).values(again)
@@ -113,12 +97,7 @@ def replay(store: Store, keys: Sequence[str]) -> int:
 
 
 def remove(store: Store, keys: Sequence[str]) -> int:
-    """Delete dead letters. Returns how many.
-
-    Args:
-        store: the store.
-        keys: their keys; none for all.
-    """
+    """`Receiver.remove`."""
     chosen = sa.delete(events).where(events.c.state == "dead")
     with store.writing() as connection:
         return connection.execute(chosen.where(events.c.key.in_(keys)) if keys else chosen).rowcount
@@ -132,22 +111,7 @@ def expire(store: Store, before: float) -> bool:
 
 
 def forget(store: Store, text: str, dry_run: bool) -> int:
-    """Delete the content of events that name an id, whatever their state; what waits is not handed over any more.
-
-    Their keys stay, so that they are not stored again when they are sent again. Events that are new are stored.
-
-    Args:
-        store: the store.
-        text: an id such as a posting number, of which an order number is a part, or a chat id.
-        dry_run: delete nothing.
-
-    Returns:
-        of how many events.
-
-    Raises:
-        ArgumentError: the text is too short to be an id.
-        StoreError: the store fails, or a reader keeps what was erased in the log of SQLite.
-    """
+    """`Receiver.forget`."""
     wanted = text.strip()
     if len(wanted) < _SHORTEST:
         raise ArgumentError(f"Give an id of at least {_SHORTEST} characters.")

@@ -50,6 +50,7 @@ class Store:
     Args:
         where: path of a SQLite file, or ``postgresql://user@host/database``.
         now: the current time in Unix seconds.
+        tables: those of the user, which are made with it.
         create: whether to make it; otherwise a database without events of a receiver stays as it is, and its first use
             raises `ArgumentError`.
 
@@ -61,11 +62,14 @@ class Store:
         ArgumentError: the address cannot be used, or a driver is missing.
     """
 
-    def __init__(self, where: str | Path, now: Callable[[], float], *, create: bool = True) -> None:
+    def __init__(
+        self, where: str | Path, now: Callable[[], float], tables: sa.MetaData | None = None, *, create: bool = True
+    ) -> None:
         self._create = create
         self._url = database_url(where, "store")
         self.name = name_of(self._url)
         self.now = now
+        self._tables = tables or sa.MetaData()
         self.is_file = self._url.get_backend_name() == "sqlite"
         if self.is_file:  # programs change their folder
             self._url = self._url.set(database=os.path.abspath(self._url.database or ""))
@@ -260,11 +264,13 @@ class Store:
         if self.is_file:
             make_private(Path(self._url.database or ""))
         with self._durable.connect() as connection:
-            made = sa.inspect(connection).has_table(meta.name)
-            version = connection.scalar(sa.select(meta.c.version)) if made else None
-        if version is None:  # not locked for what is there
+            there = sa.inspect(connection)
+            version = connection.scalar(sa.select(meta.c.version)) if there.has_table(meta.name) else None
+            whole = all(there.has_table(one.name, schema=one.schema) for one in self._tables.tables.values())
+        if version is None or (version == VERSION and not whole):  # not locked for what is there
             with writing(self._durable) as connection:
                 version = version_of(connection, METADATA, meta, VERSION, _LOCK)
+                self._tables.create_all(connection)
         if version != VERSION:
             what = "newer: upgrade ozon-client" if version and version > VERSION else "older: use another store"
             raise StoreError(

@@ -33,6 +33,15 @@ _TIDY = 60.0
 _DAY = 86_400.0
 
 
+def pause_after(attempt: int) -> float:
+    """Seconds between an attempt that failed and the next one.
+
+    >>> [pause_after(attempt) for attempt in range(1, 8)]
+    [5.0, 15.0, 45.0, 135.0, 405.0, 1215.0, 3600.0]
+    """
+    return float(min(5 * 3 ** min(attempt - 1, 6), 3600))
+
+
 class Leases:
     """Prolongs the leases of the events that are being handled, in the background.
 

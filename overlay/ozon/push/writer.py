@@ -15,8 +15,8 @@ from .store import Store, StoreError
 #: Bytes of the events that wait, and of those in one transaction.
 _WAITING = 64 << 20
 _GROUP = 8 << 20
-#: Events in one transaction.
-_EVENTS = 1000
+#: Bytes that each takes besides its content.
+_BESIDES = 4096
 
 
 class FullError(StoreError):
@@ -34,20 +34,17 @@ class Writer:
 
     Args:
         store: where.
-        most: how many events may wait.
         told: called after events were stored.
     """
 
     _changed: Condition
     _waiting: deque[_Entry]
-    _count: int  # with those that are being stored
-    _bytes: int
+    _bytes: int  # with those that are being stored
     _thread: Thread | None
     _closing: bool
 
-    def __init__(self, store: Store, most: int, told: Callable[[], object]) -> None:
+    def __init__(self, store: Store, told: Callable[[], object]) -> None:
         self._store = store
-        self._most = most
         self._told = told
         begin_anew_in_forks(self._begin)
 
@@ -60,12 +57,11 @@ class Writer:
         Raises:
             FullError: too many wait.
         """
-        entry = _Entry(row, len(row["content"]), Future())
+        entry = _Entry(row, len(row["content"]) + _BESIDES, Future())
         with self._changed:
-            if self._count >= self._most or (self._count and self._bytes + entry.size > _WAITING):
-                raise FullError(f"{self._count} events wait to be stored.")
+            if self._bytes and self._bytes + entry.size > _WAITING:
+                raise FullError(f"{_WAITING >> 20} MiB of events wait to be stored.")
             self._waiting.append(entry)
-            self._count += 1
             self._bytes += entry.size
             if self._thread is None:
                 self._thread = Thread(target=self._run, name="ozon push writer", daemon=True)
@@ -89,7 +85,7 @@ class Writer:
     def _begin(self) -> None:
         self._changed = Condition()
         self._waiting = deque()
-        self._count = self._bytes = 0
+        self._bytes = 0
         self._thread = None
         self._closing = False
 
@@ -104,7 +100,6 @@ class Writer:
                     if not entry.stored.done():
                         entry.stored.set_exception(error)
             with self._changed:
-                self._count -= len(group)
                 self._bytes -= sum(entry.size for entry in group)
 
     def _next(self) -> list[_Entry]:
@@ -116,7 +111,7 @@ class Writer:
                     return []
                 self._changed.wait()
             size = 0
-            while self._waiting and len(group) < _EVENTS and (not group or size + self._waiting[0].size <= _GROUP):
+            while self._waiting and (not group or size + self._waiting[0].size <= _GROUP):
                 group.append(self._waiting.popleft())
                 size += group[-1].size
         return group

@@ -7,7 +7,7 @@ from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
 from wsgiref.types import StartResponse, WSGIApplication, WSGIEnvironment
 
-from .asgi import exact
+from .paths import comparable
 
 if TYPE_CHECKING:
     from .receiver import Receiver
@@ -58,7 +58,7 @@ class WsgiApp:
         Raises:
             ArgumentError: the path does not begin with a slash.
         """
-        path = exact(path)
+        path = comparable(path)
 
         def both(environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
             one: App = self if environ.get("PATH_INFO", "").rstrip("/") == path else app
