@@ -129,7 +129,7 @@ class Receiver:
         self._store = Store(store, lambda: clock.now().timestamp())
         self._handlers = Handlers()
         claims = Claims(self._store, lease, attempts, clock.monotonic)
-        self._leases = Leases(claims, lease)
+        self._leases = Leases(claims, lease, clock)
         self._workers = Workers(Work(self._store, claims, self._leases, self._handlers, pause, keep_days, clock))
         self._writer = Writer(self._store, queue, self._workers.tell)
 

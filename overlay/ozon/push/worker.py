@@ -8,12 +8,13 @@ from datetime import UTC, datetime
 from inspect import isasyncgen, isawaitable, isgenerator
 from pathlib import Path
 from threading import Event as Flag
-from threading import Lock, Thread
+from threading import Lock, Thread, current_thread, main_thread
 from traceback import extract_tb
 from types import TracebackType
 from typing import Any, NamedTuple, Self
 from uuid import uuid4
 
+from attrs import define
 from sqlalchemy import Connection
 
 from ozon_generated.errors import ArgumentError
@@ -31,29 +32,40 @@ from .store import Store, StoreError
 #: Seconds after which a worker looks for events that were kept long enough.
 _TIDY = 60.0
 _DAY = 86_400.0
+#: Seconds after which it is told that a handler still runs.
+_LONG = 60.0
+
+
+@define
+class _Held:
+    claim: Claim
+    began: float
+    told: float = _LONG  # seconds after which it is told that the handler runs
 
 
 class Leases:
-    """Prolongs the leases of the events that are being handled, in the background.
+    """Prolongs the leases of the events that are being handled, in the background, and tells which take long.
 
     Args:
         claims: where.
         seconds: of a lease.
+        clock: the clock.
     """
 
-    _held: dict[str, Claim]
+    _held: dict[str, _Held]
     _lock: Lock
     _end: Flag | None
 
-    def __init__(self, claims: Claims, seconds: float) -> None:
+    def __init__(self, claims: Claims, seconds: float, clock: Clock) -> None:
         self._claims = claims
+        self._clock = clock
         self._pause = seconds / 3
         begin_anew_in_forks(self._begin)
 
     def hold(self, claim: Claim) -> None:
         """Prolong the lease of an event from now on."""
         with self._lock:
-            self._held[claim.owner] = claim
+            self._held[claim.owner] = _Held(claim, self._clock.monotonic())
             if self._end is None:
                 self._end = Flag()
                 Thread(target=self._run, args=[self._end], name="ozon push leases", daemon=True).start()
@@ -79,11 +91,20 @@ class Leases:
         while not end.wait(self._pause):
             with self._lock:
                 held = [*self._held.values()]
-            for claim in held:
+            for one in held:
+                self._tell(one)
                 try:
-                    self._claims.renew(claim)
-                except StoreError:  # tried again; the end of the event notices if its lease is lost
-                    continue
+                    self._claims.renew(one.claim)
+                except Exception as error:  # tried again; the end of the event notices if its lease is lost
+                    if not isinstance(error, StoreError):
+                        LOG.error("push: %s: its lease was not prolonged: %s", one.claim.key, type(error).__name__)
+
+    def _tell(self, held: _Held) -> None:
+        seconds = self._clock.monotonic() - held.began
+        if seconds >= held.told:
+            held.told = 2 * seconds
+            text = "push: %s: attempt %d has run for %.0f s; the events behind it wait"
+            LOG.warning(text, held.claim.key, held.claim.attempt, seconds)
 
 
 class Work(NamedTuple):
@@ -149,7 +170,7 @@ class Worker:
             if claim is None:
                 raise
             self._fail(claim, error)
-            if isinstance(error, KeyboardInterrupt):
+            if isinstance(error, KeyboardInterrupt) and current_thread() is main_thread():  # Ctrl-C
                 raise
         finally:
             self._work.leases.leave(self._owner)
