@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import asyncio
+import os
 from collections.abc import Callable
 from datetime import UTC, datetime
 from inspect import isasyncgen, isawaitable, isgenerator
 from pathlib import Path
+from sysconfig import get_path
 from threading import Event as Flag
 from threading import Lock, Thread, current_thread, main_thread
 from traceback import extract_tb
@@ -17,6 +19,7 @@ from uuid import uuid4
 from attrs import define
 from sqlalchemy import Connection
 
+import ozon_generated
 from ozon_generated.errors import ArgumentError
 from ozon_generated.masking import mask_url
 from ozon_generated.push import delivery, event_class, read
@@ -32,6 +35,13 @@ from .store import Store, StoreError
 #: Seconds after which a worker looks for events that were kept long enough.
 _TIDY = 60.0
 _DAY = 86_400.0
+#: Where code is that is not the user's own: this package, what is installed, and Python.
+_LIBRARIES = (
+    str(Path(__file__).parents[1]) + os.sep,
+    *(path + os.sep for path in ozon_generated.__path__),
+    *(get_path(name) + os.sep for name in ("stdlib", "platstdlib", "purelib", "platlib")),
+    "<frozen ",
+)
 #: Seconds after which it is told that a handler still runs.
 _LONG = 60.0
 
@@ -215,12 +225,13 @@ class Worker:
         except LostClaimError:
             LOG.warning("push: %s: the handler failed after its lease; it is handled again", claim.key)
             return
-        text = "push: %s: attempt %d failed (%s)"
-        LOG.debug(text, claim.key, claim.attempt, type(error).__name__, exc_info=error)
+        text, place = "push: %s: attempt %d failed (%s)", _place(error)
+        what = f"{type(error).__name__} at {place}" if place else type(error).__name__
+        LOG.debug(text, claim.key, claim.attempt, what, exc_info=error)
         if dead:
-            LOG.error(f"{text}; it is a dead letter now", claim.key, claim.attempt, type(error).__name__)
+            LOG.error(f"{text}; it is a dead letter now", claim.key, claim.attempt, what)
         else:
-            LOG.warning(f"{text}; the next is in %g s", claim.key, claim.attempt, type(error).__name__, pause)
+            LOG.warning(f"{text}; the next is in %g s", claim.key, claim.attempt, what, pause)
 
     def _tidy(self) -> None:
         """Delete a few of the events that were kept long enough."""
@@ -235,8 +246,14 @@ async def _wait(result: Any) -> None:
 
 
 def _told(error: BaseException) -> str:
-    """What is kept of an error: its kind, the first line of its text and where it was raised."""
-    frames = extract_tb(error.__traceback__)
-    place = f" ({Path(frames[-1].filename).name}:{frames[-1].lineno})" if frames else ""
+    """What is kept of an error: its kind, the first line of its text and its place."""
+    place = _place(error)
     line = mask_url(f"{error}".strip().partition("\n")[0])
-    return f"{type(error).__name__}: {line:.200}{place}"
+    return f"{type(error).__name__}: {line:.200}{f' ({place})' if place else ''}"
+
+
+def _place(error: BaseException) -> str:
+    """The last line of the user's own code, as far as one is known, that an error went through."""
+    frames = extract_tb(error.__traceback__)
+    own = [frame for frame in frames if not frame.filename.startswith(_LIBRARIES)] or frames
+    return f"{Path(own[-1].filename).name}:{own[-1].lineno}" if own else ""
