@@ -222,8 +222,12 @@ class Store:
         if self.is_file:
             make_private(Path(self._url.database or ""))
         with self._durable.connect() as connection:
-            made = sa.inspect(connection).has_table(meta.name)
-            version = connection.scalar(sa.select(meta.c.version)) if made else None
+            tables = sa.inspect(connection).get_table_names()
+            version = connection.scalar(sa.select(meta.c.version)) if meta.name in tables else None
+        if self.is_file and {*tables} <= {*METADATA.tables}:  # not one that others use, too
+            for end in ("", "-wal", "-shm"):
+                with suppress(FileNotFoundError, PermissionError):
+                    os.chmod(f"{self._url.database}{end}", 0o600)
         if version is None:  # not locked for what is there
             with writing(self._durable) as connection:
                 version = version_of(connection, METADATA, meta, VERSION, _LOCK)
