@@ -143,9 +143,7 @@ class Receiver:
     def on(self, *types: type[Event]) -> Callable[[Callable[[Any], R]], Callable[[Any], R]]: ...
 
     def on(self, *types: type[Event]) -> Callable[[Callable[[Any], R]], Callable[[Any], R]]:
-        """A decorator for a function, or a coroutine function, that handles events.
-
-        Several functions for one type run one after the other, in one transaction.
+        """A decorator for a function, or a coroutine function, that handles events; those of a type run in order.
 
         Args:
             types: the classes of the events, such as ``PostingNew``; ``Event`` for all, ``UnknownEvent`` for those of
