@@ -15,7 +15,7 @@ from threading import Thread
 from typing import Any
 
 import pytest
-import sqlalchemy as sa
+from sqlalchemy import event
 
 from ozon import sqlite_files
 from ozon.clock import Clock
@@ -273,7 +273,7 @@ def test_requests_that_wait_at_once_are_stored_in_one_transaction(where: str, mo
 
     send(made, changed(999))
     monkeypatch.setattr(Store, "add", wait)
-    sa.event.listen(made._store._durable, "commit", commits.append)
+    event.listen(made._store._durable, "commit", commits.append)
     threads = [Thread(target=send, args=[made, changed(minute)]) for minute in range(100)]
     for thread in threads:
         thread.start()

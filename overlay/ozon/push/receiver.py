@@ -143,7 +143,7 @@ class Receiver:
     def on(self, *types: type[Event]) -> Callable[[Callable[[Any], R]], Callable[[Any], R]]: ...
 
     def on(self, *types: type[Event]) -> Callable[[Callable[[Any], R]], Callable[[Any], R]]:
-        """A decorator for a function, or a coroutine function, that handles events; those of a type run in order.
+        """A decorator for functions and coroutine functions; those of one type run in order, in one transaction.
 
         Args:
             types: the classes of the events, such as ``PostingNew``; ``Event`` for all, ``UnknownEvent`` for those of
