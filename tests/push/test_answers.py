@@ -7,12 +7,15 @@ import logging
 import sqlite3
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing
 from pathlib import Path
+from threading import Event as Flag
 from threading import Thread
+from typing import Any
 
 import pytest
+from sqlalchemy import event
 
 from ozon import sqlite_files
 from ozon.clock import Clock
@@ -20,7 +23,7 @@ from ozon.push import Receiver, writer
 from ozon.push.store import Store
 from ozon_generated.push import event_class
 from ozon_generated.seller.push import TYPES
-from tests.push.support import OZON, TAKEN, Time, body, changed, new_posting, post, receiver, send
+from tests.push.support import OZON, TAKEN, Time, body, changed, new_posting, post, receiver, send, wait_for
 
 JSON = {"Content-Type": "application/json"}
 
@@ -261,12 +264,25 @@ def test_the_log_has_no_bodies_and_no_tracebacks(made: Receiver, caplog: pytest.
     assert not any(record.exc_info for record in caplog.records)
 
 
-def test_requests_of_many_threads_are_stored_together(where: str) -> None:
-    made = receiver(where, answer_within=30)
-    threads = [Thread(target=send, args=[made, *(changed(n + 100 * start) for n in range(25))]) for start in range(8)]
+def test_requests_that_wait_at_once_are_stored_in_one_transaction(where: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The first one is stored alone, and meanwhile the others come."""
+    made, add, going = receiver(where, answer_within=30), Store.add, Flag()
+    commits: list[object] = []
+
+    def wait(self: Store, rows: Sequence[Mapping[str, Any]]) -> None:
+        assert going.wait(60)
+        add(self, rows)
+
+    send(made, changed(999))
+    monkeypatch.setattr(Store, "add", wait)
+    event.listen(made._store._durable, "commit", commits.append)
+    threads = [Thread(target=send, args=[made, changed(minute)]) for minute in range(100)]
     for thread in threads:
         thread.start()
+    wait_for(lambda: made._writer._count == 100)
+    going.set()
     for thread in threads:
         thread.join()
-    assert len([*made.events()]) == 200
+    assert len([*made.events()]) == 101
+    assert 1 <= len(commits) <= 2
     made.stop()

@@ -165,6 +165,7 @@ def test_after_the_last_attempt_it_is_a_dead_letter_and_blocks_nothing(
     later(where, time, 10_000)
     assert made.deliver_due() == 0
     assert [record.levelname for record in caplog.records] == ["WARNING"] * 3 + ["ERROR"]
+    assert all("failed (ValueError at test_delivery.py:" in record.getMessage() for record in caplog.records)
     assert "0123456789" not in caplog.text
     assert not any(record.exc_info for record in caplog.records)
     made.stop()

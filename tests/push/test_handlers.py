@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import nullcontext, suppress
 from functools import partial
 from pathlib import Path
@@ -117,7 +117,9 @@ def test_a_handler_that_would_wait_for_its_own_transaction_is_told_so(tmp_path: 
     def handle(event: PostingNew) -> None:
         assert made.add(changed(1))
         SEEN.create(event.connection)
-        for write in (lambda: made.add(changed(2)), made.replay, made.remove, lambda: made.forget("0123456789")):
+        add, forget = partial(made.add, changed(2)), partial(made.forget, "0123456789")
+        writes: list[Callable[[], object]] = [add, made.replay, made.remove, forget]
+        for write in writes:
             with pytest.raises(StoreError, match="in this thread") as caught:
                 write()
             texts.append(str(caught.value))
@@ -177,6 +179,29 @@ def test_handlers_get_the_events_that_they_name(where: str) -> None:
 def test_only_classes_of_events_can_be_named(types: tuple[type[Event], ...]) -> None:
     with pytest.raises(ArgumentError, match="classes of events"):
         receiver("push.db").on(*types)
+
+
+@pytest.mark.parametrize("coroutine", [False, True])
+def test_an_error_is_told_with_the_last_line_of_the_users_own_code(
+    tmp_path: Path, coroutine: bool, caplog: pytest.LogCaptureFixture
+) -> None:
+    made = receiver(str(tmp_path / "push.db"), attempts=1)
+
+    def handle(event: PostingNew) -> None:
+        event.connection.execute(sa.text("SELECT nonsense FROM nowhere"))
+
+    async def handle_async(event: PostingNew) -> None:
+        handle(event)
+
+    made.on(PostingNew)(handle_async if coroutine else handle)
+    send(made, new_posting())
+    made.deliver_due()
+    [dead] = made.events("dead")
+    place = f"test_handlers.py:{handle.__code__.co_firstlineno + 1}"
+    assert dead.error is not None
+    assert dead.error.endswith(f"({place})")
+    assert f"failed (OperationalError at {place})" in caplog.text
+    made.stop()
 
 
 def test_generators_are_refused() -> None:

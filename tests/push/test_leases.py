@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from threading import Barrier
 from threading import Event as Flag
@@ -13,6 +14,7 @@ import pytest
 import sqlalchemy as sa
 
 from ozon.push import Event, PostingNew, StoreError
+from ozon.push.claims import Claim, Claims
 from ozon.push.store import Store
 from tests.push import app
 from tests.push.support import TAKEN, Time, changed, execute, new_posting, post, receiver, send, wait_for
@@ -194,7 +196,7 @@ def test_many_workers_leave_connections_for_requests_and_leases(where: str) -> N
     @made.on(PostingNew)
     def handle(event: PostingNew) -> None:
         going.wait()
-        send(made, changed(1, event.posting_number))
+        send(made, changed(1, event.subject))
         assert len([*made.events("running")]) == count
         going.wait()
 
@@ -259,7 +261,74 @@ def test_a_handler_that_does_not_end_does_not_hold_up_the_stop(where: str) -> No
     made.start()
     wait_for(lambda: [*made.events("running")])
     assert made.stop(patience=0.01) is False
+    made.start()  # other threads go on
+    send(made, changed(1, "other-0001-1"))
+    wait_for(lambda: [*made.events("done")])
     end.set()
     wait_for(lambda: made.stop())
-    assert [event.state for event in made.events()] == ["done"]
-    made.stop()
+    assert [event.state for event in made.events()] == ["done", "done"]
+
+
+def test_a_handler_that_does_not_end_is_in_the_log(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+    """Again and again, with pauses that grow."""
+    time, end = Time(), Flag()
+    made = receiver(str(tmp_path / "push.db"), time, lease=0.03)
+
+    def more(count: int) -> bool:
+        return len(caplog.records) > count
+
+    @made.on(PostingNew)
+    def handle(event: PostingNew) -> None:
+        assert end.wait(60)
+
+    send(made, new_posting())
+    with made:
+        wait_for(lambda: [*made.events("running")])
+        for seconds in (60, 60, 120):
+            count = len(caplog.records)
+            time.pass_by(seconds)
+            wait_for(partial(more, count))
+        end.set()
+    key = [event.key for event in made.events("done")]
+    assert [record.getMessage() for record in caplog.records] == [
+        f"push: {key[0]}: attempt 1 has run for {seconds} s; the events behind it wait" for seconds in (60, 120, 240)
+    ]
+
+
+def test_leases_are_prolonged_after_an_unforeseen_fault(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    made, end, calls = app.receiver(str(tmp_path / "push.db")), Flag(), []
+
+    def fail(self: Claims, claim: Claim) -> NoReturn:
+        calls.append(claim)
+        raise RuntimeError
+
+    @made.on(PostingNew)
+    def handle(event: PostingNew) -> None:
+        assert end.wait(60)
+
+    monkeypatch.setattr(Claims, "renew", fail)
+    send(made, new_posting())
+    with made:
+        wait_for(lambda: len(calls) == 2)
+        end.set()
+    assert caplog.records[0].getMessage().endswith("its lease was not prolonged: RuntimeError")
+
+
+@pytest.mark.parametrize("coroutine", [False, True])
+def test_a_handler_that_ends_the_program_does_not_end_its_worker(tmp_path: Path, coroutine: bool) -> None:
+    made = receiver(str(tmp_path / "push.db"), pause=lambda attempt: 0)
+
+    def handle(event: PostingNew) -> None:
+        if event.attempt < 3:
+            raise (KeyboardInterrupt, SystemExit)[event.attempt - 1]
+
+    async def handle_async(event: PostingNew) -> None:
+        handle(event)
+
+    made.on(PostingNew)(handle_async if coroutine else handle)
+    send(made, new_posting())
+    with made:
+        wait_for(lambda: [*made.events("done")])
+    assert [event.attempt for event in made.events()] == [3]

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import os
+import sqlite3
 import stat
 import subprocess
 import sys
+from contextlib import closing
 from datetime import datetime
 from pathlib import Path
 from threading import Thread
@@ -105,6 +107,26 @@ def test_only_the_owner_can_read_the_file(tmp_path: Path) -> None:
     finally:
         os.umask(before)
     made.stop()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="modes are those of POSIX")
+@pytest.mark.parametrize(("statement", "mode"), [("", 0o600), ("CREATE TABLE orders (id)", 0o644)])
+def test_a_file_that_is_there_becomes_private_unless_it_has_other_tables(
+    tmp_path: Path, statement: str, mode: int
+) -> None:
+    file = tmp_path / "push.db"
+    file.touch()
+    with closing(sqlite3.connect(file)) as connection:
+        connection.execute(statement)
+    made = receiver(str(file))
+    for minute in range(2):  # in the second round with the tables of the first
+        file.chmod(0o644)
+        send(made, changed(minute))
+        made.stop()
+        made = receiver(str(file))
+        send(made, changed(minute))
+        assert {stat.S_IMODE(one.stat().st_mode) for one in tmp_path.iterdir()} == {mode}
+        made.stop()
 
 
 @pytest.mark.parametrize("backend", ["asyncio", "trio"])

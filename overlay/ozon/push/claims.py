@@ -185,7 +185,9 @@ class _Statements:
         # by which events are due and leases end. The clocks of machines differ, and that of one may be set.
         time: sa.ColumnElement[float] = _AT
         clock: sa.ColumnElement[float] = _CLOCK
-        ended = (subjects.c.lease < clock) | (subjects.c.lease > clock + lease)  # the machine was started again
+        ended: sa.ColumnElement[bool] = (subjects.c.lease < clock) | (
+            subjects.c.lease > clock + lease
+        )  # the machine was started again
         if not store.is_file:
             time = clock = sa.cast(sa.extract("epoch", sa.func.statement_timestamp()), sa.Double)
             ended = subjects.c.lease < clock

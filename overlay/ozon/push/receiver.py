@@ -117,7 +117,7 @@ class Receiver:
         self._store = Store(store, lambda: clock.now().timestamp(), tables, create=create)
         self._handlers = Handlers()
         claims = Claims(self._store, lease, attempts, clock.monotonic)
-        self._leases = Leases(claims, lease)
+        self._leases = Leases(claims, lease, clock)
         self._workers = Workers(Work(self._store, claims, self._leases, self._handlers, pause, keep_days, clock))
         self._writer = Writer(self._store, self._workers.tell)
 
@@ -137,9 +137,7 @@ class Receiver:
     def on(self, *types: type[Event]) -> Decorator[Any, R]: ...
 
     def on(self, *types: type[Event]) -> Decorator[Any, R]:
-        """A decorator for a function, or a coroutine function, that handles events.
-
-        Several functions for one type run one after the other, in one transaction.
+        """A decorator for functions and coroutine functions; those of one type run in order, in one transaction.
 
         Args:
             types: the classes of the events, such as ``PostingNew``; ``Event`` for all, ``UnknownEvent`` for those of

@@ -266,7 +266,13 @@ class Store:
         with self._durable.connect() as connection:
             there = sa.inspect(connection)
             version = connection.scalar(sa.select(meta.c.version)) if there.has_table(meta.name) else None
-            whole = all(there.has_table(one.name, schema=one.schema) for one in self._tables.tables.values())
+            own = self._tables.tables.values()
+            whole = all(there.has_table(one.name, schema=one.schema) for one in own)
+            foreign = {*there.get_table_names()} - METADATA.tables.keys() - {one.name for one in own}
+        if self.is_file and not foreign:
+            for end in ("", "-wal", "-shm"):
+                with suppress(FileNotFoundError, PermissionError):
+                    os.chmod(f"{self._url.database}{end}", 0o600)
         if version is None or (version == VERSION and not whole):  # not locked for what is there
             with writing(self._durable) as connection:
                 version = version_of(connection, METADATA, meta, VERSION, _LOCK)

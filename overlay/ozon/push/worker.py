@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 import asyncio
+import os
 from collections.abc import Callable
 from datetime import UTC, datetime
 from inspect import isasyncgen, isawaitable, isgenerator
 from pathlib import Path
+from sysconfig import get_path
 from threading import Event as Flag
-from threading import Lock, Thread
+from threading import Lock, Thread, current_thread, main_thread
 from traceback import extract_tb
 from types import TracebackType
 from typing import Any, NamedTuple, Self
 from uuid import uuid4
 
+from attrs import define
 from sqlalchemy import Connection
 
+import ozon_generated
 from ozon_generated.errors import ArgumentError
 from ozon_generated.masking import mask_url
 from ozon_generated.push import delivery, event_class, read
@@ -31,6 +35,22 @@ from .store import Store, StoreError
 #: Seconds after which a worker looks for events that were kept long enough.
 _TIDY = 60.0
 _DAY = 86_400.0
+#: Where code is that is not the user's own: this package, what is installed, and Python.
+_LIBRARIES = (
+    str(Path(__file__).parents[1]) + os.sep,
+    *(path + os.sep for path in ozon_generated.__path__),
+    *(get_path(name) + os.sep for name in ("stdlib", "platstdlib", "purelib", "platlib")),
+    "<frozen ",
+)
+#: Seconds after which it is told that a handler still runs.
+_LONG = 60.0
+
+
+@define
+class _Held:
+    claim: Claim
+    began: float
+    told: float = _LONG  # seconds after which it is told that the handler runs
 
 
 def pause_after(attempt: int) -> float:
@@ -43,26 +63,28 @@ def pause_after(attempt: int) -> float:
 
 
 class Leases:
-    """Prolongs the leases of the events that are being handled, in the background.
+    """Prolongs the leases of the events that are being handled, in the background, and tells which take long.
 
     Args:
         claims: where.
         seconds: of a lease.
+        clock: the clock.
     """
 
-    _held: dict[str, Claim]
+    _held: dict[str, _Held]
     _lock: Lock
     _end: Flag | None
 
-    def __init__(self, claims: Claims, seconds: float) -> None:
+    def __init__(self, claims: Claims, seconds: float, clock: Clock) -> None:
         self._claims = claims
+        self._clock = clock
         self._pause = seconds / 3
         begin_anew_in_forks(self._begin)
 
     def hold(self, claim: Claim) -> None:
         """Prolong the lease of an event from now on."""
         with self._lock:
-            self._held[claim.owner] = claim
+            self._held[claim.owner] = _Held(claim, self._clock.monotonic())
             if self._end is None:
                 self._end = Flag()
                 Thread(target=self._run, args=[self._end], name="ozon push leases", daemon=True).start()
@@ -88,11 +110,20 @@ class Leases:
         while not end.wait(self._pause):
             with self._lock:
                 held = [*self._held.values()]
-            for claim in held:
+            for one in held:
+                self._tell(one)
                 try:
-                    self._claims.renew(claim)
-                except StoreError:  # tried again; the end of the event notices if its lease is lost
-                    continue
+                    self._claims.renew(one.claim)
+                except Exception as error:  # tried again; the end of the event notices if its lease is lost
+                    if not isinstance(error, StoreError):
+                        LOG.error("push: %s: its lease was not prolonged: %s", one.claim.key, type(error).__name__)
+
+    def _tell(self, held: _Held) -> None:
+        seconds = self._clock.monotonic() - held.began
+        if seconds >= held.told:
+            held.told = 2 * seconds
+            text = "push: %s: attempt %d has run for %.0f s; the events behind it wait"
+            LOG.warning(text, held.claim.key, held.claim.attempt, seconds)
 
 
 class Work(NamedTuple):
@@ -158,7 +189,7 @@ class Worker:
             if claim is None:
                 raise
             self._fail(claim, error)
-            if isinstance(error, KeyboardInterrupt):
+            if isinstance(error, KeyboardInterrupt) and current_thread() is main_thread():  # Ctrl-C
                 raise
         finally:
             self._work.leases.leave(self._owner)
@@ -203,12 +234,13 @@ class Worker:
         except LostClaimError:
             LOG.warning("push: %s: the handler failed after its lease; it is handled again", claim.key)
             return
-        text = "push: %s: attempt %d failed (%s)"
-        LOG.debug(text, claim.key, claim.attempt, type(error).__name__, exc_info=error)
+        text, place = "push: %s: attempt %d failed (%s)", _place(error)
+        what = f"{type(error).__name__} at {place}" if place else type(error).__name__
+        LOG.debug(text, claim.key, claim.attempt, what, exc_info=error)
         if dead:
-            LOG.error(f"{text}; it is a dead letter now", claim.key, claim.attempt, type(error).__name__)
+            LOG.error(f"{text}; it is a dead letter now", claim.key, claim.attempt, what)
         else:
-            LOG.warning(f"{text}; the next is in %g s", claim.key, claim.attempt, type(error).__name__, pause)
+            LOG.warning(f"{text}; the next is in %g s", claim.key, claim.attempt, what, pause)
 
     def _tidy(self) -> None:
         """Delete a few of the events that were kept long enough."""
@@ -223,8 +255,14 @@ async def _wait(result: Any) -> None:
 
 
 def _told(error: BaseException) -> str:
-    """What is kept of an error: its kind, the first line of its text and where it was raised."""
-    frames = extract_tb(error.__traceback__)
-    place = f" ({Path(frames[-1].filename).name}:{frames[-1].lineno})" if frames else ""
+    """What is kept of an error: its kind, the first line of its text and its place."""
+    place = _place(error)
     line = mask_url(f"{error}".strip().partition("\n")[0])
-    return f"{type(error).__name__}: {line:.200}{place}"
+    return f"{type(error).__name__}: {line:.200}{f' ({place})' if place else ''}"
+
+
+def _place(error: BaseException) -> str:
+    """The last line of the user's own code, as far as one is known, that an error went through."""
+    frames = extract_tb(error.__traceback__)
+    own = [frame for frame in frames if not frame.filename.startswith(_LIBRARIES)] or frames
+    return f"{Path(own[-1].filename).name}:{own[-1].lineno}" if own else ""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from threading import Condition, Thread
+from threading import Event as Flag
 
 from ..log import LOG
 from .forks import begin_anew_in_forks
@@ -28,7 +29,7 @@ class Workers:
     _threads: list[Thread]
     _changed: Condition
     _news: int
-    _stopped: bool
+    _end: Flag  # of the threads that were started last
 
     def __init__(self, work: Work) -> None:
         self.told: list[Callable[[], object]] = []
@@ -36,18 +37,20 @@ class Workers:
         begin_anew_in_forks(self._begin)
 
     def start(self, count: int) -> None:
-        """Start so many threads, unless there are some."""
-        if any(thread.is_alive() for thread in self._threads):
+        """Start so many threads, unless there are some that go on."""
+        alive = [thread for thread in self._threads if thread.is_alive()]
+        if alive and not self._end.is_set():
             return
-        self._stopped = False
+        self._end = Flag()
         names = [f"ozon push worker {number + 1}" for number in range(count)]
-        self._threads = [Thread(target=self._run, name=name, daemon=True) for name in names]
-        for thread in self._threads:
+        new = [Thread(target=self._run, args=[self._end], name=name, daemon=True) for name in names]
+        self._threads = [*alive, *new]
+        for thread in new:
             thread.start()
 
     def stop(self, patience: float) -> bool:
         """End the threads after the events that they handle. Returns whether they ended within these seconds."""
-        self._stopped = True
+        self._end.set()
         self._wake()
         end = self.work.clock.monotonic() + patience
         for thread in self._threads:
@@ -77,29 +80,29 @@ class Workers:
         self._threads = []
         self._changed = Condition()
         self._news = 0
-        self._stopped = False
+        self._end = Flag()
 
     def _wake(self) -> None:
         with self._changed:
             self._news += 1
             self._changed.notify_all()
 
-    def _run(self) -> None:
+    def _run(self, end: Flag) -> None:
         failed = False
         with Worker(self.work) as worker:
-            while not self._stopped:
+            while not end.is_set():
                 seen = self._news
                 try:
                     if not worker.step():
-                        self._wait(seen)
+                        self._wait(end, seen)
                     failed = False
                 except Exception as error:
                     if not failed:
                         LOG.error("push: a worker waits: %s", error if isinstance(error, StoreError) else type(error))
                     failed = True
-                    self._wait(None)
+                    self._wait(end, None)
 
-    def _wait(self, seen: int | None) -> None:
+    def _wait(self, end: Flag, seen: int | None) -> None:
         """Wait for news after those that were seen, or, if it is ``None``, only for the end."""
         with self._changed:
-            self._changed.wait_for(lambda: self._stopped or seen not in (None, self._news), _LOOK)
+            self._changed.wait_for(lambda: end.is_set() or seen not in (None, self._news), _LOOK)
