@@ -13,7 +13,7 @@ import pytest
 import sqlalchemy as sa
 
 from ozon.push import Event, PostingNew, PostingStateChanged, Receiver, claims
-from ozon.push.receiver import pause_after
+from ozon.push.worker import pause_after
 from ozon_generated.push import read
 from tests.push.support import OZON, START, Time, changed, new_posting, receiver, send, wait_for
 from tests.sizes import size
