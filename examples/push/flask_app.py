@@ -1,4 +1,4 @@
-"""In Flask: ``gunicorn push.flask_app:application --threads 8``."""
+"""In Flask: ``gunicorn push.flask_app:app --threads 8``, or ``flask --app push.flask_app run``."""
 
 from __future__ import annotations
 
@@ -10,6 +10,6 @@ from .receiver import receiver
 
 app = Flask(__name__)
 
-application = receiver.wsgi.at("/ozon/push", app)
+receiver.wsgi.mount("/ozon/push", app)
 receiver.start()
 atexit.register(receiver.stop)

@@ -97,6 +97,33 @@ def test_the_lines_that_mount_it_are_those_of_the_examples() -> None:
     assert told <= there, told - there
 
 
+def test_a_program_mounts_it_in_three_lines() -> None:
+    """Besides the imports, and what the program has without the receiver."""
+    own = re.compile(r'from |import |"""|if |    |app = (Flask|web\.Application)\(|$')
+    for file in (ROOT / "examples" / "push").glob("*_*.py"):
+        if file.stem not in ("__init__", "procrastinate_app"):
+            lines = [line for line in file.read_text("utf-8").splitlines() if not own.match(line)]
+            assert 1 <= len(lines) <= 3, (file, lines)
+
+
+@pytest.mark.parametrize("page", ["push.md", "ru/push.md"])
+def test_the_arguments_of_the_page_are_those_of_the_receiver(page: str) -> None:
+    table = (
+        (ROOT / "docs" / page)
+        .read_text("utf-8")
+        .partition("`Receiver(store, name=..., version=...)`")[2]
+        .partition("| --- |")[2]
+        .partition("\n\n")[0]
+    )
+    told = {
+        name for row in table.splitlines() for name in re.findall(r"`(\w+)`", row.split("|")[1] if "|" in row else "")
+    }
+    assert told == signature(Receiver).parameters.keys() - {"store", "name", "version", "clock"}
+    defaults = {name: one.default for name, one in signature(Receiver).parameters.items()}
+    for name in ("workers", "attempts", "answer_within", "lease", "keep_days"):
+        assert f"| `{name}` | {defaults[name] if name == 'answer_within' else format(defaults[name], 'g')} |" in table
+
+
 def test_the_numbers_of_the_page() -> None:
     usual = {name: one.default for name, one in signature(Receiver).parameters.items()}
     assert (usual["limit"], usual["answer_within"], usual["keep_days"], usual["lease"]) == (1 << 20, 1.0, 30.0, 60.0)

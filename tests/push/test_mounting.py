@@ -29,7 +29,7 @@ PLACES: dict[str, tuple[str, str, Serve]] = {
     "aiohttp": ("aiohttp_app", "app", servers.aiohttp),
     "django-asgi": ("django_asgi", "application", servers.asgi),
     "django-wsgi": ("django_wsgi", "application", servers.wsgi),
-    "flask": ("flask_app", "application", servers.wsgi),
+    "flask": ("flask_app", "app", servers.wsgi),
 }
 LIMIT = 100_000
 TAKEN = (200, b'{"result": true}')

@@ -53,7 +53,7 @@ class WsgiApp:
 
         Args:
             path: the path.
-            app: the other app, such as that of Django or Flask.
+            app: the other app, such as that of Django.
 
         Raises:
             ArgumentError: the path does not begin with a slash.
@@ -66,6 +66,18 @@ class WsgiApp:
             return found
 
         return both
+
+    def mount(self, path: str, app: Any) -> None:
+        """Answer the requests of one path of an app of Flask, also where ``flask run`` serves it.
+
+        Args:
+            path: the path.
+            app: the app; any with ``wsgi_app``, which is replaced. To type checkers that is a method of Flask.
+
+        Raises:
+            ArgumentError: the path does not begin with a slash.
+        """
+        app.wsgi_app = self.at(path, app.wsgi_app)
 
 
 def _headers(environ: WSGIEnvironment) -> list[tuple[str, str]]:

@@ -31,6 +31,8 @@ from ..forks import begin_anew_in_forks
 from ..receiver import Receiver
 from ..store import StoreError
 
+__all__ = ["engine"]
+
 #: Every minute.
 CRON = "* * * * *"
 #: Seconds without a heartbeat after which a worker counts as dead.
