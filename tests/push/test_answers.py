@@ -276,10 +276,11 @@ def test_requests_that_wait_at_once_are_stored_in_one_transaction(where: str, mo
     send(made, changed(999))
     monkeypatch.setattr(Store, "add", wait)
     event.listen(made._store._durable, "commit", commits.append)
-    threads = [Thread(target=send, args=[made, changed(minute)]) for minute in range(100)]
+    contents = [changed(minute) for minute in range(100)]
+    threads = [Thread(target=send, args=[made, content]) for content in contents]
     for thread in threads:
         thread.start()
-    wait_for(lambda: made._writer._count == 100)
+    wait_for(lambda: made._writer._bytes == sum(len(content) + writer._BESIDES for content in contents))
     going.set()
     for thread in threads:
         thread.join()
