@@ -69,7 +69,7 @@ class OwnDelivery(PostingFamily):
         old = posting.shipment_date
         posting.shipment_date = _within(call, "new_cutoff_date", posting, posting.in_process_at + _LONGEST)
         self._depot.life.watch(posting)
-        self._depot.note(posting, "set_cutoff", push="TYPE_CUTOFF_DATE_CHANGED", old=old)
+        self._depot.note(posting, "set_cutoff", push="TYPE_CUTOFF_DATE_CHANGED", old=[old], new=[posting.shipment_date])
         return {"result": True}
 
     @answers("posting_rfbs.timeslot_change_restrictions")
@@ -96,7 +96,7 @@ class OwnDelivery(PostingFamily):
         old = posting.delivery_from, posting.delivery_to
         posting.delivery_from, posting.delivery_to = begin, end
         posting.window_changes -= 1
-        self._depot.note(posting, "set_timeslot", push="TYPE_DELIVERY_DATE_CHANGED", old=old)
+        self._depot.note(posting, "set_timeslot", push="TYPE_DELIVERY_DATE_CHANGED", old=old, new=(begin, end))
         return {"result": True}
 
 
