@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import threading
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -152,6 +153,28 @@ def test_leases_end_when_the_machine_is_started_again(tmp_path: Path) -> None:
     assert [(event.state, event.attempt) for event in first.events()] == [("done", 2)]
     first.stop()
     second.stop()
+
+
+def test_no_lease_is_being_prolonged_after_the_end(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Its connection could not be closed."""
+    made, going, ended = app.receiver(str(tmp_path / "push.db")), Flag(), list[bool]()
+
+    def renew(*_: object) -> bool:
+        going.set()
+        ended.append(Flag().wait(0.3))
+        return True
+
+    monkeypatch.setattr(Claims, "renew", renew)
+
+    @made.on(PostingNew)
+    def handle(event: PostingNew) -> None:
+        assert going.wait(60)
+
+    send(made, new_posting())
+    made.deliver_due()
+    made.stop()
+    assert ended
+    assert not any(thread.name == "ozon push leases" for thread in threading.enumerate())
 
 
 def test_an_event_that_ends_its_workers_becomes_a_dead_letter(where: str) -> None:

@@ -245,7 +245,7 @@ class Receiver:
         """
         ended = self._workers.stop(patience) and self._writer.close(patience)
         if ended:
-            self._leases.close()
+            self._leases.close(patience)
             self._store.close()
         return ended
 

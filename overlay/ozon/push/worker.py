@@ -74,6 +74,7 @@ class Leases:
     _held: dict[str, _Held]
     _lock: Lock
     _end: Flag | None
+    _thread: Thread | None
 
     def __init__(self, claims: Claims, seconds: float, clock: Clock) -> None:
         self._claims = claims
@@ -87,24 +88,27 @@ class Leases:
             self._held[claim.owner] = _Held(claim, self._clock.monotonic())
             if self._end is None:
                 self._end = Flag()
-                Thread(target=self._run, args=[self._end], name="ozon push leases", daemon=True).start()
+                self._thread = Thread(target=self._run, args=[self._end], name="ozon push leases", daemon=True)
+                self._thread.start()
 
     def leave(self, owner: str) -> None:
         """No longer prolong the lease of a worker."""
         with self._lock:
             self._held.pop(owner, None)
 
-    def close(self) -> None:
-        """End the thread."""
+    def close(self, patience: float) -> None:
+        """End the thread, for it has a connection at times. Waits for it, so many seconds at most."""
         with self._lock:
-            if self._end is not None:
-                self._end.set()
-            self._end = None
+            thread, end = self._thread, self._end
+            self._thread = self._end = None
+        if thread is not None and end is not None:
+            end.set()
+            thread.join(patience)
 
     def _begin(self) -> None:
         self._held = {}
         self._lock = Lock()
-        self._end = None
+        self._thread = self._end = None
 
     def _run(self, end: Flag) -> None:
         while not end.wait(self._pause):
