@@ -26,11 +26,12 @@ from .answers import MISSING, TAKEN, UNKNOWN, Answer, pong, refusal
 from .asgi import AsgiApp, running
 from .claims import Claims
 from .handlers import Decorator, E, F, G, H, Handlers, R, check_types
+from .leases import Leases
 from .networks import OZON_NETWORKS, Headers, Peers, all_of, pairs
 from .records import StoredEvent
 from .rows import row_of
 from .store import Store, StoreError
-from .worker import Leases, Work, pause_after
+from .worker import Work, pause_after
 from .workers import Workers
 from .writer import Writer
 from .wsgi import WsgiApp
