@@ -185,12 +185,11 @@ class _Statements:
         # by which events are due and leases end. The clocks of machines differ, and that of one may be set.
         time: sa.ColumnElement[float] = _AT
         clock: sa.ColumnElement[float] = _CLOCK
-        ended: sa.ColumnElement[bool] = (subjects.c.lease < clock) | (
-            subjects.c.lease > clock + lease
-        )  # the machine was started again
         if not store.is_file:
             time = clock = sa.cast(sa.extract("epoch", sa.func.statement_timestamp()), sa.Double)
-            ended = subjects.c.lease < clock
+        ended = subjects.c.lease < clock
+        if store.is_file:  # its clock begins anew with the machine
+            ended |= subjects.c.lease > clock + lease
         first = events.c.attempt == 0  # due at once, whatever the clock of the receiver shows
         due_at = sa.case((first & (events.c.due > time), time), else_=events.c.due).label("due")
         self.is_new = sa.select(sa.exists().where(events.c.fresh.is_not(None)))

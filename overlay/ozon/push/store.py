@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, ExitStack, closing, contextmanager, nullcontext, suppress
 from operator import itemgetter
 from pathlib import Path
-from threading import Lock, get_ident
+from threading import Lock
 from typing import Any
 
 import sqlalchemy as sa
@@ -21,7 +21,7 @@ from ozon_generated.masking import mask_url
 
 from ..databases import PATIENCE, database_url, make_private, name_of, open_database, version_of, writing
 from ..errors import OzonError
-from .forks import begin_anew_in_forks
+from .forks import Gate, begin_anew_in_forks
 from .rows import is_repeated, key_before
 from .tables import METADATA, VERSION, events, meta
 from .turn import Turn
@@ -83,14 +83,15 @@ class Store:
         weakref.finalize(self, _close, self._durable, self._quick)
 
     _turn: Turn
+    _gate: Gate  # to a file: a child must not have what belongs to connections of its parent
+    _lent: set[Connection]
     _opening: Lock
     _is_open: bool
-    _held: ExitStack
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
         """A connection that reads."""
-        with self.errors(), self._open(self._durable).connect() as connection:
+        with self.errors(), self._use(), self._open(self._durable).connect() as connection:
             yield connection
 
     @contextmanager
@@ -103,6 +104,7 @@ class Store:
         engine = self._durable if durable else self._quick
         with ExitStack() as ended:
             ended.enter_context(self.errors())
+            ended.enter_context(self._use())
             connection = ended.enter_context(self._open(engine).connect()).execution_options(ozon_write=True)
             ended.enter_context(self._in_turn())
             ended.enter_context(connection.begin())
@@ -124,12 +126,17 @@ class Store:
             event.remove(connection, "commit", refuse)
             connection.commit()
 
-        with self.errors():
+        ended = ExitStack()  # of the transaction
+        with self.errors(), self._use():
             connection = self._open(self._quick).connect().execution_options(ozon_write=True)
-        with ExitStack() as ended, closing(connection):
-            event.listen(connection, "begin", lambda _: ended.enter_context(self._in_turn()), once=True)
-            event.listen(connection, "commit", refuse)
+            self._lent.add(connection)
+        event.listen(connection, "begin", lambda _: ended.enter_context(self._in_turn()), once=True)
+        event.listen(connection, "commit", refuse)
+        try:
             yield connection, commit
+        finally:
+            with self._use(), ended, closing(connection):
+                self._lent.discard(connection)
 
     def insert_into(self, table: Table) -> postgresql.Insert | sqlite.Insert:
         """An insert that can handle rows whose key exists."""
@@ -169,7 +176,7 @@ class Store:
         """
         if not self.is_file:
             return
-        with self.errors(), closing(self._open(self._durable).raw_connection()) as connection:
+        with self.errors(), self._use(), closing(self._open(self._durable).raw_connection()) as connection:
             cursor = connection.cursor()
             cursor.execute(f"PRAGMA busy_timeout = {_WAITS}")  # in which nobody writes
             try:
@@ -185,8 +192,9 @@ class Store:
 
     def close(self) -> None:
         """Close the connections. It is opened again when it is used."""
-        self._durable.dispose()
-        self._quick.dispose()
+        with self._use():
+            self._durable.dispose()
+            self._quick.dispose()
 
     @contextmanager
     def errors(self) -> Iterator[None]:
@@ -199,24 +207,33 @@ class Store:
             text = type(cause).__name__ if of_values else mask_url(f"{cause}".strip().partition("\n")[0])
             raise StoreError(f"The store {self.name} failed: {text:.200}", of_values=of_values) from error
 
-    def _in_turn(self) -> AbstractContextManager[None]:
-        return self._turn if self.is_file else nullcontext()
+    def _use(self) -> AbstractContextManager[None]:
+        return self._gate if self.is_file else nullcontext()
+
+    @contextmanager
+    def _in_turn(self) -> Iterator[None]:
+        with self._use(), self._turn if self.is_file else nullcontext():
+            yield
 
     def _begin(self) -> None:
-        self._turn, self._opening, self._held = Turn(), Lock(), ExitStack()
+        self._turn, self._gate, self._opening = Turn(), Gate(), Lock()
+        self._lent = set()
         self._is_open = False
         for engine in (self._durable, self._quick):  # in a fork, their connections belong to the parent
             engine.dispose(close=False)
 
     def _hold(self) -> None:
-        """Wait before a fork until nothing is written: SQLite takes such a transaction for one of the child."""
-        if self._turn.owner != get_ident():
-            with suppress(sqlite3.OperationalError):
-                self._held.enter_context(self._in_turn())
-            self._held.enter_context(self._opening)
+        """Before a fork, close all connections to a file: SQLite would take their locks for locks of the child."""
+        if self.is_file and self._gate.shut(PATIENCE):
+            for connection in self._lent:
+                connection.invalidate()
+            _close(self._durable, self._quick)
 
     def _release(self) -> None:
-        self._held.close()
+        for connection in [*self._lent] if self.is_file else []:
+            with suppress(exc.SQLAlchemyError):  # which its first use raises again
+                _ = connection.connection
+        self._gate.open()
 
     def _open(self, engine: sa.Engine) -> sa.Engine:
         if not self._is_open or self._file != self._place():  # removed: what is written would be lost

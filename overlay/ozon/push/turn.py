@@ -15,31 +15,27 @@ class Turn:
     """One thread of this process writes at a time, and whoever waits comes before whoever just wrote.
 
     SQLite itself lets a thread that waits sleep for a while, in which others may write several times.
-
-    Attributes:
-        owner: the thread that writes.
     """
 
-    owner: int | None = None
-
     def __init__(self) -> None:
+        self._owner: int | None = None  # the thread that writes
         self._now = Lock()  # held by whoever writes
         self._next = Lock()  # held by the one that waits for it; the others wait for this one
 
     def __enter__(self) -> None:
-        if self.owner == get_ident():
+        if self._owner == get_ident():
             raise OperationalError(_MINE)
         if not self._next.acquire(timeout=PATIENCE):
             raise OperationalError("database is locked")
         try:
             if not self._now.acquire(timeout=PATIENCE):
                 raise OperationalError("database is locked")
-            self.owner = get_ident()
+            self._owner = get_ident()
         finally:
             self._next.release()
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
     ) -> None:
-        self.owner = None
+        self._owner = None
         self._now.release()
