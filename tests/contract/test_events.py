@@ -22,6 +22,27 @@ EVENTS = event_data()
 TYPES = sorted(EVENTS)
 POSTING, ORDER, UUID = "0123456789-0007-1", "0123456789-0007-1", "5d0f5c0e-3f5f-4b6c-9d0e-7a2f6f3f9a10"
 
+_UUID, _PRODUCT = "uuid", "product_id changed_at"
+#: What tells events of a type apart, beside the type. Stores have keys made of it, so it has to stay.
+KEYS = {
+    "TYPE_NEW_POSTING": "posting_number",
+    "TYPE_POSTING_CANCELLED": "posting_number changed_state_date",
+    "TYPE_STATE_CHANGED": "posting_number new_state changed_state_date",
+    "TYPE_CUTOFF_DATE_CHANGED": "posting_number old_cutoff_date new_cutoff_date DAY",
+    "TYPE_DELIVERY_DATE_CHANGED": "posting_number old_delivery_date_begin old_delivery_date_end "
+    "new_delivery_date_begin new_delivery_date_end DAY",
+    **dict.fromkeys(["TYPE_CREATE_OR_UPDATE_ITEM", "TYPE_CREATE_ITEM", "TYPE_UPDATE_ITEM"], _PRODUCT),
+    "TYPE_STOCKS_CHANGED": "items",
+    "TYPE_NEW_MESSAGE": "message_id",
+    "TYPE_UPDATE_MESSAGE": "message_id updated_at",
+    "TYPE_MESSAGE_READ": "chat_id user.id last_read_message_id",
+    "TYPE_CHAT_CLOSED": "chat_id DAY",
+    "TYPE_DESCRIPTION_CATEGORY_TREE_CHANGED": "changed_at",
+    "TYPE_FBO_STOCKS_CHANGED": "sku updated_at",
+    **{f"TYPE_FBO_POSTING_{what}": _UUID for what in ("NEW", "CANCELLED", "STATE_CHANGED", "DELIVERY_DATE_CHANGED")},
+    **{f"TYPE_ORDER_{what}": _UUID for what in ("NEW", "CANCELLED", "STATE_CHANGED")},
+}
+
 
 def example(name: str, **changed: Any) -> dict[str, Any]:
     """The example of a type with other values; without those that are ``...``."""
@@ -43,6 +64,11 @@ def test_an_example_is_read_as_its_class(name: str) -> None:
     assert event.key.startswith(f"{name}:")
     assert (event.happened is None) == (not event.FACTS.time)
     assert (event.attempt, event.late, event.made, event.received, event.connection) == (1, False, False, None, None)
+
+
+def test_what_tells_events_apart_stays() -> None:
+    facts = {name: event_class(name).FACTS for name in TYPES if name != "TYPE_PING"}
+    assert {name: " ".join([*one.key, *["DAY"] * one.daily]) for name, one in facts.items()} == KEYS
 
 
 @pytest.mark.parametrize("name", TYPES)
