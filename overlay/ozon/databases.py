@@ -35,6 +35,8 @@ def database_url(where: str | Path, what: str) -> sa.URL:
     Raises:
         ArgumentError: it is none of these.
     """
+    if not isinstance(where, str | Path):
+        raise ArgumentError(f"The {what} is a path, or an address such as postgresql://user@host/database.")
     if isinstance(where, Path) or "://" not in where:
         if str(where) in ("", ":memory:"):
             raise ArgumentError(f"Give the {what} a file: it is shared by threads and processes.")

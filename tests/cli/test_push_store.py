@@ -95,7 +95,7 @@ def test_a_store_that_is_missing_is_not_made(command: str, tmp_path: Path, monke
     monkeypatch.chdir(tmp_path)
     done = ozon("push", *command.split(), "--store", "other.db")
     assert (done.returncode, done.stdout) == (2, "")
-    assert done.stderr == f"Error: {tmp_path}/other.db {NO_STORE}\n"
+    assert done.stderr == f"Error: There is no file {tmp_path}/other.db: check the path of the store.\n"
     assert not [*tmp_path.iterdir()]
 
 
@@ -208,7 +208,7 @@ def test_dead_letters_are_deleted(store: Path) -> None:
 
 
 def test_what_names_a_posting_is_forgotten(store: Path) -> None:
-    would = f"The content of 2 events that name '{DEAD}' would be deleted from push.db."
+    would = f"The content of 2 events with '{DEAD}' would be deleted from push.db."
     done = ozon("push", "forget", DEAD)
     assert (done.returncode, done.stderr) == (2, f"Error: {would} This cannot be undone: add --yes.\n")
     done = ozon("push", "forget", DEAD, "--dry-run")
@@ -224,7 +224,7 @@ def test_what_names_a_posting_is_forgotten(store: Path) -> None:
     assert (done.returncode, done.stdout) == (0, "")
     for more in ([], ["--yes"], ["--dry-run"]):
         done = ozon("push", "forget", "1", *more)
-        assert (done.returncode, done.stderr) == (2, "Error: Give an id of at least 4 characters.\n")
+        assert (done.returncode, done.stderr) == (2, "Error: Give an id, with at least 4 characters and a digit.\n")
 
 
 BOT = """

@@ -113,6 +113,12 @@ def test_urls_are_switched(shop: Shop) -> None:
     assert f"Switch {SAMPLE} off. {NEW} will be sent to nobody." in question
     [row] = rows(shop.ozon("urls", "disable", SAMPLE, "--yes"))
     assert (row["enabled"], row["disable_reason"]) == (False, "SELLER")
+    done = shop.ozon("urls", "set", SAMPLE, NEW, "--yes")
+    assert (done.returncode, rows(done)) == (3, [row])
+    assert done.stderr.startswith(f"It has these types already.\n{SAMPLE} (id 4711): off (SELLER)")
+    done = shop.ozon("urls", "set", SAMPLE, ORDER, "--yes")
+    assert (done.returncode, rows(done)[0]["types"]) == (3, [NEW, ORDER])
+    assert "To get pushes again, enable it" in done.stderr
     shop.sandbox.control.block_push_url(4711, "Жалоба")
     done = shop.ozon("urls", "enable", "4711", "--yes")
     assert (done.returncode, done.stdout) == (2, "")
@@ -126,6 +132,7 @@ def test_urls_are_switched(shop: Shop) -> None:
         ("set URL", "either TYPEs or --all"),
         ("set URL TYPE_ORDER_NEW --all", "either TYPEs or --all"),
         ("set URL TYPE_PING", "TYPE_PING cannot be subscribed to"),
+        ("set URL TYPE_ORDERNEW", "Ozon offers no type TYPE_ORDERNEW. Did you mean 'TYPE_ORDER_NEW'?"),
         ("enable 7", f"There is no push URL 7. Ozon has: {SAMPLE} (id 4711)."),
         ("delete https://nowhere.example --yes", "There is no push URL 'https://nowhere.example'"),
     ],

@@ -168,7 +168,9 @@ def test_push_urls_with_their_states_and_what_to_do() -> None:
             for number, state in [(2, "YELLOW"), (3, "RED"), (6, "off (AVAILABILITY)"), (7, "off (ADMIN)")]
         ]
         text = str(report)
-        assert "Push URL https://shop.example.com/1 (id 1): on, GREEN, 1 type. Nothing to do.\n" in text
+        assert (
+            "Push URL https://shop.example.com/1 (id 1): on, GREEN, 1 type. Nothing to do: it answers in time." in text
+        )
         assert "Push URL https://shop.example.com/2 (id 2): on, YELLOW, 1 type, X\n" in text
         assert "Push URL https://shop.example.com/4 (id 4): on, under check, 1 type. Nothing to do: it is" in text
         assert "Push URL https://shop.example.com/5 (id 5): off (SELLER), 1 type. The seller switched it off" in text

@@ -6,8 +6,11 @@ import asyncio
 import logging
 import random
 from collections.abc import Callable
+from datetime import timedelta
+from pathlib import Path
 from threading import Barrier, Lock, Thread
 from threading import Event as Flag
+from typing import Any
 
 import pytest
 import sqlalchemy as sa
@@ -173,6 +176,24 @@ def test_after_the_last_attempt_it_is_a_dead_letter_and_blocks_nothing(
 
 def test_pauses_grow_to_an_hour() -> None:
     assert [pause_after(attempt) for attempt in (1, 2, 3, 6, 7, 8, 1000)] == [5, 15, 45, 1215, 3600, 3600, 3600]
+
+
+@pytest.mark.parametrize("pause", [lambda attempt: None, lambda attempt: -1, lambda attempt: 1 / 0])
+def test_without_a_pause_the_usual_one_holds(pause: Any, tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+    time = Time()
+    made = receiver(str(tmp_path / "push.db"), time, pause=pause)
+
+    @made.on(PostingStateChanged)
+    def handle(event: PostingStateChanged) -> None:
+        raise ValueError
+
+    send(made, changed(1))
+    made.deliver_due()
+    [event] = made.events()
+    assert (event.state, event.due) == ("waiting", START + timedelta(seconds=5))
+    assert (event.error or "").startswith("ValueError")
+    assert "push: pause(1) failed" in caplog.text
+    made.stop()
 
 
 def test_dead_letters_are_handed_over_again_from_the_first_attempt(where: str) -> None:

@@ -11,12 +11,14 @@ from contextlib import closing
 from datetime import datetime
 from pathlib import Path
 from threading import Thread
+from typing import Any
 
 import anyio
 import pytest
 
-from ozon.push import Event, PostingNew, PostingStateChanged, UnknownEvent
+from ozon.push import Event, PostingNew, PostingStateChanged, Receiver, UnknownEvent
 from ozon.push.store import Store
+from ozon_generated.errors import ArgumentError
 from ozon_generated.push import read
 from tests.push.support import OZON, START, TAKEN, Time, body, changed, new_posting, post, receiver, send, wait_for
 
@@ -245,6 +247,23 @@ if not child:
 assert os.waitpid(child, 0)[1] == 0
 """
     subprocess.run([sys.executable, "-W", "ignore", "-c", code, str(tmp_path / "push.db")], check=True)
+
+
+@pytest.mark.parametrize(
+    ("wrong", "told"),
+    [
+        ({"workers": -1}, "workers=-1 is no number from 0 on"),
+        ({"attempts": 0}, "attempts=0 is no number from 1 on"),
+        ({"limit": "1 MB"}, "limit='1 MB' is no number"),
+        ({"lease": float("nan")}, "lease=nan"),
+        ({"answer_within": None}, "answer_within=None"),
+        ({"pause": 5}, "pause is a function"),
+        ({"store": 1}, "The store is a path, or an address"),
+    ],
+)
+def test_arguments_that_cannot_be_used(wrong: dict[str, Any], told: str) -> None:
+    with pytest.raises(ArgumentError, match=told):
+        Receiver(**{"name": "my-shop", "version": "1", **wrong})
 
 
 def test_the_clock_of_a_test_is_that_of_the_receiver(where: str) -> None:

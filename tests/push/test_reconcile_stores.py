@@ -122,6 +122,7 @@ def test_a_forgotten_posting_is_not_new_again(shop: Shop, tmp_path: Path) -> Non
     assert shop.receiver.forget(number.rpartition("-")[0]) == 1
     assert not any(number.encode() in file.read_bytes() for file in files)
     shop.sandbox.clock.advance(LATER)
+    assert shop.reconcile(dry_run=True).made == []
     shop.settle()
     assert shop.table.new[number] == 1
     assert not [event for event in shop.receiver.events() if event.subject == number]

@@ -198,7 +198,24 @@ def _files_with(folder: Path, text: str) -> list[str]:
     return [file.name for file in folder.iterdir() if text.encode() in file.read_bytes()]
 
 
-@pytest.mark.parametrize("text", ["", "  ", "1", "abc"])
+def test_a_buyer_is_forgotten_by_every_id_and_the_shop_by_none(tmp_path: Path) -> None:
+    made = receiver(str(tmp_path / "push.db"))
+    buyer = {"id": "5500077", "type": "Customer"}
+    message = body(
+        "TYPE_NEW_MESSAGE", chat_id="c-100-1", message_id="3000001", user=buyer, data=["a-1-1"], seller_id=836000
+    )
+    twice = b'{"message_type": "TYPE_NEW_OF_2027", "buyer": 4400099, "buyer": 1, "4400011": true}'
+    items = [{"sku": 1490000001, "offer_id": "MUG-1", "product_id": 2230001, "stocks": [{"warehouse_id": 10200}]}]
+    send(made, message, twice, body("TYPE_STOCKS_CHANGED", items=items, seller_id=836000))
+    for text in ("836000", "1490000001", "MUG-1", "2230001", "10200", "TYPE_NEW_OF_2027"):
+        assert made.forget(text, dry_run=True) == 0
+    for text in ("c-100-1", "3000001", "5500077", "a-1-1", "4400099", "4400011"):
+        assert made.forget(text, dry_run=True) == 1
+    assert made.forget("5500077") == 1
+    made.stop()
+
+
+@pytest.mark.parametrize("text", ["", "  ", "1", "abc", "true", "ozon"])
 def test_too_little_to_be_an_id_is_refused(tmp_path: Path, text: str) -> None:
     with pytest.raises(ArgumentError, match="at least 4"):
         receiver(str(tmp_path / "push.db")).forget(text)

@@ -95,7 +95,11 @@ def test_a_receiver_is_checked_and_set_and_gets_events(sandbox: Sandbox, seller:
         assert sorted(event.type for event in receiver.events()) == [NEW, ORDER]
         nights(sandbox, 1)
         found = by_url(seller)[url]
-        assert (found.state, found.needs_attention, found.advice) == ("GREEN", False, "Nothing to do.")
+        assert (found.state, found.needs_attention, found.advice) == (
+            "GREEN",
+            False,
+            "Nothing to do: it answers in time. Whether the answers are right, a check tells.",
+        )
         assert f"{found}" == f"{url} (id {found.id}): on, GREEN (2026-11-03 00:00 UTC), 2 types"
 
 
@@ -210,6 +214,12 @@ def test_all_is_what_ozon_offers(sandbox: Sandbox, seller: Seller) -> None:
     assert writes(sandbox)[-1] == (SET, {"url": f"{GOOD}/2", "types": [ORDER, "TYPE_OF_2027"]})
 
 
+def test_a_type_that_ozon_does_not_offer(sandbox: Sandbox, seller: Seller) -> None:
+    with pytest.raises(ArgumentError, match=r"offers no type TYPE_ORDERNEW\. Did you mean 'TYPE_ORDER_NEW'\?$"):
+        set_url(seller, GOOD, [ORDER, "TYPE_ORDERNEW"])
+    assert writes(sandbox) == []
+
+
 @pytest.mark.parametrize("types", [[], "TYPE_NEW_POSTING", ["TYPE_PING"]])
 def test_types_that_are_none(sandbox: Sandbox, seller: Seller, types: Any) -> None:
     with pytest.raises(ArgumentError):
@@ -313,7 +323,10 @@ def test_the_nights_of_a_url_that_does_not_answer(sandbox: Sandbox, seller: Sell
     nights(sandbox, 2)
     found = by_url(seller)[DEAD]
     assert (found.enabled, found.disable_reason, found.needs_attention) == (False, "AVAILABILITY", True)
-    assert "mend the receiver, check the URL, enable it, and read what was missed from the lists" in found.advice
+    assert (
+        "mend the receiver, check the URL, enable it, and make what was missed with 'ozon push reconcile'"
+        in found.advice
+    )
     assert found.reason_details in str(found)
     with pytest.raises(PushUrlError, match=r"nothing was changed\. REQUEST_ERROR: ") as caught:
         enable_url(seller, DEAD)

@@ -8,6 +8,8 @@ from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from typing import Any, NamedTuple, TypeAlias
 
+from sqlalchemy import Connection
+
 from ozon_generated.exact_json import dumps
 from ozon_generated.push import read
 
@@ -74,11 +76,17 @@ class Differences:
             events = [event for one in given.values() for event in self._missing(found[one.number], one, at)]
             # in one order, or a receiver of the same events would wait in PostgreSQL, and be waited for
             events.sort(key=lambda event: event["key"])
-            put = [event for event in events if self.dry_run or self._store.put(connection, event)]
+            put = [event for event in events if self._put(connection, event)]
             save(connection, found.values())
         self.seen |= given.keys()
         self.made |= {event["key"]: Made(event["type"], event["subject"], event["key"]) for event in put}
         return bool(put) and not self.dry_run
+
+    def _put(self, connection: Connection, event: dict[str, Any]) -> bool:
+        """Store an event, or in a dry run look whether it would be. Returns false if it is there."""
+        if self.dry_run:
+            return not self._store.has(connection, event["key"])
+        return self._store.put(connection, event)
 
     def _missing(self, told: Known, one: Listed, at: float) -> Iterator[dict[str, Any]]:
         """Events that are missing of a posting, and for long enough. Notes what is told with them."""

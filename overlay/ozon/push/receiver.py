@@ -13,7 +13,7 @@ from typing import Any, Self, overload
 from anyio.to_thread import run_sync
 from sqlalchemy import MetaData
 
-from ozon_generated.errors import EventError
+from ozon_generated.errors import ArgumentError, EventError
 from ozon_generated.exact_json import parsed
 from ozon_generated.push import Event, read
 from ozon_generated.seller.push import Ping
@@ -23,6 +23,7 @@ from ..log import LOG
 from . import records
 from .aiohttp import AiohttpRoute
 from .answers import MISSING, TAKEN, UNKNOWN, Answer, pong, refusal
+from .arguments import check
 from .asgi import AsgiApp, running
 from .claims import Claims
 from .handlers import Decorator, E, F, G, H, Handlers, R, check_types
@@ -41,17 +42,9 @@ _LARGE = 50_000
 
 
 class Receiver:
-    """Takes the pushes of Ozon, and hands them to functions.
+    """Takes the pushes of Ozon, and hands them to functions; `ozon.push` has an example.
 
     ::
-
-        from ozon.push import PostingNew, Receiver
-
-        receiver = Receiver("push.db", name="my-shop", version="1.0")
-
-        @receiver.on(PostingNew)
-        def pack(event: PostingNew) -> None:
-            print(event.posting_number)
 
         with receiver:  # while the web server runs, which passes on its requests
             answer = receiver.take("POST", headers, body, peer)
@@ -85,7 +78,7 @@ class Receiver:
         aiohttp: a route for aiohttp.
 
     Raises:
-        ArgumentError: an address or a network cannot be used, or a driver is missing.
+        ArgumentError: an address, a network or a number cannot be used, or a driver is missing.
     """
 
     def __init__(
@@ -108,6 +101,10 @@ class Receiver:
         create: bool = True,
         clock: Clock = CURRENT,
     ) -> None:
+        check(workers=workers, lease=lease, answer_within=answer_within, keep_days=keep_days)
+        check(limit=limit, attempts=attempts, least=1)
+        if not callable(pause):
+            raise ArgumentError("pause is a function: it gives the seconds to wait after attempt 1, 2, and so on.")
         self.limit = limit
         self.asgi, self.wsgi, self.aiohttp = AsgiApp(self), WsgiApp(self), AiohttpRoute(self)
         self._name, self._version = name, version
@@ -333,14 +330,15 @@ class Receiver:
         come later, are stored.
 
         Args:
-            text: a posting number, an order number, which finds its postings too, or the id of a chat or a message.
+            text: a posting number, an order number, which finds its postings too, or the id of a buyer (``user.id`` of
+                messages), a chat or a message. Products, warehouses, types and the seller do not count.
             dry_run: delete nothing.
 
         Returns:
             of how many events.
 
         Raises:
-            ArgumentError: the text is too short for an id.
+            ArgumentError: the text is no id.
             StoreError: the store fails, or what was deleted is still in the log of the SQLite file because a program
                 reads it: end that, and repeat.
         """

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
@@ -10,7 +11,6 @@ from typing import NamedTuple
 import sqlalchemy as sa
 
 from ozon_generated.errors import ArgumentError
-from ozon_generated.exact_json import parsed
 
 from .states import STATES
 from .store import Store
@@ -20,6 +20,8 @@ _ENDED = ("done", "dead")
 #: Events that are read or deleted at once.
 STEP = 100
 _SHORTEST = 4
+#: Fields that tell nothing of a buyer: forgetting a product or the seller would empty the store.
+_OF_SELLER = {"message_type", "seller_id", "sku", "offer_id", "product_id", "warehouse_id"}
 
 
 class StoredEvent(NamedTuple):
@@ -113,8 +115,8 @@ def expire(store: Store, before: float) -> bool:
 def forget(store: Store, text: str, dry_run: bool) -> int:
     """`Receiver.forget`."""
     wanted = text.strip()
-    if len(wanted) < _SHORTEST:
-        raise ArgumentError(f"Give an id of at least {_SHORTEST} characters.")
+    if len(wanted) < _SHORTEST or not any(map(str.isdecimal, wanted)):
+        raise ArgumentError(f"Give an id, with at least {_SHORTEST} characters and a digit.")
     if dry_run:
         return sum(map(len, _naming(store, wanted)))
     with store.writing() as connection:
@@ -129,7 +131,7 @@ def _naming(store: Store, wanted: str) -> Iterator[list[int]]:
     """Numbers of the events that name an id, some at once."""
     word = re.compile(rf"(?<!\w){re.escape(wanted)}(?!\w)")
     for rows in _contents(store):
-        found = [number for number, content in rows if word.search(_text_of(content))]
+        found = [number for number, content in rows if any(map(word.search, _texts(content)))]
         if found:
             yield found
 
@@ -146,17 +148,26 @@ def _contents(store: Store) -> Iterator[list[tuple[int, bytes]]]:
         last = rows[-1][0]
 
 
-def _text_of(content: bytes) -> str:
-    """A body, and its values without the escapes of JSON."""
-    return "\n".join([content.decode(errors="replace"), *_values(parsed(content))])
+def _texts(content: bytes) -> Iterator[str]:
+    """What a body says of buyers: its values, but for those of the seller; the whole of one that cannot be read."""
+    try:
+        found = json.loads(content, object_pairs_hook=tuple, parse_int=str, parse_float=str)
+    except (ValueError, RecursionError):
+        return iter([content.decode(errors="replace")])
+    return _values(found)
 
 
 def _values(value: object) -> Iterator[str]:
-    if isinstance(value, dict | list):
-        for item in value.values() if isinstance(value, dict) else value:
-            yield from _values(item)
-    elif isinstance(value, str | int):
-        yield str(value)
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, tuple):  # an object, perhaps with a name that stands twice
+        for name, one in value:
+            if name not in _OF_SELLER:
+                yield name
+                yield from _values(one)
+    elif isinstance(value, list):
+        for one in value:
+            yield from _values(one)
 
 
 def _erase(store: Store, ids: list[int]) -> int:

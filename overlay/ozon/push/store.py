@@ -159,6 +159,10 @@ class Store:
         """Store an event in a transaction. Returns false if its key is there."""
         return connection.execute(self._insert.returning(events.c.id), row).first() is not None
 
+    def has(self, connection: Connection, key: str) -> bool:
+        """Whether an event is there."""
+        return connection.execute(sa.select(events.c.id).where(events.c.key == key)).first() is not None
+
     def _new(self, connection: Connection, rows: Sequence[Mapping[str, Any]]) -> Sequence[Mapping[str, Any]]:
         """Without repeats of events that came before midnight, when their key was another one."""
         keys = {row["key"]: key for row in rows if (key := key_before(row))}
@@ -277,6 +281,8 @@ class Store:
     def _make(self) -> None:
         if not self._create and not self._is_made():
             name = self._url.database if self.is_file else self.name
+            if self.is_file and self._place() is None:
+                raise ArgumentError(f"There is no file {name}: check the path of the store.")
             raise ArgumentError(f"{name} has no events of a receiver: check the path or address of the store.")
         if self.is_file:
             make_private(Path(self._url.database or ""))

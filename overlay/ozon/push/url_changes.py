@@ -13,6 +13,7 @@ from ozon_generated.seller.push import Ping
 
 from ..client.functions import for_seller
 from ..client.seller import AsyncSeller, Seller
+from ..similar import alike
 from ..steps import Ask, Steps, operation_of
 from .url_checks import checked
 from .urls import PushUrl, urls_of
@@ -78,7 +79,7 @@ def set_url(
         The URL as Ozon lists it after the change. It may be switched off: see its ``advice``.
 
     Raises:
-        ArgumentError: a type goes to another URL now, cannot be subscribed to, or there is none. Nothing was changed.
+        ArgumentError: a type goes to another URL now, Ozon does not offer it, or there is none. Nothing was changed.
         PushUrlError: the URL failed the check, and nothing was changed; or Ozon accepted the change and does not show
             it (``outcome_unknown``).
         OzonError: a call failed.
@@ -100,7 +101,7 @@ def find_url(seller: Seller | AsyncSeller, which: int | str) -> Steps[PushUrl]:
 
 @for_seller.result
 def enable_url(seller: Seller | AsyncSeller, which: int | str, *, check: bool = True) -> Steps[PushUrl]:
-    """Switch a URL on again. Pushes of the time when it was off are not sent: read what was missed from the lists.
+    """Switch a URL on again. Pushes of the time when it was off are not sent: `reconcile` makes those of postings.
 
     Args:
         seller: a `Seller` or `AsyncSeller`; for the latter the result is awaitable.
@@ -174,7 +175,10 @@ def _plan(seller: Seller | AsyncSeller, url: str, types: list[str] | Literal["al
         raise DecodeError("The answer has no list of types.", operation="notification.push_type_list")
     urls: list[PushUrl] = yield from urls_of(seller)
     known = next((one for one in urls if one.url == url), None)
-    wanted = [row.type for row in offered.types if row.type not in (None, Ping.TYPE)] if types == "all" else types
+    names = [row.type for row in offered.types if row.type not in (None, Ping.TYPE)]
+    wanted = names if types == "all" else types
+    if unknown := [one for one in wanted if one not in names]:
+        raise ArgumentError(f"Ozon offers no type {', '.join(unknown):.300}. {alike(unknown, names)}".rstrip())
     there = {type_: one.url for one in urls for type_ in one.types or ()}
     there |= dict.fromkeys(own := (known.types if known else None) or [], url)
     there |= {row.type: place for row in offered.types if (place := _place(row.seller_endpoint, known))}

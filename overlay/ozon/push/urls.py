@@ -17,7 +17,7 @@ from ..paging.iterators import Place
 from ..paging.paginate import PaginationError, walk
 from ..steps import Steps, collect, operation_of
 
-_MISSED = "read what was missed from the lists (it is not sent again)"
+_MISSED = "make what was missed with 'ozon push reconcile' (it is not sent again)"
 _OFF = {
     "SELLER": f"The seller switched it off. To get pushes again, enable it, and {_MISSED}.",
     "AVAILABILITY": f"Ozon switched it off because of its answers: mend the receiver, check the URL, enable it, and "
@@ -88,10 +88,11 @@ class PushUrl:
         if self.state == "RED":
             speed = f"in less than {limits[-1]} ms, better {limits[0]} ms" if known else "faster"
             return f"Answer, and {speed}: after three nights RED in a row Ozon stops sending to it."
-        known_states = {"": "Nothing to do: it is under check until the next nightly run.", "GREEN": "Nothing to do."}
-        return known_states.get(
-            self.state, f"Ozon calls it {self.state}, which this version does not know: look into the seller's cabinet."
-        )
+        if self.state == "GREEN":
+            return "Nothing to do: it answers in time. Whether the answers are right, a check tells."
+        if not self.state:
+            return "Nothing to do: it is under check until the next nightly run."
+        return f"Ozon calls it {self.state}, which this version does not know: look into the seller's cabinet."
 
     def __str__(self) -> str:
         on = "off" if self.off else "on" if self.enabled else "on or off is not known"

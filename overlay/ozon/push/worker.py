@@ -24,6 +24,7 @@ from ozon_generated.push import delivery, event_class, read
 
 from ..clock import Clock
 from ..log import LOG
+from .arguments import check
 from .claims import Claim, Claims, LostClaimError
 from .handlers import GENERATOR, Handler, Handlers
 from .leases import Leases
@@ -153,7 +154,7 @@ class Worker:
                 self._runner.run(_wait(result))
 
     def _fail(self, claim: Claim, error: BaseException) -> None:
-        pause = self._work.pause(claim.attempt)
+        pause = self._pause(claim.attempt)
         try:
             dead = self._work.claims.fail(claim, _told(error), pause)
         except LostClaimError:
@@ -166,6 +167,18 @@ class Worker:
             LOG.error(f"{text}; it is a dead letter now", claim.key, claim.attempt, what)
         else:
             LOG.warning(f"{text}; the next is in %g s", claim.key, claim.attempt, what, pause)
+
+    def _pause(self, attempt: int) -> float:
+        """Seconds until the next attempt; the usual ones if the function of the user does not give a number."""
+        try:
+            pause = self._work.pause(attempt)
+            check(pause=pause)
+        except Exception as error:
+            LOG.error(
+                "push: pause(%d) failed (%s: %.200s); the usual pause holds", attempt, type(error).__name__, error
+            )
+            return pause_after(attempt)
+        return pause
 
     def _tidy(self) -> None:
         """Delete a few of the events that were kept long enough."""

@@ -51,14 +51,14 @@ def forget(context: click.Context, text: str, dry_run: bool, yes: bool, store: s
     \b
     ozon push forget 24219509-0020-1 --yes
 
-    TEXT is a posting number, an order number, which finds its postings too, or the id of a chat or a message. The keys
-    stay, so repeats of these events are not stored again; new events that name the id are. PostgreSQL frees what was
-    erased in its next vacuum.
+    TEXT is a posting number, an order number, which finds its postings too, or the id of a buyer (user.id of messages),
+    a chat or a message. Products, types and the seller do not count. The keys stay, so repeats of these events are not
+    stored again; new events that name the id are. PostgreSQL frees what was erased in its next vacuum.
     """
     with opened(store) as receiver:
         if not yes or dry_run:
             events = counted(receiver.forget(text, dry_run=True), "event")
-            effect = f"The content of {events} that name {text!r:.80} would be deleted from {place(store)}."
+            effect = f"The content of {events} with {text!r:.80} would be deleted from {place(store)}."
             sure(effect, dry_run=dry_run, yes=yes)
         count = receiver.forget(text)
     context.ensure_object(Session).say(f"The content of {counted(count, 'event')} was deleted.")

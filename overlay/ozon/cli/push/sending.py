@@ -83,6 +83,8 @@ def send(
         session.say(content.decode())
     verdict = address.send(kind, content)
     target.write([row(kind, verdict)], COLUMNS)
+    if verdict.status == 403:
+        session.say("A receiver takes events from Ozon's networks only: name yours with networks= to try it from here.")
     raise click.exceptions.Exit(verdict.code)
 
 

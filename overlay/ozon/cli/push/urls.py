@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NoReturn
 
 import click
 
@@ -124,7 +124,7 @@ def set_types(
     ozon push urls set https://shop.example.com/ozon/0f3c9a --all --move
 
     Each type goes to one URL. Before the change, Ozon tests the URL with a PING; if that fails, nothing is changed. A
-    repeat changes nothing.
+    repeat changes and tests nothing. Exit code 3 if the URL is switched off, or answers badly.
     """
     from ...push import set_url
     from ...push.url_changes import plan_url
@@ -138,8 +138,7 @@ def set_types(
         fail(f"{where}. Nothing was changed. To take them from there, add --move.", Code.INVALID)
     if plan.known is not None and not plan.added:
         session.say("It has these types already.")
-        _write(output, [plan.known])
-        return
+        _end(session, output, plan.known)
     if dry_run:
         if not no_check:
             _tell("notification.check", {"url": url})
@@ -147,7 +146,16 @@ def set_types(
         return
     session.confirm(_effect(plan, where), yes=yes)
     with session.seller() as seller:
-        _write(output, [set_url(seller, url, plan.added, move=move, check=not no_check)])
+        _end(session, output, set_url(seller, url, plan.added, move=move, check=not no_check))
+
+
+def _end(session: Session, output: Target, url: PushUrl) -> NoReturn:
+    """Show a URL, and end the command: types may go to it, and nothing be sent."""
+    _write(output, [url])
+    if not url.off and not url.needs_attention:
+        raise click.exceptions.Exit(Code.DONE)
+    session.say(f"{url}. {url.advice}")
+    raise click.exceptions.Exit(Code.PARTLY)
 
 
 def _effect(plan: Plan, where: str) -> str:
