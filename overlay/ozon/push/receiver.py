@@ -46,6 +46,9 @@ class Receiver:
 
     ::
 
+        from ozon.push import Receiver
+
+        receiver = Receiver("push.db", name="my-shop", version="1.0")
         with receiver:  # while the web server runs, which passes on its requests
             answer = receiver.take("POST", headers, body, peer)
 
