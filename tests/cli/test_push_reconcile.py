@@ -117,7 +117,7 @@ def test_it_goes_on_until_it_is_interrupted(shop: Shop) -> None:
     ("arguments", "text"),
     [
         (["--every", "60", "--dry-run"], "leave out --dry-run"),
-        (["--store", "other.db"], "other.db has no events of a receiver"),
+        (["--store", "other.db"], "other.db: check the path of the store"),
         (["--since", "2020-01-01"], "events are kept for 30 days"),
         (["--since", "yesterday"], "neither a day"),
         (["--scheme", "rfbs"], "rfbs"),

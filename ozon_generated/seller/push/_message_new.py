@@ -18,8 +18,8 @@ from ._shared_push_chat_user import PushChatUser
 class MessageNew(Event):
     """A new message in a chat (``TYPE_NEW_MESSAGE``).
 
-    From a buyer, from support or from Ozon itself; chat_type tells which. Messages of the chats Seller_API_… say
-    among others that an address for pushes answers too slowly.
+    From a buyer, from support or from Ozon itself; chat_type tells which. Messages of type Seller_API_Notifications
+    say among others that an address for pushes answers too slowly.
     """
 
     TYPE: ClassVar[str] = "TYPE_NEW_MESSAGE"
@@ -36,8 +36,8 @@ class MessageNew(Event):
 
     chat_type: PushChatType | None = None
     """Kind of chat; `chat.list` writes the same kinds in upper case. Buyer_Seller and Buyer_Seller_Select are chats
-    with buyers, the others are with Ozon. Support is Seller_Support; news of the API and of the address for pushes
-    are in Seller_API_….
+    with buyers, the others are with Ozon. Support is Seller_Support; news of the API are in Seller_API_Updates,
+    those of the address for pushes in Seller_API_Notifications.
     """
 
     message_id: str | None = None

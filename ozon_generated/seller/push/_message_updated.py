@@ -35,8 +35,8 @@ class MessageUpdated(Event):
 
     chat_type: PushChatType | None = None
     """Kind of chat; `chat.list` writes the same kinds in upper case. Buyer_Seller and Buyer_Seller_Select are chats
-    with buyers, the others are with Ozon. Support is Seller_Support; news of the API and of the address for pushes
-    are in Seller_API_….
+    with buyers, the others are with Ozon. Support is Seller_Support; news of the API are in Seller_API_Updates,
+    those of the address for pushes in Seller_API_Notifications.
     """
 
     message_id: str | None = None

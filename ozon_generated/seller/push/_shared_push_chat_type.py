@@ -20,6 +20,6 @@ PushChatType: TypeAlias = (
     | str
 )
 """Kind of chat; `chat.list` writes the same kinds in upper case. Buyer_Seller and Buyer_Seller_Select are chats with
-buyers, the others are with Ozon. Support is Seller_Support; news of the API and of the address for pushes are in
-Seller_API_….
+buyers, the others are with Ozon. Support is Seller_Support; news of the API are in Seller_API_Updates, those of the
+address for pushes in Seller_API_Notifications.
 """
