@@ -97,9 +97,10 @@ def named(app: Sphinx, page: str, text: str) -> str:
 
     def target(found: re.Match[str]) -> str:
         words, name = found.groups()
-        if name not in known:
+        address = known.get(name) or known.get(name.lower())  # labels of pages are in lower case
+        if address is None:
             logger.warning("unknown name: %s", name, type="myst", subtype="xref_missing", location=page)
-        return english(page, known.get(name, "index.html"), words or f"`{name}`")
+        return english(page, address or "index.html", words or f"`{name}`")
 
     return re.sub(r"\[([^]]*)\]\(#(\w+\.[\w.]+)\)", target, text)
 
